@@ -1,0 +1,190 @@
+"""What an office promises: one procedure (thủ tục hành chính), from its papers to its steps.
+
+A definition is a value. It is proved before it is published, hashed when it is, and never changed
+after; a dossier keeps the one it was received under.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from chuan.definitions.calendars.rules.duration import Duration
+
+RESULT = ":result"
+"""Target of an outcome that ends with a result ready at the counter."""
+REFUSED = ":refused"
+"""Target of an outcome that ends with a signed written refusal ready at the counter."""
+ENDS = frozenset({RESULT, REFUSED})
+
+ACTS = ("receive", "assign", "work", "opinion", "pause", "sign", "number", "issue")
+"""What a step does: tiếp nhận, phân công, thụ lý, lấy ý kiến, tạm dừng chờ công dân, ký, cấp số, phát hành."""
+
+CHANNELS = ("direct", "online", "post")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A legal basis (căn cứ): the text's number, its name, the article; ``expired`` once known to be."""
+
+    number: str
+    name: str = ""
+    article: str = ""
+    since: date | None = None
+    expired: date | None = None
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A time limit: how long, and by which counting rules it ends (see calendars/rules/due.py)."""
+
+    duration: Duration
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """How a dossier may come in; the legal limit and the promised time are two fields."""
+
+    kind: str
+    legal: Limit | None
+    promised: Limit | None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An alternative of the same procedure (trường hợp) that asks other papers or fees."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper asked of the citizen; ``cases`` empty = all; ``register`` = looked up there, not asked."""
+
+    key: str
+    name: str
+    originals: int = 0
+    copies: int = 0
+    required: bool = True
+    condition: str = ""
+    cases: tuple[str, ...] = ()
+    form: str = ""
+    register: str = ""
+    origin: str = "national"  # or "agency": added here, so it needs a ground
+    ground: Ground | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """Money asked: ``amount`` in đồng for one ``per`` (dossier, copy, page)."""
+
+    key: str
+    name: str
+    amount: int
+    per: str = "dossier"
+    condition: str = ""
+    cases: tuple[str, ...] = ()
+    origin: str = "national"
+    ground: Ground | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A result document the procedure gives (kết quả), with the symbol of its number line."""
+
+    key: str
+    name: str
+    symbol: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A duty in the procedure (vai trò): who fills it is the adoption's business."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a step may end and where the work goes: several targets are a split.
+
+    A target at or above the step's own row is a return (trả lại), taken at most ``rounds`` times.
+    """
+
+    key: str
+    name: str
+    to: tuple[str, ...]
+    rounds: int = 1
+    produces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: whose duty, how long, whether the clock runs, how it may end.
+
+    ``join`` names the steps it waits for before it opens.
+    """
+
+    key: str
+    name: str
+    role: str
+    act: str = "work"
+    duration: Duration | None = None
+    clock: bool = True
+    outcomes: tuple[Outcome, ...] = ()
+    join: tuple[str, ...] = ()
+    public: str = ""  # how the citizen's page names it
+    origin: str = "national"
+    ground: Ground | None = None
+
+    def outcome(self, key: str) -> Outcome | None:
+        return next((outcome for outcome in self.outcomes if outcome.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """One definition, whole. Steps are in reading order; the first is where a dossier enters."""
+
+    code: str
+    name: str
+    field: str
+    level: str
+    steps: tuple[Step, ...]
+    roles: tuple[Role, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    cases: tuple[Case, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    results: tuple[Product, ...] = ()
+    grounds: tuple[Ground, ...] = ()
+    applicants: tuple[str, ...] = ()
+    separate: tuple[tuple[str, str], ...] = ()  # pairs of roles one person may not both fill
+    stated_total: Duration | None = None  # the sum an imported table claims
+    sets: int = 1
+    decision: str = ""
+    notes: str = ""
+
+    def step(self, key: str) -> Step | None:
+        return next((step for step in self.steps if step.key == key), None)
+
+    def row(self, key: str) -> int:
+        """Place of a step in reading order, from 0; ``len(steps)`` for an end or an unknown target."""
+        return next((at for at, step in enumerate(self.steps) if step.key == key), len(self.steps))
+
+    def channel(self, kind: str) -> Channel | None:
+        return next((channel for channel in self.channels if channel.kind == kind), None)
+
+    def is_return(self, step: Step, outcome: Outcome) -> bool:
+        """Whether the outcome leads back to the step's own row or above it."""
+        return any(self.row(target) <= self.row(step.key) for target in outcome.to)
+
+    def papers_for(self, case: str) -> tuple[Paper, ...]:
+        return tuple(paper for paper in self.papers if not paper.cases or case in paper.cases)
+
+    def fees_for(self, case: str) -> tuple[Fee, ...]:
+        return tuple(fee for fee in self.fees if not fee.cases or case in fee.cases)
