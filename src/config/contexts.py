@@ -1,0 +1,45 @@
+"""The one list of contexts, in the order of imports: a context may use only those above it."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+BASE = ("engine", "store", "web")
+DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
+EVENTS = ("dossiers",)
+READINGS = ("deadlines", "forms")
+SURFACES = ("acts", "counter", "desk", "citizen", "leader", "studio", "cli", "simulator")
+
+LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("base", BASE),
+    ("definitions", DEFINITIONS),
+    ("events", EVENTS),
+    ("readings", READINGS),
+    ("surfaces", SURFACES),
+)
+
+CONTEXTS = tuple(f"chuan.{layer}.{name}" for layer, names in LAYERS for name in names)
+"""Dotted names; the last part is the label of the Django app."""
+
+PAGES: tuple[tuple[str, str], ...] = (
+    ("", "chuan.base.web"),
+    ("mot-cua/", "chuan.surfaces.counter"),
+    ("xu-ly/", "chuan.surfaces.desk"),
+    ("tra-cuu/", "chuan.surfaces.citizen"),
+    ("lanh-dao/", "chuan.surfaces.leader"),
+    ("quy-trinh/", "chuan.surfaces.studio"),
+    ("to-chuc/", "chuan.definitions.organisation"),
+    ("lich/", "chuan.definitions.calendars"),
+    ("van-ban/", "chuan.definitions.laws"),
+    ("thu-tuc/", "chuan.definitions.procedures"),
+    ("bieu-mau/", "chuan.readings.forms"),
+)
+"""Where the pages of a context are mounted: its ``web/urls.py`` sets ``app_name`` to the context's name."""
+
+
+def present(module: str) -> bool:
+    """Whether a dotted name can be imported; nothing of it runs, except its parents' ``__init__``."""
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False

@@ -1,0 +1,5 @@
+"""The one list of projectors: dotted names that ``store.append()`` runs in the same transaction."""
+
+from __future__ import annotations
+
+PROJECTORS: tuple[str, ...] = ()

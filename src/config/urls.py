@@ -1,0 +1,13 @@
+"""Every page: each context's ``web/urls.py`` under its prefix."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+from config.contexts import PAGES, present
+
+urlpatterns = [
+    path(prefix, include(f"{context}.web.urls"))
+    for prefix, context in PAGES
+    if present(f"{context}.web.urls")
+]
