@@ -8,6 +8,7 @@ from typing import Any
 from chuan.base.engine import places, postgres
 from config.contexts import CONTEXTS, present
 from config.env import database, env_bool, env_int, env_list, env_text, secret_key
+from config.projectors import PROJECTORS as PROJECTORS
 
 # The installation ---------------------------------------------------------------------------------
 DATABASE_URL = env_text("DATABASE_URL")
@@ -128,9 +129,8 @@ CONTENT_SECURITY_POLICY = {
 # Files --------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATIC_ROOT = places.DATA / "static"
-MEDIA_ROOT = places.DATA / "files"
+FILE_STORE = places.DATA / "files"  # kept by content, never served as they are
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024  # bytes of a form without its files

@@ -108,7 +108,7 @@ def _system_folder() -> Path | None:
     roots = [root for name in _SYSTEM for root in Path(name).parent.glob(f"{Path(name).name}*")]
     folders = [folder for root in roots for folder in root.glob("*/bin") if (folder / "pg_ctl").exists()]
     if folders:
-        return max(folders, key=lambda folder: _major(folder))
+        return max(folders, key=_major)
     named = shutil.which("pg_ctl") or shutil.which("initdb")
     folder = Path(named).resolve().parent if named else None
     return folder if folder is not None and (folder / "pg_ctl").exists() else None

@@ -66,17 +66,13 @@ def create_database(cluster: str, name: str, template: str | None = None) -> Non
             return
         source = sql.Identifier(template or "template1")
         with contextlib.suppress(psycopg.errors.DuplicateDatabase, psycopg.errors.UniqueViolation):
-            connection.execute(
-                sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), source)
-            )
+            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), source))
 
 
 def drop_database(cluster: str, name: str) -> None:
     """Drop a database, and whoever is still connected to it."""
     with psycopg.connect(address(cluster, "postgres"), autocommit=True) as connection:
-        connection.execute(
-            sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
-        )
+        connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 def _start(server: Engine, cluster: str) -> None:
@@ -118,9 +114,9 @@ def _initialise(server: Engine, folder: Path, cluster: str) -> None:
 
 def _locale(major: int) -> list[str]:
     """Upper and lower case of Vietnamese letters on every machine, whatever locales it has."""
-    if major >= 18:  # noqa: PLR2004 - the version that brought the locale
+    if major >= 18:
         return ["--locale=C", "--locale-provider=builtin", "--builtin-locale=PG_UNICODE_FAST"]
-    if major == 17:  # noqa: PLR2004
+    if major == 17:
         return ["--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
     return ["--locale=C.UTF-8"]
 
