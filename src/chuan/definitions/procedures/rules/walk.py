@@ -89,9 +89,12 @@ def _arrive(
     origin: str,
     target: str,
 ) -> None:
-    """A token reaches ``target``: it opens at once, or waits there for the other branches."""
+    """A token reaches ``target``: a branch awaited there waits for the others; any other opens it.
+
+    The other kind is a return for correction: its branches have met already.
+    """
     step = procedure.step(target)
-    if step is None or not step.join:
+    if step is None or origin not in step.join:
         tokens[target] += 1
         return
     waiting.add((origin, target))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
+from chuan.definitions.procedures.rules.wire.words import WORDS as WIRE
 
 WORDS: Words = {
+    **WIRE,
     "procedures.ended": (
         "Hồ sơ đã kết thúc, không làm thêm bước nào được nữa.",
         "The dossier has ended; no further step can be taken.",
