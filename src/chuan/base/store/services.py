@@ -1,0 +1,197 @@
+"""The door to every history: load a stream, append to it, read it back, check its chain."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db import connection
+from django.utils.module_loading import import_string
+
+from chuan.base.kernel.ids import new_id
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.store.wire import By, Fact, Recorded, broken_at, link
+
+State = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A stream as read: its last number and link, its folded state, its terms, and the database's clock."""
+
+    id: int
+    kind: str
+    agency: int
+    seq: int
+    head: str
+    state: State
+    terms: Mapping[str, Any]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What a projector is told: the stream before and after, and the events between."""
+
+    before: Loaded
+    after: Loaded
+    events: tuple[Recorded, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Where an order with this key was already carried out."""
+
+    stream: int
+    seq: int
+    kind: str
+
+
+Projector = Callable[[Sequence[Moved]], None]
+
+_LOAD = (
+    "SELECT id, kind, agency, seq, head, state, terms, clock_timestamp() FROM store_stream WHERE id = %s"
+)
+_MOVE = """
+WITH h AS (UPDATE store_stream SET seq = %s, head = %s, state = %s::jsonb WHERE id = %s AND seq = %s RETURNING id)
+INSERT INTO store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, key, tx, body, hash)
+SELECT h.id, e.seq, e.kind, e.v, e.at, e.recorded, e.actor, e.on_behalf, e.agency, e.key,
+       pg_current_xact_id()::text::bigint, e.body, e.hash
+FROM h, jsonb_to_recordset(%s::jsonb) AS e(seq int, kind text, v smallint, at timestamptz, recorded timestamptz,
+       actor bigint, on_behalf bigint, agency bigint, key uuid, body jsonb, hash text)
+"""
+_OPEN = """
+INSERT INTO store_stream (id, kind, agency, seq, head, state, terms) VALUES (%s, %s, %s, 0, '', '{}', %s::jsonb)
+RETURNING clock_timestamp()
+"""
+_EVENTS = """
+SELECT stream, seq, kind, v, at, recorded, actor, on_behalf, agency, key, body, hash
+FROM store_event WHERE stream = %s AND seq > %s ORDER BY seq
+"""
+
+
+def open_stream(kind: str, agency: int, terms: Mapping[str, Any], stream: int | None = None) -> Loaded:
+    """A new, empty stream of ``kind``; it exists once the surrounding transaction commits."""
+    number = new_id() if stream is None else stream
+    with connection.cursor() as cursor:
+        cursor.execute(_OPEN, [number, kind, agency, _text(dict(terms))])
+        (now,) = cursor.fetchone() or ()
+    return Loaded(number, kind, agency, 0, "", {}, terms, now)
+
+
+def load(stream: int, kind: str = "") -> Loaded:
+    """The stream with the database's clock; ``Refused(missing)`` if there is none of that kind."""
+    with connection.cursor() as cursor:
+        cursor.execute(_LOAD, [stream])
+        row: Any = cursor.fetchone()
+    if row is None or (kind and row[1] != kind):
+        raise Refused(refuse("missing", "store.no_stream"))
+    return Loaded(*row[:5], _json(row[5]), _json(row[6]), row[7])
+
+
+def append(loaded: Loaded, facts: Sequence[Fact], state: State, by: By) -> Loaded:
+    """Append ``facts`` and fold ``state``; ``Refused(stale)`` if somebody appended since ``loaded``.
+
+    The synchronous projectors of ``settings.PROJECTORS`` run in the same transaction.
+    """
+    events = _chain(loaded, facts, by)
+    after = replace(loaded, seq=events[-1].seq, head=events[-1].hash, state=state)
+    rows = [_row(event) for event in events]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _MOVE,
+            [after.seq, after.head, _text(dict(state)), loaded.id, loaded.seq, _text(rows)],
+        )
+        if cursor.rowcount == 0:
+            raise Refused(refuse("stale", "store.stale"))
+    _project((Moved(loaded, after, events),))
+    return after
+
+
+def answered(key: UUID) -> Answered | None:
+    """The order already carried out under this key, if any."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT stream, seq, kind FROM store_event WHERE key = %s", [key])
+        row: Any = cursor.fetchone()
+    return Answered(*row) if row else None
+
+
+def history(stream: int, after: int = 0) -> tuple[Recorded, ...]:
+    """The events of a stream in order, those with ``seq > after`` only."""
+    with connection.cursor() as cursor:
+        cursor.execute(_EVENTS, [stream, after])
+        rows: Any = cursor.fetchall()
+    return tuple(Recorded(*row[:10], _json(row[10]), row[11]) for row in rows)
+
+
+def check_chain(stream: int) -> int | None:
+    """The first ``seq`` whose link is wrong, None when the chain holds to the stream's head."""
+    loaded, events = load(stream), history(stream)
+    broken = broken_at(events)
+    if broken is not None:
+        return broken
+    head = events[-1].hash if events else ""
+    return None if (head, len(events)) == (loaded.head, loaded.seq) else len(events) + 1
+
+
+def _chain(loaded: Loaded, facts: Sequence[Fact], by: By) -> tuple[Recorded, ...]:
+    events: list[Recorded] = []
+    previous = loaded.head
+    for place, fact in enumerate(facts):
+        bare = Recorded(
+            stream=loaded.id,
+            seq=loaded.seq + 1 + place,
+            kind=fact.kind,
+            v=fact.v,
+            at=by.at,
+            recorded=loaded.now,
+            actor=by.actor,
+            on_behalf=by.on_behalf,
+            agency=loaded.agency,
+            key=by.key if place == 0 else None,
+            body=fact.body,
+            hash="",
+        )
+        previous = link(previous, bare)
+        events.append(replace(bare, hash=previous))
+    return tuple(events)
+
+
+def _row(event: Recorded) -> dict[str, Any]:
+    return {
+        "seq": event.seq,
+        "kind": event.kind,
+        "v": event.v,
+        "at": event.at.isoformat(),
+        "recorded": event.recorded.isoformat(),
+        "actor": event.actor,
+        "on_behalf": event.on_behalf,
+        "agency": event.agency,
+        "key": None if event.key is None else str(event.key),
+        "body": event.body,
+        "hash": event.hash,
+    }
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _json(value: Any) -> Any:
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def _project(moved: Sequence[Moved]) -> None:
+    for projector in _projectors(tuple(settings.PROJECTORS)):
+        projector(moved)
+
+
+@cache
+def _projectors(names: tuple[str, ...]) -> tuple[Projector, ...]:
+    return tuple(import_string(name) for name in names)

@@ -1,0 +1,119 @@
+"""Taking a dossier in: complete, in a known case, at a time that may be written down."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.refusal import Refusal, refuse
+from chuan.definitions.calendars.rules.due import due_at
+from chuan.definitions.calendars.rules.duration import Duration, Part, Unit
+from chuan.definitions.procedures.rules import walk
+from chuan.definitions.procedures.rules.definition import Paper, Procedure
+from chuan.definitions.procedures.rules.promise import deadline
+from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.holding import holders
+from chuan.events.dossiers.rules.orders import Now, Person, Receive, Terms
+
+_TYPING_TIME = timedelta(minutes=10)
+"""How far reception may lie before its entry and still be an ordinary one."""
+
+
+def missing(procedure: Procedure, case: str, papers: tuple[e.PaperIn, ...]) -> tuple[Paper, ...]:
+    """The required papers of this case that were not handed in, or too few of them."""
+    given = {paper.key: paper for paper in papers}
+    return tuple(
+        paper
+        for paper in procedure.papers_for(case)
+        if paper.required and not paper.register and not _enough(paper, given.get(paper.key))
+    )
+
+
+def receive(terms: Terms, order: Receive, now: Now) -> tuple[e.Event, ...] | Refusal:
+    """``Received``, and the passing on of the reception step where it has only one way out."""
+    procedure = terms.procedure
+    channel = procedure.channel(order.channel)
+    if channel is None:
+        return refuse("invalid", "dossiers.no_such_channel", field="channel")
+    refusal = _content(procedure, order) or _late_entry(terms, order, now)
+    if refusal is not None:
+        return refusal
+    opening = walk.start(procedure)
+    receiver = Person(now.actor, order.receiver_unit)
+    marking, first = _enter(procedure, opening)
+    holds = holders(procedure, (), marking, {first: receiver} if first else {}, order.hands, now.at)
+    if isinstance(holds, Refusal):
+        return holds
+    received = e.Received(
+        code=order.code,
+        procedure=procedure.code,
+        case=order.case,
+        channel=order.channel,
+        owner=order.owner,
+        submitter=order.submitter,
+        papers=order.papers,
+        promised=deadline(channel.promised, terms.pack, now.calendar, now.at),
+        legal=deadline(channel.legal, terms.pack, now.calendar, now.at),
+        marking=opening,
+        holds=(e.Hold(procedure.steps[0].key, now.actor, order.receiver_unit, now.at),),
+        relation=order.relation,
+        authorisation=order.authorisation,
+        sets=order.sets,
+        copies=order.copies,
+        fee=order.fee,
+        deliver=order.deliver,
+        late_entry=order.late_entry,
+        late_signed=order.late_signed,
+        visit=order.visit,
+    )
+    if first:
+        return (replace(received, holds=holds),)
+    step = procedure.steps[0]
+    return received, e.Passed(step.key, step.outcomes[0].key, marking, holds)
+
+
+def _enter(procedure: Procedure, opening: walk.Marking) -> tuple[walk.Marking, str]:
+    """Where the dossier stands after the counter's own step, and that step where it stays open."""
+    step = procedure.steps[0]
+    if step.act == "receive" and len(step.outcomes) == 1:
+        taken = walk.take(procedure, opening, step.key, step.outcomes[0].key)
+        if isinstance(taken, walk.Marking) and not taken.ended:
+            return taken, ""
+    return opening, step.key
+
+
+def _enough(paper: Paper, given: e.PaperIn | None) -> bool:
+    return given is not None and given.originals >= paper.originals and given.copies >= paper.copies
+
+
+def _content(procedure: Procedure, order: Receive) -> Refusal | None:
+    if procedure.cases and order.case not in {case.key for case in procedure.cases}:
+        return refuse("invalid", "dossiers.no_such_case", field="case")
+    if any(paper.originals < 0 or paper.copies < 0 for paper in order.papers) or order.sets < 1:
+        return refuse("invalid", "dossiers.bad_count", field="papers")
+    lacking = missing(procedure, order.case, order.papers)
+    if lacking:
+        names = "; ".join(paper.name for paper in lacking)
+        return refuse("invalid", "dossiers.papers_missing", field="papers", papers=names)
+    if order.owner != order.submitter and not (order.relation and order.authorisation):
+        return refuse("invalid", "dossiers.authorisation_missing", field="authorisation")
+    return None
+
+
+def _late_entry(terms: Terms, order: Receive, now: Now) -> Refusal | None:
+    if now.at > now.recorded + timedelta(minutes=1):
+        return refuse("invalid", "dossiers.in_the_future", field="at")
+    if now.recorded - now.at <= _TYPING_TIME:
+        return None
+    if not order.late_entry.strip():
+        return refuse("invalid", "dossiers.late_entry_reason", field="late_entry")
+    if now.recorded > _late_until(terms, now) and order.late_signed is None:
+        return refuse("not_yours", "dossiers.late_entry_head", field="at", days=terms.pack.late_entry_days)
+    return None
+
+
+def _late_until(terms: Terms, now: Now) -> datetime:
+    days = Duration((Part(Decimal(terms.pack.late_entry_days), Unit.WORKING_DAY),))
+    return due_at(now.calendar, local(now.at), days, ("end-at-closing",), terms.pack.day_minutes)

@@ -1,0 +1,179 @@
+"""The door to dossiers: load, decide, append in one transaction; refusals leave by exception."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from chuan.base.kernel import codec
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.ids import new_id, new_secret
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
+from chuan.base.store import services as store
+from chuan.base.store.wire import By, Fact, Recorded
+from chuan.definitions.calendars.rules.worktime import WorkTime
+from chuan.events.dossiers.models import Access
+from chuan.events.dossiers.rules import codes
+from chuan.events.dossiers.rules.decide import decide
+from chuan.events.dossiers.rules.events import KINDS, Event
+from chuan.events.dossiers.rules.orders import Now, Order, Receive, Terms
+from chuan.events.dossiers.rules.state import Happened, State, evolve
+from chuan.events.dossiers.services.numbers import take_number
+
+KIND = "dossier"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who orders, for whom, when it happened (None: now), and the request's key."""
+
+    official: Id
+    on_behalf: Id | None = None
+    at: datetime | None = None
+    key: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A dossier as loaded: where it stands, under which terms, and the number of its last event."""
+
+    id: int
+    agency: int
+    seq: int
+    state: State
+    terms: Mapping[str, Any]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """One event of a dossier, read back."""
+
+    seq: int
+    event: Event
+    at: datetime
+    recorded: datetime
+    actor: Id
+    on_behalf: Id | None
+
+
+def receive(
+    agency: int,
+    agency_code: str,
+    terms: Terms,
+    stored_terms: Mapping[str, Any],
+    calendar: WorkTime,
+    order: Receive,
+    actor: Actor,
+    stream: int | None = None,
+) -> Dossier:
+    """Open a dossier under the next code of the day. A repeated key answers with the first one."""
+    if actor.key is not None and (done := store.answered(actor.key)) is not None:
+        return load(done.stream)
+    try:
+        with transaction.atomic():
+            loaded = store.open_stream(KIND, agency, stored_terms, stream or new_id())
+            at = actor.at or loaded.now
+            day = local(loaded.now).date()
+            number = take_number(agency, "dossier", f"{day:%y%m%d}")
+            coded = replace(order, code=codes.issue(agency_code, day, number))
+            dossier = _carry_out(loaded, terms, State(), coded, actor, at, calendar)
+            Access.objects.create(stream=loaded.id, secret=new_secret())
+            return dossier
+    except IntegrityError:  # the same key, at the same moment, on another connection
+        if actor.key is not None and (done := store.answered(actor.key)) is not None:
+            return load(done.stream)
+        raise
+
+
+def carry_out(
+    stream: int,
+    order: Order | Callable[[Dossier], Order],
+    terms: Terms | Callable[[Dossier], Terms],
+    calendar: WorkTime,
+    actor: Actor,
+    seen: int | None = None,
+) -> Dossier:
+    """One order on one dossier. ``seen``: the last event the page showed; a newer one refuses as stale."""
+    if actor.key is not None and (done := store.answered(actor.key)) is not None:
+        return load(done.stream)
+    with transaction.atomic():
+        loaded = store.load(stream, KIND)
+        dossier = _dossier(loaded)
+        if seen is not None and seen != loaded.seq:
+            raise Refused(refuse("stale", "store.stale"))
+        asked = order(dossier) if callable(order) else order
+        under = terms(dossier) if callable(terms) else terms
+        at = actor.at or loaded.now
+        return _carry_out(loaded, under, dossier.state, asked, actor, at, calendar)
+
+
+def load(stream: int) -> Dossier:
+    """A dossier as it stands; ``Refused(missing)`` if there is none."""
+    return _dossier(store.load(stream, KIND))
+
+
+def lived(stream: int, after: int = 0) -> tuple[Lived, ...]:
+    """The events of a dossier in order."""
+    return tuple(_lived(event) for event in store.history(stream, after))
+
+
+def replay(stream: int) -> State:
+    """The state folded again from the first event; equal to what ``load`` gives."""
+    state = State()
+    for item in lived(stream):
+        state = evolve(state, Happened(item.event, item.at, item.actor))
+    return state
+
+
+def secret_of(stream: int) -> str:
+    """The secret of the public page, for the slip."""
+    return str(Access.objects.values_list("secret", flat=True).get(stream=stream))
+
+
+def by_secret(secret: str) -> int | None:
+    """The dossier whose slip carries this secret."""
+    return Access.objects.filter(secret=secret).values_list("stream", flat=True).first()
+
+
+def _carry_out(
+    loaded: store.Loaded,
+    terms: Terms,
+    state: State,
+    order: Order,
+    actor: Actor,
+    at: datetime,
+    calendar: WorkTime,
+) -> Dossier:
+    now = Now(actor.official, at, loaded.now, calendar)
+    decided = decide(terms, state, order, now)
+    if isinstance(decided, Refusal):
+        raise Refused(decided)
+    for event in decided:
+        state = evolve(state, Happened(event, at, actor.official))
+    facts = [Fact(f"dossiers.{type(event).__name__}", codec.dump(event)) for event in decided]
+    by = By(actor.official, at, actor.on_behalf, actor.key)
+    after = store.append(loaded, facts, codec.dump(state), by)
+    return Dossier(after.id, after.agency, after.seq, state, after.terms, after.now)
+
+
+def _dossier(loaded: store.Loaded) -> Dossier:
+    state = codec.load(State, loaded.state)
+    return Dossier(loaded.id, loaded.agency, loaded.seq, state, loaded.terms, loaded.now)
+
+
+def _lived(event: Recorded) -> Lived:
+    return Lived(
+        event.seq,
+        codec.load(KINDS[event.kind], event.body),
+        event.at,
+        event.recorded,
+        Id(event.actor),
+        None if event.on_behalf is None else Id(event.on_behalf),
+    )

@@ -1,0 +1,69 @@
+"""The door to slips: a visit that ended without a dossier, kept and shown at the next one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from chuan.base.kernel import codec
+from chuan.base.kernel.codec import Id
+from chuan.base.store import services as store
+from chuan.base.store.wire import By, Fact
+from chuan.events.dossiers.rules.slips import SLIP_KINDS, ReceptionRefused, Slip, SupplementAsked
+from chuan.events.dossiers.services.dossiers import Actor
+
+KIND = "slip"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSlip:
+    """A slip as kept: the events of its stream, oldest first."""
+
+    id: int
+    agency: int
+    at: datetime
+    actor: Id
+    asked: SupplementAsked | ReceptionRefused
+    later: tuple[Slip, ...]
+
+
+def ask(
+    agency: int, slip: SupplementAsked | ReceptionRefused, actor: Actor, stream: int | None = None
+) -> int:
+    """Keep a slip; the id of its stream. A repeated key answers with the first."""
+    if actor.key is not None and (done := store.answered(actor.key)) is not None:
+        return done.stream
+    with transaction.atomic():
+        loaded = store.open_stream(KIND, agency, {}, stream)
+        _append(loaded, slip, actor)
+    return loaded.id
+
+
+def add(stream: int, slip: Slip, actor: Actor) -> None:
+    """Add what happened to a slip since: printed, settled."""
+    if actor.key is not None and store.answered(actor.key) is not None:
+        return
+    with transaction.atomic():
+        _append(store.load(stream, KIND), slip, actor)
+
+
+def slip(stream: int) -> KeptSlip:
+    """One slip with all that happened to it."""
+    loaded = store.load(stream, KIND)
+    events = store.history(stream)
+    read = [codec.load(SLIP_KINDS[event.kind], event.body) for event in events]
+    first = read[0]
+    assert isinstance(first, SupplementAsked | ReceptionRefused)
+    return KeptSlip(
+        stream, loaded.agency, events[0].at, Id(events[0].actor), first, tuple(read[1:])
+    )
+
+
+def _append(loaded: store.Loaded, slip: Slip, actor: Actor) -> None:
+    fact = Fact(f"dossiers.{type(slip).__name__}", codec.dump(slip))
+    state = {**loaded.state, type(slip).__name__: fact.body}
+    key: UUID | None = actor.key
+    store.append(loaded, [fact], state, By(actor.official, actor.at or loaded.now, None, key))
