@@ -163,9 +163,7 @@ class Procedure:
     results: tuple[Product, ...] = ()
     grounds: tuple[Ground, ...] = ()
     applicants: tuple[str, ...] = ()
-    separate: tuple[
-        tuple[str, str], ...
-    ] = ()  # pairs of roles one person may not both fill
+    separate: tuple[tuple[str, str], ...] = ()  # pairs of roles one person may not both fill
     stated_total: Duration | None = None  # the sum an imported table claims
     sets: int = 1
     decision: str = ""
@@ -176,24 +174,17 @@ class Procedure:
 
     def row(self, key: str) -> int:
         """Place of a step in reading order, from 0; ``len(steps)`` for an end or an unknown target."""
-        return next(
-            (at for at, step in enumerate(self.steps) if step.key == key),
-            len(self.steps),
-        )
+        return next((at for at, step in enumerate(self.steps) if step.key == key), len(self.steps))
 
     def channel(self, kind: str) -> Channel | None:
-        return next(
-            (channel for channel in self.channels if channel.kind == kind), None
-        )
+        return next((channel for channel in self.channels if channel.kind == kind), None)
 
     def is_return(self, step: Step, outcome: Outcome) -> bool:
         """Whether the outcome leads back to the step's own row or above it."""
         return any(self.row(target) <= self.row(step.key) for target in outcome.to)
 
     def papers_for(self, case: str) -> tuple[Paper, ...]:
-        return tuple(
-            paper for paper in self.papers if not paper.cases or case in paper.cases
-        )
+        return tuple(paper for paper in self.papers if not paper.cases or case in paper.cases)
 
     def fees_for(self, case: str) -> tuple[Fee, ...]:
         return tuple(fee for fee in self.fees if not fee.cases or case in fee.cases)
