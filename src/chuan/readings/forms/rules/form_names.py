@@ -1,0 +1,61 @@
+"""What each form is called and numbered; the number shifts between circulars, the meaning does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+PACKS = ("2018", "2025-07-01", "2026-08-05")
+"""Rule packs, oldest first, by the day they took effect."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormName:
+    """``model`` is the number in the annex ("05"), "" where no circular numbers the form.
+
+    ``source`` names the text that numbers it; it is printed only when ``verified`` against that text.
+    """
+
+    title: str
+    model: str = ""
+    source: str = ""
+    verified: bool = False
+
+    @property
+    def citation(self) -> str:
+        """The small line under the form: its number, and the circular once that was verified."""
+        if not self.model:
+            return ""
+        by = f" ban hành kèm theo {self.source}" if self.verified else ""
+        return f"Mẫu số {self.model}{by}"
+
+
+_TITLES = {
+    "receipt": "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+    "supplement": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+    "refusal": "Phiếu từ chối tiếp nhận giải quyết hồ sơ",
+    "control": "Phiếu kiểm soát quá trình giải quyết hồ sơ",
+    "register": "Sổ theo dõi hồ sơ",
+    "result_refusal": "Thông báo không giải quyết hồ sơ",
+    "handover": "Danh sách bàn giao hồ sơ",
+    "copies_register": "Sổ chứng thực bản sao từ bản chính",
+}
+
+_MODELS_2018 = {"receipt": "01", "supplement": "02", "refusal": "03", "control": "05", "register": "06"}
+_MODELS_2025 = {"receipt": "01", "supplement": "02", "refusal": "03", "control": "06", "register": "07"}
+
+# The text that replaces Thông tư 03/2025 after 05/8/2026 was not read: its numbers stand, unverified.
+_NUMBERING: Mapping[str, tuple[Mapping[str, str], str, bool]] = MappingProxyType(
+    {
+        "2018": (_MODELS_2018, "Thông tư số 01/2018/TT-VPCP", True),
+        "2025-07-01": (_MODELS_2025, "Thông tư số 03/2025/TT-VPCP", False),
+        "2026-08-05": (_MODELS_2025, "Thông tư số 03/2025/TT-VPCP", False),
+    }
+)
+
+
+def form_name(meaning: str, pack: str) -> FormName:
+    """Title and number of a form under a rule pack; ``KeyError`` for a meaning or a pack nobody made."""
+    models, source, verified = _NUMBERING[pack]
+    return FormName(_TITLES[meaning], models.get(meaning, ""), source, verified)

@@ -1,0 +1,63 @@
+"""Dates, money and counts as Vietnamese administrative documents write them."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date, datetime
+
+from chuan.base.kernel.clock import local
+
+WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+
+
+def day_words(day: date) -> str:
+    """"ngày 05 tháng 01 năm 2026": days below 10 and months 1, 2 take a zero (NĐ 30/2020, phụ lục I)."""
+    month = f"{day.month:02}" if day.month < 3 else str(day.month)
+    return f"ngày {day.day:02} tháng {month} năm {day.year}"
+
+
+def moment_words(moment: datetime) -> str:
+    """"14 giờ 20 phút, ngày 28 tháng 8 năm 2026" at Asia/Ho_Chi_Minh."""
+    here = local(moment)
+    return f"{here:%H} giờ {here:%M} phút, {day_words(here.date())}"
+
+
+def day(value: date) -> str:
+    """"28/08/2026"."""
+    return f"{value:%d/%m/%Y}"
+
+
+def moment(value: datetime) -> str:
+    """"14:20 28/08/2026" at Asia/Ho_Chi_Minh."""
+    return f"{local(value):%H:%M %d/%m/%Y}"
+
+
+def clock_time(value: datetime) -> str:
+    """"14:20" at Asia/Ho_Chi_Minh."""
+    return f"{local(value):%H:%M}"
+
+
+def weekday(value: date) -> str:
+    return WEEKDAYS[value.weekday()]
+
+
+def money(amount: int) -> str:
+    """"8.000 đồng"; "không thu" for nothing."""
+    return f"{amount:,} đồng".replace(",", ".") if amount else "không thu"
+
+
+def count(number: int) -> str:
+    """"02": counts below ten are written with two digits so that none can be added before."""
+    return f"{number:02}"
+
+
+def amount(number: int) -> str:
+    """A count of a table cell: "02", and nothing for none."""
+    return count(number) if number else ""
+
+
+def plain(text: str) -> str:
+    """Text fit for a form: NFC, without control characters, spaces single; line breaks kept."""
+    composed = unicodedata.normalize("NFC", text)
+    lines = ("".join(c for c in line if unicodedata.category(c) != "Cc") for line in composed.splitlines())
+    return "\n".join(" ".join(line.split()) for line in lines)

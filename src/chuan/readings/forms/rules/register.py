@@ -1,0 +1,108 @@
+"""Sổ theo dõi hồ sơ: one line a dossier, for a period, as a page and as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from chuan.readings.forms.rules.formatting import count, day, moment, plain
+from chuan.readings.forms.rules.parts import Head, Sheet, head_sheet
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """``signed`` names who took the result; ``method`` is how (trực tiếp, bưu chính, trực tuyến)."""
+
+    code: str
+    procedure: str
+    owner: str
+    address: str
+    phone: str
+    solving: str
+    received: datetime
+    promised: datetime | None = None
+    returned: datetime | None = None
+    method: str = ""
+    signed: str = ""
+    sets: int = 1
+    note: str = ""
+
+
+Column = tuple[str, float, Callable[[RegisterLine], str]]
+"""Heading, relative width, text of a cell."""
+
+
+def _when(value: datetime | None) -> str:
+    return moment(value) if value else ""
+
+
+def _address_phone(line: RegisterLine) -> str:
+    return plain("\n".join(part for part in (line.address, line.phone) if part))
+
+
+_CODE: Column = ("Mã hồ sơ", 2.5, lambda line: plain(line.code))
+_PROCEDURE: Column = ("Tên thủ tục hành chính", 3.4, lambda line: plain(line.procedure))
+_SETS: Column = ("Số lượng hồ sơ (bộ)", 1.0, lambda line: count(line.sets))
+_REST: tuple[Column, ...] = (
+    ("Tên cá nhân, tổ chức", 2.4, lambda line: plain(line.owner)),
+    ("Địa chỉ, số điện thoại", 2.7, _address_phone),
+    ("Cơ quan chủ trì giải quyết", 2.2, lambda line: plain(line.solving)),
+    ("Nhận hồ sơ", 1.5, lambda line: _when(line.received)),
+    ("Hẹn trả kết quả", 1.5, lambda line: _when(line.promised)),
+    ("Trả kết quả", 1.5, lambda line: _when(line.returned)),
+    ("Phương thức nhận kết quả", 1.5, lambda line: plain(line.method)),
+    ("Ký nhận", 1.5, lambda line: plain(line.signed)),
+)
+_NOTE: Column = ("Ghi chú", 1.2, lambda line: plain(line.note))
+
+_FORM_2025: tuple[Column, ...] = (_CODE, _PROCEDURE, *_REST)
+COLUMNS: dict[str, tuple[Column, ...]] = {
+    "2018": (_CODE, _PROCEDURE, _SETS, *_REST, _NOTE),
+    "2025-07-01": _FORM_2025,
+    "2026-08-05": _FORM_2025,
+}
+"""Rule pack -> columns after STT: the form of 2025 dropped "số lượng" and "ghi chú"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Dossiers received from ``since`` to ``last``, both days included; ``field`` is the lĩnh vực or ""."""
+
+    MEANING: ClassVar[str] = "register"
+    PAGES: ClassVar[tuple[str, ...]] = ("a4-landscape",)
+
+    head: Head
+    since: date
+    last: date
+    lines: tuple[RegisterLine, ...]
+    keeper: str
+    field: str = ""
+    book: str = ""
+
+    def columns(self) -> tuple[Column, ...]:
+        return COLUMNS[self.head.pack]
+
+    def table(self) -> list[list[str]]:
+        """Heading, then one row a dossier: the same texts on paper and in the workbook."""
+        columns = self.columns()
+        rows = [
+            [count(at), *(text(line) for _, _, text in columns)]
+            for at, line in enumerate(self.lines, start=1)
+        ]
+        return [["STT", *(heading for heading, _, _ in columns)], *rows]
+
+    def sheet(self) -> Sheet:
+        heading, *rows = self.table()
+        return head_sheet(self.MEANING, self.head) | {
+            "since": day(self.since),
+            "last": day(self.last),
+            "field": plain(self.field),
+            "book": plain(self.book),
+            "heading": heading,
+            "widths": [0.8, *(width for _, width, _ in self.columns())],
+            "rows": rows,
+            "total": count(len(rows)),
+            "keeper": plain(self.keeper),
+        }

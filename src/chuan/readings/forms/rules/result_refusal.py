@@ -1,0 +1,52 @@
+"""The signed written refusal of a result: an administrative letter in the frame of NĐ 30/2020."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from chuan.base.kernel.clock import local
+from chuan.readings.forms.rules.formatting import day_words, plain
+from chuan.readings.forms.rules.parts import Head, Party, Sheet, head_sheet, party_sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs: ``lines`` from authority to post ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")."""
+
+    lines: tuple[str, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRefusal:
+    """``grounds`` are the texts the office rests on, in its own words; ``copies`` the nơi nhận after the party."""
+
+    MEANING: ClassVar[str] = "result_refusal"
+    PAGES: ClassVar[tuple[str, ...]] = ("a4",)
+
+    head: Head
+    party: Party
+    code: str
+    procedure: str
+    received: datetime
+    reasons: tuple[str, ...]
+    signature: Signature
+    grounds: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+
+    def sheet(self) -> Sheet:
+        return head_sheet(self.MEANING, self.head) | {
+            "party": party_sheet(self.party),
+            "code": plain(self.code),
+            "procedure": plain(self.procedure),
+            "received": day_words(local(self.received).date()),
+            "reasons": [plain(reason) for reason in self.reasons],
+            "grounds": [plain(ground) for ground in self.grounds],
+            "advice": [plain(sentence) for sentence in self.advice],
+            "signature_lines": [plain(line).upper() for line in self.signature.lines],
+            "signer": plain(self.signature.name),
+            "copies": [plain(copy) for copy in self.copies],
+        }

@@ -1,0 +1,95 @@
+"""Forms as files: PDF/A-2b by typst, the register also as a workbook."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from functools import lru_cache
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+from threading import Lock
+
+import typst
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+
+from chuan.readings.forms.rules.parts import Form
+from chuan.readings.forms.rules.register import Register
+
+TEMPLATES = Path(__file__).parent / "typst"
+_FONT_PACKAGE = "rinoh_typeface_texgyretermes"
+_ONE_AT_A_TIME = Lock()
+_WIDTH_PER_PART = 8
+
+
+class NoSuchPage(ValueError):
+    """The form is not made for that page size."""
+
+
+def render(form: Form, page: str = "") -> bytes:
+    """PDF/A-2b of a form; equal forms give equal bytes. ``page`` is one of ``form.PAGES``, "" the first."""
+    page = page or form.PAGES[0]
+    if page not in form.PAGES:
+        raise NoSuchPage(f"{form.MEANING} is not printed on {page}")
+    data = json.dumps(form.sheet() | {"page": page}, ensure_ascii=False)
+    return _compile(form.MEANING, data, form.head.at)
+
+
+def _compile(template: str, data: str, at: datetime) -> bytes:
+    """One template over one JSON text; the texts never become typst source."""
+    with _ONE_AT_A_TIME:  # a Compiler is not made for two threads at once
+        made = _compiler().compile(
+            input=TEMPLATES / f"{template}.typ",
+            format="pdf",
+            sys_inputs={"data": data},
+            pdf_standards="a-2b",
+            timestamp=int(at.timestamp()),
+        )
+    if not isinstance(made, bytes):
+        raise TypeError("typst gave no single file")
+    return made
+
+
+@lru_cache(maxsize=1)
+def _compiler() -> typst.Compiler:
+    """Warm after the first form; only our font is seen, so every machine sets the same page."""
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[_font_folder()]
+    )
+    return typst.Compiler(root=TEMPLATES, font_paths=fonts, ignore_system_fonts=True)
+
+
+def _font_folder() -> str:
+    """Where the font's wheel lies; it is never imported, for its code wants a typesetter we do not ship."""
+    spec = find_spec(_FONT_PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError(f"the font package {_FONT_PACKAGE} is not installed")
+    return str(spec.submodule_search_locations[0])
+
+
+def workbook(register: Register) -> bytes:
+    """The register as XLSX; every cell is text, so that no name or note can become a formula."""
+    book = Workbook()
+    page = book.worksheets[0]
+    page.title = "Sổ theo dõi hồ sơ"
+    for row, texts in enumerate(register.table(), start=1):
+        for column, text in enumerate(texts, start=1):
+            _write(page.cell(row, column), text, heading=row == 1)
+    for column, (_, width, _) in enumerate(register.columns(), start=2):
+        page.column_dimensions[get_column_letter(column)].width = width * _WIDTH_PER_PART
+    page.freeze_panes = "A2"
+    page.auto_filter.ref = page.dimensions
+    target = BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def _write(cell: Cell, text: str, *, heading: bool) -> None:
+    cell.value = text
+    cell.data_type = "s"  # openpyxl reads a leading "=" as a formula
+    cell.quotePrefix = True  # and a spreadsheet does so on the next edit
+    cell.font = Font(name="Times New Roman", bold=heading)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
