@@ -6,10 +6,9 @@ from datetime import timedelta
 from typing import Any
 
 from chuan.base.engine import places, postgres
-from config import projectors
 from config.contexts import CONTEXTS, present
 from config.env import database, env_bool, env_int, env_list, env_text, secret_key
-from config.projectors import PROJECTORS as PROJECTORS
+from config.projectors import PROJECTORS  # noqa: F401 - a setting of that name
 
 # The installation ---------------------------------------------------------------------------------
 DATABASE_URL = env_text("DATABASE_URL")
@@ -22,7 +21,6 @@ HTTPS = env_bool("CHUAN_HTTPS", default=PRODUCTION)
 DATABASES: dict[str, dict[str, Any]] = {
     "default": database(DATABASE_URL or postgres.address("main"), pool=env_int("CHUAN_DB_POOL", 4)),
 }
-PROJECTORS = projectors.PROJECTORS
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # What runs ----------------------------------------------------------------------------------------

@@ -42,9 +42,9 @@ def address(cluster: str, name: str = "chuan") -> str:
 
 def ensure(cluster: str = "main") -> str:
     """Find or start the cluster and its database ``chuan``; its URL. ``PostgresError`` with a sentence."""
-    if not _answers(cluster):
+    if not answers(cluster):
         with _locked(cluster):
-            if not _answers(cluster):
+            if not answers(cluster):
                 _start(engine(), cluster)
     create_database(cluster, "chuan")
     return address(cluster)
@@ -121,7 +121,8 @@ def _locale(major: int) -> list[str]:
     return ["--locale=C.UTF-8"]
 
 
-def _answers(cluster: str) -> bool:
+def answers(cluster: str) -> bool:
+    """Whether the cluster runs and takes connections."""
     try:
         psycopg.connect(address(cluster, "postgres"), connect_timeout=2).close()
     except psycopg.OperationalError:

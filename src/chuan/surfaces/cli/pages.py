@@ -1,0 +1,62 @@
+"""The page server: its command line, its static files, and whether it answers yet."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from chuan.surfaces.cli.speaking import failure
+
+
+def command(host: str, port: int, workers: int) -> list[str]:
+    """Granian with WSGI: measured two to four times faster than ASGI for such pages."""
+    return [
+        str(Path(sys.executable).parent / "granian"),
+        "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", str(workers),
+        "--blocking-threads", "2", "--no-ws", "--respawn-failed-workers", "--log-level", "warning",
+        "config.wsgi:application",
+    ]  # fmt: skip
+
+
+def collect() -> None:
+    """Static files under hashed names, as the pages refer to them; only what changed is copied."""
+    from django.core.management import call_command
+
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def refuse_taken(host: str, port: int) -> None:
+    """Say so before anything is started, when another program has the port."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as taken:
+            raise failure("busy", "cli.port_taken", port=port) from taken
+
+
+def wait_until_answering(host: str, port: int, *, alive: Callable[[], bool], seconds: float = 60) -> None:
+    """Return when a page answers; ``Failure`` when the server died or the time is over."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if not alive():
+            raise failure("busy", "cli.server_died")
+        if _answers(host, port):
+            return
+        time.sleep(0.1)
+    raise failure("busy", "cli.slow_start", seconds=int(seconds))
+
+
+def _answers(host: str, port: int) -> bool:
+    connection = http.client.HTTPConnection(host, port, timeout=10)
+    try:
+        connection.request("GET", "/")
+        return connection.getresponse().status < http.HTTPStatus.INTERNAL_SERVER_ERROR
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
