@@ -52,7 +52,8 @@ def durations(draw: st.DrawFn) -> Duration:
     unit = draw(st.sampled_from(Unit))
     amount = Decimal(draw(st.integers(0, 60)))
     if unit is Unit.WORKING_DAY and draw(st.booleans()):
-        return Duration((Part(amount + Decimal("0.5"), unit),))
+        below = draw(st.sampled_from([Decimal("0.5"), Decimal("0.25"), Decimal(1) / Decimal(3)]))
+        return Duration((Part(below, unit),))
     if unit is Unit.MONTH and draw(st.booleans()):
         return Duration((Part(amount, unit), Part(Decimal(15), Unit.WORKING_DAY)))
     return Duration((Part(amount, unit),))

@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
+from fractions import Fraction
 
-from chuan.definitions.calendars.rules.duration import Duration, Part, Unit
+from chuan.base.kernel.refusal import Refusal
+from chuan.definitions.calendars.rules.due import RULES
+from chuan.definitions.calendars.rules.duration import Duration, Part, parse_duration, say_duration
+from chuan.definitions.procedures.rules.promise import SAME_MINUTE
 from chuan.definitions.procedures.rules.wire.forms import Form, fault, one_of, shown
 
-COUNTING_RULES = ("cut-off-15", "same-day", "first-day-counted", "end-at-closing", "same-minute")
-
-_UNITS = {
-    Unit.HOUR: "giờ làm việc",
-    Unit.WORKING_DAY: "ngày làm việc",
-    Unit.DAY: "ngày",
-    Unit.MONTH: "tháng",
-}
-_NAMES = {name: unit for unit, name in _UNITS.items()}
-_PART = re.compile(r"(\d+(?:,\d+)?) (giờ làm việc|ngày làm việc|ngày|tháng)")
+COUNTING_RULES = (*RULES, SAME_MINUTE)
 
 
-def duration_text(duration: Duration) -> str:
-    """As the law writes it: "2 tháng và 15 ngày làm việc", "0,5 ngày làm việc"."""
-    return " và ".join(
-        f"{format(part.amount.normalize(), 'f')} {_UNITS[part.unit]}".replace(".", ",")
-        for part in duration.parts
-    )
+def _dump(duration: Duration) -> str:
+    """In the words of the law; a part whose decimals would be cut is written as a fraction (1/3)."""
+    return " và ".join(_part(part) for part in duration.parts)
+
+
+def _part(part: Part) -> str:
+    said = say_duration(Duration((part,)))
+    if parse_duration(said) == Duration((part,)):
+        return said
+    near = Fraction(part.amount).limit_denominator(1000)
+    _, _, unit = said.partition(" ")
+    return f"{near.numerator}/{near.denominator} {unit}"
 
 
 def _load(value: object, path: str) -> Duration:
-    parts = [_PART.fullmatch(part) for part in str(value).split(" và ")]
-    read = tuple(Part(Decimal(m[1].replace(",", ".")), _NAMES[m[2]]) for m in parts if m)
-    if len(read) < len(parts):
+    if not isinstance(value, str):
+        raise fault(path, "not_text")
+    read = parse_duration(value)
+    if isinstance(read, Refusal):
         raise fault(path, "not_duration", given=shown(value))
-    return Duration(read)
+    return read
 
 
-DURATION: Form[Duration] = Form(duration_text, _load)
+DURATION: Form[Duration] = Form(_dump, _load)
 RULE = one_of(COUNTING_RULES)
