@@ -49,6 +49,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "axes.middleware.AxesMiddleware",
+    "chuan.base.web.refusals.RefusalMiddleware",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -61,6 +62,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "chuan.base.web.frame.frame",
             ],
         },
     },
@@ -90,6 +92,9 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "/dang-nhap/"
 LOGIN_REDIRECT_URL = "/"
+CSRF_FAILURE_VIEW = "chuan.base.web.web.views.stale_form"
+FRAME = ""  # dotted name of the function (request) -> chuan.base.web.frame.Frame
+SIMULATED = env_bool("CHUAN_SIMULATED", default=False)  # pages say "Dữ liệu mô phỏng"
 LOGOUT_REDIRECT_URL = "/dang-nhap/"
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)

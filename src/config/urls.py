@@ -11,3 +11,8 @@ urlpatterns = [
     for prefix, context in PAGES
     if present(f"{context}.web.urls")
 ]
+
+handler400 = "chuan.base.web.web.views.bad_request"
+handler403 = "chuan.base.web.web.views.forbidden"
+handler404 = "chuan.base.web.web.views.missing"
+handler500 = "chuan.base.web.web.views.broken"

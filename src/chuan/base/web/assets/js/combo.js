@@ -1,0 +1,31 @@
+// The list of procedures under a search field: the server filters (htmx), the arrows choose, Enter takes.
+const options = (field) => [...document.querySelectorAll(`#${field.getAttribute("aria-controls")} [role=option]`)];
+
+function choose(field, next) {
+  options(field).forEach((option) => option.setAttribute("aria-selected", String(option === next)));
+  if (!next) return field.removeAttribute("aria-activedescendant");
+  field.setAttribute("aria-activedescendant", next.id);
+  next.scrollIntoView({ block: "nearest" });
+}
+
+document.addEventListener("keydown", (event) => {
+  const field = event.target;
+  if (!field.matches || !field.matches("[role=combobox]") || event.isComposing) return;
+  const all = options(field);
+  const at = all.findIndex((option) => option.getAttribute("aria-selected") === "true");
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    choose(field, all[Math.min(Math.max(at + (event.key === "ArrowDown" ? 1 : -1), 0), all.length - 1)]);
+  } else if (event.key === "Enter" && !event.ctrlKey && all.length) {
+    event.preventDefault();
+    const link = (all[at] || all[0]).querySelector("a");
+    if (link) link.click();
+  } else if (event.key === "Escape" && field.value) {
+    field.value = "";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+});
+document.addEventListener("click", (event) => {
+  const option = event.target.closest && event.target.closest("[role=option]");
+  if (option && !event.target.closest("a")) option.querySelector("a").click();
+});

@@ -1,0 +1,70 @@
+// One sending a click, sections that follow a choice, and a question before what cannot be undone.
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  if (form.hasAttribute("data-many")) return; // searches and filters may be sent again and again
+  form.dataset.sent = "1";
+  const pressed = event.submitter;
+  if (pressed) setTimeout(() => pressed.setAttribute("aria-busy", "true"));
+});
+
+function release(form) {
+  delete form.dataset.sent;
+  form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+}
+
+window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.target.closest && event.target.closest("form");
+  if (form) release(form);
+});
+
+// <section data-show-for="channel=post"> is shown while the choice "channel" is "post".
+function follow() {
+  document.querySelectorAll("[data-show-for]").forEach((part) => {
+    const [name, values] = part.dataset.showFor.split("=");
+    const chosen = document.querySelector(`[name="${name}"]:checked, select[name="${name}"]`);
+    part.hidden = !(chosen && values.split("|").includes(chosen.value));
+    part.querySelectorAll("input,select,textarea").forEach((field) => (field.disabled = part.hidden));
+  });
+}
+
+// <button data-opens="#refuse"> opens the section that says what will happen and takes the reason.
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest && event.target.closest("[data-opens]");
+  if (!opener) return;
+  const part = document.querySelector(opener.dataset.opens);
+  if (!part) return;
+  event.preventDefault();
+  part.hidden = !part.hidden;
+  opener.setAttribute("aria-expanded", String(!part.hidden));
+  const field = !part.hidden && part.querySelector("textarea,select,input:not([type=hidden])");
+  if (field) field.focus();
+  if (!part.hidden) part.scrollIntoView({ block: "nearest" });
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest && event.target.closest("[data-print]")) window.print();
+  document.querySelectorAll("details.drop[open]").forEach((drop) => {
+    if (!drop.contains(event.target)) drop.open = false;
+  });
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") document.querySelectorAll("details.drop[open]").forEach((drop) => (drop.open = false));
+});
+
+// A filter sends itself when its choice changes.
+document.addEventListener("change", (event) => {
+  const field = event.target;
+  if (field.matches && field.matches("[data-send]")) field.form.requestSubmit();
+  follow();
+});
+document.addEventListener("htmx:afterSettle", follow);
+follow();
+
+const wrong = document.querySelector(".sum-err");
+if (wrong) wrong.focus();

@@ -1,0 +1,46 @@
+"""The pages of the frame itself: drafts and what is shown when something went wrong."""
+
+from __future__ import annotations
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from chuan.base.web.refusals import error_page
+from chuan.base.web.services import keep_draft
+
+
+@require_POST
+def save_draft(request: HttpRequest, form: str, key: str) -> HttpResponse:
+    """Keep what is being typed; 401 once the session has ended, so that the page can say so."""
+    if not request.user.is_authenticated or request.user.pk is None:
+        return HttpResponse(status=401)
+    typed = {name: values for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"}
+    keep_draft(
+        int(request.user.pk), form, key, {n: [str(v) for v in vs] for n, vs in typed.items()}, timezone.now()
+    )
+    return HttpResponse(status=204)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return error_page(request, 413 if isinstance(exception, RequestDataTooBig) else 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return error_page(request, 403)
+
+
+def missing(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return error_page(request, 404)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    return error_page(request, 500)
+
+
+def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The page's form key no longer fits: the page stood open too long, or cookies are off."""
+    said = _("Trang này đã mở quá lâu hoặc bạn vừa đăng nhập lại ở thẻ khác, nên lần gửi này chưa được ghi.")
+    return error_page(request, 403, [said])
