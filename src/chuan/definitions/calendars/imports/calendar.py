@@ -1,0 +1,96 @@
+"""The catalogue's calendar file -> plain values: weeks, entries, years, and how far counts may run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from chuan.base.kernel.period import Period
+from chuan.definitions.calendars.rules.entries import Entry, Session, Sessions, Week, Year
+from chuan.definitions.calendars.rules.worktime import WorkTime
+from chuan.definitions.organisation.imports.text_yaml import load
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """One calendar as the catalogue states it."""
+
+    weeks: tuple[Week, ...]
+    entries: tuple[Entry, ...]
+    years: tuple[Year, ...]
+    horizon: int
+
+    def worktime(self, weeks: tuple[Week, ...] = (), entries: tuple[Entry, ...] = ()) -> WorkTime:
+        """The calendar with an agency's own weeks and entries laid over it."""
+        return WorkTime(self.weeks + weeks, self.entries + entries, self.years, self.horizon)
+
+
+def parse_calendar(text: str) -> CalendarFile:
+    """The calendar of a YAML text; ``ValueError`` or ``KeyError`` where the file is not one."""
+    raw: Mapping[str, Any] = load(text)
+    years = tuple(_year(row) for row in raw["years"])
+    horizon = int(raw["horizon"])
+    later = range(years[-1].year + 1, horizon + 1)
+    entries = [_entry(row) for row in raw["entries"]]
+    entries += [entry for row in raw.get("yearly", ()) for entry in _yearly(row, later)]
+    return CalendarFile(tuple(_week(row) for row in raw["weeks"]), tuple(entries), years, horizon)
+
+
+def clock(text: str) -> int:
+    """ "07:30" as minutes after midnight."""
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(f"{text} is not a time of day")
+    return int(found[1]) * 60 + int(found[2])
+
+
+def sessions(spans: list[str]) -> Sessions:
+    """ "07:30-11:30" and the like as sessions."""
+    return tuple(Session(*(clock(end) for end in span.split("-"))) for span in spans)
+
+
+def _week(row: Mapping[str, Any]) -> Week:
+    by_day: dict[str, Sessions] = dict.fromkeys(WEEKDAYS, ())
+    for key, spans in row.items():
+        first, _, last = key.partition("-")
+        if first in WEEKDAYS:
+            at = WEEKDAYS.index(first)
+            for day in WEEKDAYS[at : WEEKDAYS.index(last or first) + 1]:
+                by_day[day] = sessions(spans)
+    mon, tue, wed, thu, fri, sat, sun = by_day.values()
+    until = date.fromisoformat(row["until"]) if row.get("until") else None
+    return Week(
+        Period(date.fromisoformat(row["from"]), until),
+        (mon, tue, wed, thu, fri, sat, sun),
+        document=row.get("document", ""),
+        source=row.get("source", ""),
+        verified=row.get("verified") == "true",
+    )
+
+
+def _year(row: Mapping[str, Any]) -> Year:
+    return Year(int(row["year"]), row["document"], row["source"], row["verified"] == "true")
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    return Entry(
+        name=row["name"],
+        off=tuple(date.fromisoformat(day) for day in row.get("off", ())),
+        worked=date.fromisoformat(row["worked"]) if row.get("worked") else None,
+        sessions=sessions(row.get("sessions", [])),
+        document=row["document"],
+        source=row["source"],
+        verified=row["verified"] == "true",
+        forecast=row.get("forecast") == "true",
+    )
+
+
+def _yearly(row: Mapping[str, Any], years: range) -> Iterator[Entry]:
+    for year in years:
+        yield _entry({**row, "off": [f"{year}-{row['day']}"]})
