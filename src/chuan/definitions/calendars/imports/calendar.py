@@ -43,7 +43,7 @@ def parse_calendar(text: str) -> CalendarFile:
 
 
 def clock(text: str) -> int:
-    """ "07:30" as minutes after midnight."""
+    """Minutes after midnight of a text such as "07:30"."""
     found = _CLOCK.fullmatch(text.strip())
     if found is None:
         raise ValueError(f"{text} is not a time of day")
@@ -51,7 +51,7 @@ def clock(text: str) -> int:
 
 
 def sessions(spans: list[str]) -> Sessions:
-    """ "07:30-11:30" and the like as sessions."""
+    """Sessions of texts such as "07:30-11:30"."""
     return tuple(Session(*(clock(end) for end in span.split("-"))) for span in spans)
 
 

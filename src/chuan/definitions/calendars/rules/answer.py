@@ -45,7 +45,7 @@ class Due:
     skipped: tuple[Skipped, ...]
     provisional: bool
     awaited: tuple[Entry, ...]
-    reason: Reason = Reason.of("calendars.due", vi="", en="")
+    reason: Reason
 
     @property
     def may_change(self) -> bool:

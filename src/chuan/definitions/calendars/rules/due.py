@@ -13,6 +13,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from chuan.base.kernel.clock import local
+from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.calendars.rules.answer import Due, Interval, Skipped
 from chuan.definitions.calendars.rules.duration import DAY_MINUTES, Duration, Part, Unit, whole_minutes
@@ -55,6 +56,7 @@ def due(
         skipped=_skipped(calendar, begin, end),
         provisional=calendar.provisional(begin, end),
         awaited=calendar.awaited(begin, end),
+        reason=Reason.of("calendars.due"),
     )
     return replace(counted, reason=explained(counted))
 
@@ -81,7 +83,9 @@ def _count(
     """The moved start, where the count fell, and the due moment, as minutes."""
     try:
         return _counted(calendar, start, duration, rules, day_minutes)
-    except (BeyondTable, OverflowError):
+    except OverflowError:  # the first or last day of all time, in another zone
+        raise Refused(refuse("invalid", "calendars.no_year", field="start", year=start.year)) from None
+    except BeyondTable:
         raise Refused(refuse("invalid", "calendars.beyond", field="for", year=calendar.horizon)) from None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from chuan.base.kernel.period import Period
 
@@ -26,7 +27,7 @@ Sessions = tuple[Session, ...]
 def ordered(sessions: Sessions) -> Sessions:
     """The sessions of one day by the clock; ``ValueError`` where two overlap."""
     by_clock = tuple(sorted(sessions))
-    for earlier, later in zip(by_clock, by_clock[1:], strict=False):
+    for earlier, later in pairwise(by_clock):
         if later.opens < earlier.closes:
             raise ValueError("two sessions of one day overlap")
     return by_clock

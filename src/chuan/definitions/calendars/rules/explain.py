@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from chuan.base.kernel.reason import Reason, say
-from chuan.definitions.calendars.rules.answer import Due, Skipped
+from chuan.definitions.calendars.rules.answer import Due, Interval, Skipped
 from chuan.definitions.calendars.rules.duration import Unit, say_duration
 from chuan.definitions.calendars.rules.words import WORDS, moment
 
@@ -39,7 +39,7 @@ def _clauses(due: Due, language: str) -> Iterator[Reason]:
         yield Reason.of("calendars.clause_may_change")
 
 
-def _when(clause: str, at: date, language: str) -> Reason:
+def _when(clause: str, at: datetime, language: str) -> Reason:
     return Reason.of(f"calendars.clause_{clause}", when=moment(at, language))
 
 
@@ -61,16 +61,17 @@ def _limit(due: Due, language: str) -> Iterator[Reason]:
 
 def _hours(due: Due, language: str) -> Iterator[Reason]:
     if 0 < len(due.intervals) <= _MOST_DAYS:
-        spans = (
-            Reason.of(
-                "calendars.clause_span",
-                when=moment(span.since, language),
-                until=f"{span.until:%H:%M}",
-                minutes=span.minutes,
-            )
-            for span in due.intervals
-        )
-        yield Reason.of("calendars.clause_counted_hours", spans="; ".join(say(s, WORDS, language) for s in spans))
+        spans = "; ".join(say(_span(span, language), WORDS, language) for span in due.intervals)
+        yield Reason.of("calendars.clause_counted_hours", spans=spans)
+
+
+def _span(span: Interval, language: str) -> Reason:
+    return Reason.of(
+        "calendars.clause_span",
+        when=moment(span.since, language),
+        until=f"{span.until:%H:%M}",
+        minutes=span.minutes,
+    )
 
 
 def _counted(due: Due) -> list[date]:
@@ -97,7 +98,9 @@ def _group(why: str, days: list[date], language: str) -> str:
 
 
 def _listed(days: list[date]) -> str:
-    return ", ".join(f"{day:%d/%m}" for day in days[:-1]) + (", " if days[1:] else "") + f"{days[-1]:%d/%m/%Y}"
+    last = days[-1]
+    short = (f"{day:%d/%m}" if day.year == last.year else f"{day:%d/%m/%Y}" for day in days[:-1])
+    return ", ".join((*short, f"{last:%d/%m/%Y}"))
 
 
 def _end(due: Due, language: str) -> Iterator[Reason]:

@@ -55,12 +55,21 @@ class Segments:
         i = bisect_right(self.openings, at) - 1
         if i < 0:
             raise BeyondTable
+        count = self.worked[i] + minutes
         left = self.closings[i] - at
-        count = self.worked[i] + minutes - (left if left > 0 else 0)
+        if left > 0:
+            count -= left
         j = bisect_left(self.worked, count, i)
         if j == len(self.shifts):
             raise BeyondTable
         return self.shifts[j] + count
+
+    def before(self, at: int, minutes: int) -> int:
+        """The last moment from which ``minutes`` >= 0 session minutes remain until ``at``."""
+        count = self.done(at) - minutes
+        if count < 0:
+            raise BeyondTable
+        return self.shifts[bisect_left(self.worked, count)] + count
 
     def moved(self, at: int) -> int:
         """``at`` if a session is open then, else the next opening; a closing moves."""

@@ -49,9 +49,7 @@ _DAYS: Words = {
 
 WORDS: Words = {
     **_DAYS,
-    **{
-        f"{key}_unverified": (vi + _UNVERIFIED[0], en + _UNVERIFIED[1]) for key, (vi, en) in _DAYS.items()
-    },
+    **{f"{key}_unverified": (vi + _UNVERIFIED[0], en + _UNVERIFIED[1]) for key, (vi, en) in _DAYS.items()},
     "calendars.working": ("ngày làm việc", "working day"),
     "calendars.rest": ("nghỉ hằng tuần", "weekly rest"),
     "calendars.working_awaiting": (

@@ -44,6 +44,7 @@ class WorkTime:
     horizon: int
     segments: Segments = field(init=False, repr=False, compare=False)
     _special: dict[int, tuple[Sessions, Entry]] = field(init=False, repr=False, compare=False)
+    _awaited: dict[date, Entry] = field(init=False, repr=False, compare=False)
     _start: tuple[int, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -57,7 +58,9 @@ class WorkTime:
         plans = weekly.copy()
         for day, (sessions, _) in special.items():
             plans[day - first] = sessions
+        awaited = {day: entry for entry in self.entries if not entry.applied for day in entry.days}
         object.__setattr__(self, "_special", special)
+        object.__setattr__(self, "_awaited", awaited)
         object.__setattr__(self, "_start", (first * DAY, after * DAY))
         object.__setattr__(self, "segments", Segments(first, plans))
 
@@ -87,6 +90,10 @@ class WorkTime:
         """Whether a count may start then: its year has a calendar."""
         return self.starts(minute_of(moment))
 
+    def covers_day(self, day: date) -> bool:
+        """Whether the calendar has the year of a day."""
+        return self.years[0].year <= day.year <= self.years[-1].year
+
     def starts(self, minute: int) -> bool:
         """``covers`` for a moment already told as a minute."""
         return self._start[0] <= minute < self._start[1]
@@ -104,7 +111,7 @@ class WorkTime:
         special = self._special.get(day.toordinal())
         if special is not None:
             return _reason(special[1], day)
-        awaited = next((entry for entry in self.entries if not entry.applied and day in entry.days), None)
+        awaited = self._awaited.get(day)
         kind = "working" if self.sessions(day) else "rest"
         if awaited is None:
             return Reason.of(f"calendars.{kind}")
@@ -117,11 +124,7 @@ class WorkTime:
 
     def awaited(self, since: date, until: date) -> tuple[Entry, ...]:
         """Entries without a document yet that would change a day from ``since`` to ``until``."""
-        return tuple(
-            entry
-            for entry in self.entries
-            if not entry.applied and any(since <= day <= until for day in entry.days)
-        )
+        return tuple(dict.fromkeys(e for day, e in self._awaited.items() if since <= day <= until))
 
     def moved(self, moment: datetime) -> datetime:
         """The moment a count starts: itself in a session, else the next opening."""
@@ -139,6 +142,14 @@ class WorkTime:
     def elapsed(self, since: datetime, until: datetime) -> int:
         """Session minutes between two moments; negative when they come in the other order."""
         return self.segments.done(minute_of(until)) - self.segments.done(minute_of(since))
+
+    def retreat(self, end: datetime, minutes: int) -> datetime:
+        """The last moment from which ``minutes`` session minutes still fit before ``end``."""
+        return moment_at(self.segments.before(minute_of(end), minutes))
+
+    def closing(self, day: date) -> datetime:
+        """The last closing of a working day; ``KeyError`` for a day off."""
+        return moment_at(self.segments.closing(day.toordinal()))
 
 
 def _reason(entry: Entry, day: date) -> Reason:

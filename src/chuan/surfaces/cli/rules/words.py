@@ -33,6 +33,24 @@ WORDS: Words = {
         "Tài khoản dùng thử (dữ liệu mô phỏng):",
         "Accounts to try (simulated data):",
     ),
+    "cli.unreadable": ("Không đọc được tệp {path}: {said}", "The file {path} cannot be read: {said}"),
+    "cli.not_an_object": (
+        "Dòng này không phải một đối tượng JSON.",
+        "This line is not a JSON object.",
+    ),
+    "cli.no_value": ("Thiếu “{name}”, hoặc không phải văn bản.", "“{name}” is missing or is not text."),
+    "cli.not_a_moment": (
+        "“{text}” không phải một thời điểm; ghi như 2026-08-28T14:20.",
+        "“{text}” is not a moment; write it like 2026-08-28T14:20.",
+    ),
+    "cli.not_a_day": (
+        "“{text}” không phải một ngày; ghi như 2026-08-28.",
+        "“{text}” is not a day; write it like 2026-08-28.",
+    ),
+    "cli.backwards": (
+        "Ngày cuối {until} đứng trước ngày đầu {since}.",
+        "The last day {until} comes before the first day {since}.",
+    ),
     "cli.check.python": ("Python {version}", "Python {version}"),
     "cli.check.postgres": ("PostgreSQL {version}, {folder}", "PostgreSQL {version}, {folder}"),
     "cli.check.external": (

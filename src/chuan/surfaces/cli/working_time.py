@@ -1,0 +1,17 @@
+"""Whose working time a command counts with: the nation's, or an agency's from the database."""
+
+from __future__ import annotations
+
+from chuan.definitions.calendars.imports.national import national
+from chuan.definitions.calendars.rules.worktime import WorkTime
+from chuan.surfaces.cli import database
+
+
+def calendar_of(agency: str | None) -> WorkTime:
+    """The calendar; the database is asked only where an agency is named."""
+    if agency is None:
+        return national()
+    database.ready()
+    from chuan.definitions.calendars.services import worktime_of_identifier
+
+    return worktime_of_identifier(agency)
