@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-PROJECTORS: tuple[str, ...] = ()
+PROJECTORS: tuple[str, ...] = ("chuan.readings.deadlines.services.project",)

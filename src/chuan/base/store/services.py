@@ -81,8 +81,8 @@ def open_stream(kind: str, agency: int, terms: Mapping[str, Any], stream: int | 
     number = new_id() if stream is None else stream
     with connection.cursor() as cursor:
         cursor.execute(_OPEN, [number, kind, agency, _text(dict(terms))])
-        (now,) = cursor.fetchone() or ()
-    return Loaded(number, kind, agency, 0, "", {}, terms, now)
+        row: Any = cursor.fetchone()
+    return Loaded(number, kind, agency, 0, "", {}, terms, row[0])
 
 
 def load(stream: int, kind: str = "") -> Loaded:
@@ -92,7 +92,8 @@ def load(stream: int, kind: str = "") -> Loaded:
         row: Any = cursor.fetchone()
     if row is None or (kind and row[1] != kind):
         raise Refused(refuse("missing", "store.no_stream"))
-    return Loaded(*row[:5], _json(row[5]), _json(row[6]), row[7])
+    number, kind_, agency, seq, head, state, terms, now = row
+    return Loaded(number, kind_, agency, seq, head, _json(state), _json(terms), now)
 
 
 def append(loaded: Loaded, facts: Sequence[Fact], state: State, by: By) -> Loaded:
@@ -127,7 +128,7 @@ def history(stream: int, after: int = 0) -> tuple[Recorded, ...]:
     with connection.cursor() as cursor:
         cursor.execute(_EVENTS, [stream, after])
         rows: Any = cursor.fetchall()
-    return tuple(Recorded(*row[:10], _json(row[10]), row[11]) for row in rows)
+    return tuple(Recorded(*(*row[:10], _json(row[10]), row[11])) for row in rows)
 
 
 def check_chain(stream: int) -> int | None:

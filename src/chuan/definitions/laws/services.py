@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
+from chuan.base.engine import places
 from chuan.base.kernel.canonical import digest
 from chuan.base.kernel.refusal import Refused, refuse
+from chuan.definitions.laws.imports.packs import read_packs
 from chuan.definitions.laws.models import Edition
 from chuan.definitions.laws.rules.pack import Pack
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
+    """An edition as stored."""
+
     hash: str
     kind: str
     code: str
@@ -41,8 +46,23 @@ def edition(hash_: str) -> Stored:
     return Stored(*row)
 
 
+@cache
 def packs() -> tuple[Pack, ...]:
     """Every rule pack of the catalogue, oldest first."""
-    from chuan.definitions.laws.imports.packs import from_catalogue
+    return read_packs(places.CATALOGUE / "rulepacks")
 
-    return from_catalogue()
+
+def pack(code: str) -> Pack:
+    """One rule pack by its code (its first day)."""
+    found = next((pack for pack in packs() if pack.code == code), None)
+    if found is None:
+        raise Refused(refuse("missing", "laws.no_pack", day=code))
+    return found
+
+
+def pack_on(day: date) -> Pack:
+    """The rule pack in force on ``day``."""
+    live = [pack for pack in packs() if pack.since <= day and (pack.until is None or day < pack.until)]
+    if not live:
+        raise Refused(refuse("missing", "laws.no_pack", day=f"{day:%d/%m/%Y}"))
+    return live[-1]

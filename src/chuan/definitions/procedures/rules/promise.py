@@ -50,4 +50,4 @@ def shifted(
     moved = calendar.advance(due, minutes)
     if not _AT_CLOSING & set(counting_rules(limit, pack)):
         return moved
-    return max(end for _, end in calendar.sessions(moved.date()))
+    return calendar.closing(moved.date())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
+from chuan.definitions.procedures.rules.national.words import WORDS as NATIONAL
 from chuan.definitions.procedures.rules.wire.words import WORDS as WIRE
 
 WORDS: Words = {
     **WIRE,
+    **NATIONAL,
     "procedures.ended": (
         "Hồ sơ đã kết thúc, không làm thêm bước nào được nữa.",
         "The dossier has ended; no further step can be taken.",
@@ -22,5 +24,13 @@ WORDS: Words = {
     "procedures.rounds_spent": (
         "Đã “{outcome}” đủ {rounds} lần, không trả lại thêm được nữa.",
         "“{outcome}” was already taken {rounds} times, the most that is declared.",
+    ),
+    "procedures.not_adopted": (
+        "Cơ quan này chưa công bố thủ tục {code}, hoặc thủ tục đã hết hiệu lực.",
+        "This agency has not published procedure {code}, or it is no longer in force.",
+    ),
+    "procedures.already_from": (
+        "Bản đang dùng có hiệu lực từ {day}: bản mới phải bắt đầu sau ngày đó.",
+        "The present version is in force from {day}; the new one must begin after it.",
     ),
 }

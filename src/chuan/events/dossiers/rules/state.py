@@ -57,6 +57,14 @@ class State:
     document: e.Document | None = None
     prints: tuple[tuple[str, int], ...] = ()
     reminded: tuple[str, ...] = ()
+    received_unit: Id = Id(0)
+    sets: int = 1
+    copies: int = 0
+    fee: int = 0
+    deliver: str = "counter"
+    late_entry: bool = False
+    closed: datetime | None = None
+    taken_by: Id = Id(0)
 
     def hold(self, step: str) -> e.Hold | None:
         return next((hold for hold in self.holds if hold.step == step), None)
@@ -98,6 +106,12 @@ def _received(state: State, event: e.Received, happened: Happened) -> State:
         legal=event.legal,
         marking=event.marking,
         holds=event.holds,
+        received_unit=event.holds[0].unit,
+        sets=event.sets,
+        copies=event.copies,
+        fee=event.fee,
+        deliver=event.deliver,
+        late_entry=bool(event.late_entry),
     )
 
 
@@ -130,8 +144,8 @@ def _ready(state: State, event: e.Ready, happened: Happened) -> State:
     return replace(state, status="ready", ready=happened.at, on_time=event.on_time, holds=())
 
 
-def _handed_over(state: State, event: e.HandedOver, _: Happened) -> State:
-    return replace(state, status="closed")
+def _handed_over(state: State, event: e.HandedOver, happened: Happened) -> State:
+    return replace(state, status="closed", closed=happened.at, taken_by=event.taker)
 
 
 def _annulled(state: State, event: e.Annulled, _: Happened) -> State:

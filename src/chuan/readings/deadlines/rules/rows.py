@@ -1,0 +1,110 @@
+"""From a dossier's terms and state to the rows that lists show: a pure function, so a rebuild is a map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from chuan.definitions.calendars.rules.due import due_at
+from chuan.definitions.calendars.rules.worktime import WorkTime
+from chuan.definitions.laws.rules.pack import Pack
+from chuan.definitions.procedures.rules.definition import REFUSED, Procedure, Step
+from chuan.definitions.procedures.rules.time import shortest_remaining
+from chuan.definitions.procedures.rules.walk import Marking
+from chuan.events.dossiers.rules.events import Hold
+from chuan.events.dossiers.rules.state import State
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a dossier's rows need beside its state."""
+
+    stream: int
+    agency: int
+    adoption: int
+    title: str
+    procedure: Procedure
+    pack: Pack
+    calendar: WorkTime
+
+
+def open_steps(frame: Frame, state: State) -> tuple[Row, ...]:
+    """One row for each open step; none for a dossier that is not open."""
+    if state.status != "open":
+        return ()
+    return tuple(
+        _open_step(frame, state, hold, step)
+        for hold in state.holds
+        if (step := frame.procedure.step(hold.step)) is not None
+    )
+
+
+def dossier(frame: Frame, state: State) -> Row:
+    """The dossier's one row."""
+    return {
+        "stream": frame.stream,
+        "agency": frame.agency,
+        "adoption": frame.adoption,
+        "title": frame.title,
+        "field": frame.procedure.field,
+        "refused": state.marking.ended == REFUSED,
+        "saved": saved_minutes(frame.calendar, state.promised, state.legal),
+        **{name: getattr(state, name) for name in _SAME},
+    }
+
+
+_SAME = (
+    "code", "procedure", "case", "channel", "status", "received", "promised", "target", "legal",
+    "paused", "ready", "on_time", "closed", "owner", "submitter", "receiver", "received_unit",
+    "sets", "copies", "fee", "deliver", "late_entry",
+)  # fmt: skip
+
+
+def step_due(frame: Frame, step: Step, since: datetime) -> datetime | None:
+    """When this step is due by its own duration; None where none is stated or its clock stands."""
+    if step.duration is None or not step.clock:
+        return None
+    return due_at(frame.calendar, since, step.duration, (), frame.pack.day_minutes)
+
+
+def saved_minutes(calendar: WorkTime, promised: datetime | None, legal: datetime | None) -> int:
+    """Working minutes by which the promise is shorter than the law; 0 where one of them is missing."""
+    if promised is None or legal is None or legal <= promised:
+        return 0
+    return calendar.elapsed(promised, legal)
+
+
+def latest(frame: Frame, state: State, hold: Hold, step: Step) -> datetime | None:
+    """After this moment the shortest way left is longer than the time left; None while the clock stands.
+
+    A step that began too late to be in time is late from its beginning.
+    """
+    if state.target is None or state.paused is not None:
+        return None
+    here = Marking(open=(step.key,), rounds=state.marking.rounds)
+    whole = shortest_remaining(frame.procedure, here, day_minutes=frame.pack.day_minutes)
+    if frame.calendar.elapsed(hold.since, state.target) < whole:
+        return hold.since
+    own = shortest_remaining(frame.procedure, here, {step.key: whole}, frame.pack.day_minutes)
+    return frame.calendar.retreat(state.target, own)
+
+
+def _open_step(frame: Frame, state: State, hold: Hold, step: Step) -> Row:
+    return {
+        "stream": frame.stream,
+        "step": step.key,
+        "agency": frame.agency,
+        "unit": hold.unit,
+        "official": hold.official,
+        "step_name": step.name,
+        "act": step.act,
+        "since": hold.since,
+        "step_due": step_due(frame, step, hold.since),
+        "target": state.target,
+        "latest": latest(frame, state, hold, step),
+        "paused": state.paused is not None,
+        "reminded": step.key in state.reminded,
+    }

@@ -1,0 +1,95 @@
+"""Keeps the two tables in step with the events, inside the transaction that appends them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from django.db import connection, transaction
+
+from chuan.base.kernel import codec
+from chuan.base.store.models import Stream
+from chuan.base.store.services import Moved
+from chuan.definitions.calendars.services import worktime_for
+from chuan.definitions.laws.services import pack
+from chuan.definitions.procedures import services as procedures
+from chuan.events.dossiers.rules.state import State
+from chuan.readings.deadlines.models import DossierRow, OpenStep
+from chuan.readings.deadlines.rules.rows import Frame, Row, dossier, open_steps
+
+_STEP_COLUMNS = tuple(str(field.column) for field in OpenStep._meta.concrete_fields)
+_DOSSIER_COLUMNS = tuple(str(field.column) for field in DossierRow._meta.concrete_fields)
+
+
+def project(moved: Sequence[Moved]) -> None:
+    """The projector: rows of every dossier that just moved, two statements a dossier."""
+    for change in moved:
+        if change.after.kind == "dossier":
+            _write(change.after.id, change.after.agency, change.after.terms, change.after.state)
+
+
+def rebuild() -> int:
+    """Both tables from zero; the number of dossiers. Used after a change of these rules."""
+    with transaction.atomic():
+        OpenStep.objects.all().delete()
+        DossierRow.objects.all().delete()
+        streams = Stream.objects.filter(kind="dossier").order_by("id")
+        columns = streams.values_list("id", "agency", "terms", "state")
+        count = 0
+        for count, row in enumerate(columns.iterator(chunk_size=500), start=1):
+            _write(*row)
+    return count
+
+
+def rows_of(
+    stream: int, agency: int, terms: Mapping[str, Any], state: Mapping[str, Any]
+) -> tuple[Row, tuple[Row, ...]]:
+    """What the tables should hold for one dossier."""
+    folded = codec.load(State, state)
+    frame = _frame(stream, agency, terms)
+    return dossier(frame, folded), open_steps(frame, folded)
+
+
+@lru_cache(maxsize=2048)
+def _title(adoption: int) -> str:
+    return procedures.adoption(adoption).short_name
+
+
+def _frame(stream: int, agency: int, terms: Mapping[str, Any]) -> Frame:
+    adoption = int(terms["adoption"])
+    return Frame(
+        stream=stream,
+        agency=agency,
+        adoption=adoption,
+        title=_title(adoption),
+        procedure=procedures.procedure(terms["edition"]),
+        pack=pack(terms["pack"]),
+        calendar=worktime_for(agency),
+    )
+
+
+def _write(
+    stream: int, agency: int, terms: Mapping[str, Any], state: Mapping[str, Any]
+) -> None:
+    whole, steps = rows_of(stream, agency, terms, state)
+    with connection.cursor() as cursor:
+        cursor.execute(_UPSERT, [whole[name] for name in _DOSSIER_COLUMNS])
+        cursor.execute("DELETE FROM reading_open_step WHERE stream = %s", [stream])
+        if steps:
+            values = ", ".join([f"({', '.join(['%s'] * len(_STEP_COLUMNS))})"] * len(steps))
+            cursor.execute(
+                f"INSERT INTO reading_open_step ({', '.join(_STEP_COLUMNS)}) VALUES {values}",  # noqa: S608 - names of our own columns
+                [row[name] for row in steps for name in _STEP_COLUMNS],
+            )
+
+
+def _quoted(names: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+_UPSERT = (  # names of our own columns only
+    f"INSERT INTO reading_dossier ({_quoted(_DOSSIER_COLUMNS)}) "  # noqa: S608
+    f"VALUES ({', '.join(['%s'] * len(_DOSSIER_COLUMNS))}) ON CONFLICT (stream) DO UPDATE SET "
+    + ", ".join(f'"{name}" = excluded."{name}"' for name in _DOSSIER_COLUMNS[1:])
+)

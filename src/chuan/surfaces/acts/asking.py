@@ -1,0 +1,78 @@
+"""What every act begins with: the moment, the dossier, and whether this person may."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.refusal import Refused
+from chuan.definitions.calendars.rules.worktime import WorkTime
+from chuan.definitions.calendars.services import worktime_for
+from chuan.definitions.laws import services as laws
+from chuan.definitions.organisation.rules.authority import Thing, check
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.services import Adopted
+from chuan.events.dossiers.rules.orders import Terms
+from chuan.events.dossiers.services.dossiers import Dossier, load
+
+
+def clock() -> datetime:
+    """The machine's clock, read at the edge and passed on; recorded times are the database's."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A dossier with everything an act on it needs."""
+
+    dossier: Dossier
+    adopted: Adopted
+    terms: Terms
+    calendar: WorkTime
+
+    @property
+    def thing(self) -> Thing:
+        return thing(self.dossier)
+
+
+def thing(dossier: Dossier) -> Thing:
+    """The dossier as authority sees it: its agency, the units and the people who have it."""
+    state = dossier.state
+    units = {hold.unit for hold in state.holds}
+    people = {*(hold.official for hold in state.holds), state.receiver}
+    people.update(done.official for done in state.done)
+    return Thing(dossier.agency, next(iter(units), int(state.received_unit)), tuple(people))
+
+
+def case(actor: Actor, stream: int, act: str, at: datetime) -> Case:
+    """The dossier, if ``actor`` may do ``act`` to it; ``Refused`` as missing where it is out of sight."""
+    dossier = load(stream)
+    demand(actor, act, thing(dossier), at)
+    return unguarded(dossier)
+
+
+def unguarded(dossier: Dossier) -> Case:
+    """The same without asking who wants it; for the machine's own work."""
+    terms = dossier.terms
+    adopted = procedures.adoption(int(terms["adoption"]))
+    definition = procedures.procedure(terms["edition"])
+    return Case(
+        dossier, adopted, Terms(definition, laws.pack(terms["pack"])), worktime_for(dossier.agency)
+    )
+
+
+def demand(actor: Actor, act: str, what: Thing, at: datetime) -> None:
+    """``Refused`` unless ``actor`` may do ``act``."""
+    refusal = check(actor, act, what, at)
+    if refusal is not None:
+        raise Refused(refusal)
+
+
+def allows(actor: Actor, act: str, what: Thing, at: datetime) -> bool:
+    return check(actor, act, what, at) is None
+
+
+def me(actor: Actor) -> Id:
+    return Id(actor.official)

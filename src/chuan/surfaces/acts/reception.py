@@ -1,0 +1,175 @@
+"""At the counter: a dossier taken in, a supplement asked, a reception refused or annulled, a result handed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.ids import new_id
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.definitions.calendars.services import worktime_for
+from chuan.definitions.laws import services as laws
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import Thing
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.rules.roles import COUNTER
+from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.services import Adopted
+from chuan.events.dossiers.rules.events import PaperIn
+from chuan.events.dossiers.rules.orders import Annul, HandOver, Receive, Terms
+from chuan.events.dossiers.rules.slips import Missing, ReceptionRefused, SlipSettled, SupplementAsked
+from chuan.events.dossiers.services import dossiers, people, slips
+from chuan.events.dossiers.services.people import Party
+from chuan.surfaces.acts.asking import allows, case, clock, demand, me
+from chuan.surfaces.acts.staffing import team
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """What the receiving officer entered. ``submitter`` None: the owner came in person."""
+
+    agency: int
+    procedure: str
+    case: str
+    owner: Party
+    papers: tuple[PaperIn, ...]
+    channel: str = "direct"
+    submitter: Party | None = None
+    relation: str = ""
+    authorisation: str = ""
+    sets: int = 1
+    copies: int = 0
+    fee: int = 0
+    deliver: str = "counter"
+    at: datetime | None = None
+    late_entry: str = ""
+    visit: int = 0
+    slip: int = 0
+
+
+def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.Dossier:
+    """Take a dossier in; ``Refused`` with every missing paper, or with whatever else is wrong."""
+    now = clock()
+    demand(actor, "dossiers.receive", Thing(form.agency), now)
+    adopted = procedures.adopted(form.agency, form.procedure, local(form.at or now).date())
+    agency = organisation.agency(form.agency, now)
+    if agency is None or not form.owner.name.strip():
+        raise Refused(refuse("invalid", "acts.owner_name", field="owner-name"))
+    pack = laws.pack_on(local(form.at or now).date())
+    with transaction.atomic():
+        owner = people.add_party(form.agency, form.owner)
+        submitter = people.add_party(form.agency, form.submitter) if form.submitter else owner
+        dossier = dossiers.receive(
+            agency=form.agency,
+            agency_code=agency.code,
+            terms=Terms(adopted.procedure, pack),
+            stored_terms={"edition": adopted.edition, "pack": pack.code, "adoption": str(adopted.id)},
+            calendar=worktime_for(form.agency),
+            order=_order(actor, form, adopted, owner, submitter, now),
+            actor=dossiers.Actor(me(actor), at=form.at, key=key),
+        )
+        if form.slip:
+            slips.add(form.slip, SlipSettled(Id(dossier.id)), dossiers.Actor(me(actor)))
+    return dossier
+
+
+def ask_supplement(
+    actor: Actor, form: Reception, missing: tuple[Missing, ...], key: UUID | None = None
+) -> int:
+    """A supplement slip with every missing paper and why; the slip's id. No dossier, no clock."""
+    _ready_for_slip(actor, form)
+    if not missing:
+        raise Refused(refuse("invalid", "acts.nothing_missing", field="papers"))
+    with transaction.atomic():
+        party = people.add_party(form.agency, form.submitter or form.owner)
+        asked = SupplementAsked(form.procedure, form.case, party, missing, Id(form.visit or new_id()))
+        return slips.ask(form.agency, asked, dossiers.Actor(me(actor), key=key))
+
+
+def refuse_reception(actor: Actor, form: Reception, reason: str, key: UUID | None = None) -> int:
+    """A refusal slip with its reason; the slip's id."""
+    _ready_for_slip(actor, form)
+    if not reason.strip():
+        raise Refused(refuse("invalid", "dossiers.reason_needed", field="reason"))
+    with transaction.atomic():
+        party = people.add_party(form.agency, form.submitter or form.owner)
+        stream = new_id()
+        words = people.keep_text(stream, reason)
+        slip = ReceptionRefused(form.procedure, party, words, Id(form.visit or new_id()))
+        return slips.ask(form.agency, slip, dossiers.Actor(me(actor), key=key), stream)
+
+
+def annul(actor: Actor, stream: int, reason: str, seen: int, key: UUID | None = None) -> dossiers.Dossier:
+    """Annul a wrong reception, the same day, with a reason; its code is never used again."""
+    found = case(actor, stream, "dossiers.annul", clock())
+    if not reason.strip():
+        raise Refused(refuse("invalid", "dossiers.reason_needed", field="reason"))
+    head = allows(actor, "dossiers.reassign", found.thing, clock())
+    with transaction.atomic():
+        order = Annul(people.keep_text(stream, reason), head)
+        who = dossiers.Actor(me(actor), key=key)
+        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+
+
+def hand_over(
+    actor: Actor,
+    stream: int,
+    taker: Party | None,
+    channel: str,
+    identity: str,
+    seen: int,
+    key: UUID | None = None,
+) -> dossiers.Dossier:
+    """Give the result to the citizen: who took it (None: the submitter), by which channel."""
+    found = case(actor, stream, "dossiers.hand_over", clock())
+    with transaction.atomic():
+        state = found.dossier.state
+        who = people.add_party(found.dossier.agency, taker) if taker else state.submitter
+        order = HandOver(who, channel, identity)
+        by = dossiers.Actor(me(actor), key=key)
+        return dossiers.carry_out(stream, order, found.terms, found.calendar, by, seen)
+
+
+def _order(
+    actor: Actor, form: Reception, adopted: Adopted, owner: Id, submitter: Id, now: datetime
+) -> Receive:
+    late_signed = me(actor) if allows(actor, "dossiers.back_date", Thing(form.agency), now) else None
+    return Receive(
+        code="",
+        case=form.case,
+        channel=form.channel,
+        owner=owner,
+        submitter=submitter,
+        receiver_unit=_counter(actor, form.agency),
+        papers=form.papers,
+        hands=team(adopted, now).hands(),
+        relation=form.relation,
+        authorisation=form.authorisation,
+        sets=form.sets,
+        copies=form.copies,
+        fee=form.fee,
+        deliver=form.deliver,
+        late_entry=form.late_entry,
+        late_signed=late_signed,
+        visit=Id(form.visit) if form.visit else None,
+    )
+
+
+def _counter(actor: Actor, agency: int) -> Id:
+    """The unit in which the actor receives for this agency."""
+    for held in actor.held:
+        if COUNTER in held.roles and agency in (held.agency, *held.serves):
+            return Id(held.unit)
+    return Id(actor.held[0].unit)
+
+
+def _ready_for_slip(actor: Actor, form: Reception) -> None:
+    demand(actor, "dossiers.receive", Thing(form.agency), clock())
+    procedures.adopted(form.agency, form.procedure, local(clock()).date())
+    if not (form.submitter or form.owner).name.strip():
+        raise Refused(refuse("invalid", "acts.owner_name", field="owner-name"))

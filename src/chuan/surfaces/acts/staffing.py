@@ -1,0 +1,95 @@
+"""Who may do which step today: an adoption's roles, matched with the posts people hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from chuan.base.kernel.codec import Id
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import EVERYTHING
+from chuan.definitions.organisation.rules.rows import Seat
+from chuan.definitions.procedures.rules.definition import Procedure, Step
+from chuan.definitions.procedures.services import Adopted
+from chuan.events.dossiers.rules.orders import Hands, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The people of each role of one adoption at one moment; the unit's head first."""
+
+    procedure: Procedure
+    seats: dict[str, tuple[Seat, ...]]
+    heads: dict[int, Person]
+
+    def able(self, step: Step) -> tuple[Seat, ...]:
+        return self.seats.get(step.role, ())
+
+    def hands(self) -> Hands:
+        """The facts an order carries: who is able, and who gets the step when nobody is named."""
+        able = {step.key: frozenset(Id(s.official) for s in self.able(step)) for step in self.procedure.steps}
+        inbox = {
+            step.key: person
+            for step in self.procedure.steps
+            if (person := self._inbox(step)) is not None
+        }
+        return Hands(able, inbox)
+
+    def _inbox(self, step: Step) -> Person | None:
+        """The only one able; else the head of the unit, who assigns; else the first who is there."""
+        able = self.able(step)
+        if not able:
+            return None
+        there = [seat for seat in able if not seat.absent] or list(able)
+        if len({seat.official for seat in able}) > 1 and step.act in {"work", "assign", "opinion"}:
+            head = self.heads.get(there[0].unit)
+            if head is not None:
+                return head
+        return Person(Id(there[0].official), Id(there[0].unit))
+
+
+def team(adopted: Adopted, at: datetime) -> Team:
+    """Two statements for each agency that has a role in the procedure."""
+    procedure = adopted.procedure
+    places = {role: adopted.staffing.get(role, {}) for role in {step.role for step in procedure.steps}}
+    agencies = {_agency(place, adopted, at) for place in places.values()}
+    seats = {agency: _seats(agency, at) for agency in agencies}
+    chosen = {
+        role: _chosen(seats[_agency(place, adopted, at)], place) for role, place in places.items()
+    }
+    return Team(procedure, chosen, _heads(seat for group in seats.values() for seat, _ in group))
+
+
+def _agency(place: dict[str, str], adopted: Adopted, at: datetime) -> int:
+    if "agency" not in place:
+        return adopted.agency
+    found = organisation.agency_by_code(place["agency"], at)
+    return found.id if found else adopted.agency
+
+
+def _seats(agency: int, at: datetime) -> list[tuple[Seat, str]]:
+    """Every held seat of an agency with its unit's code."""
+    codes = {unit.id: unit.code for unit in organisation.units(EVERYTHING, at, agency)}
+    return [
+        (seat, codes.get(seat.unit, ""))
+        for seat in organisation.seats(EVERYTHING, at, agency)
+        if seat.official
+    ]
+
+
+def _chosen(seats: list[tuple[Seat, str]], place: dict[str, str]) -> tuple[Seat, ...]:
+    return tuple(
+        seat
+        for seat, unit in seats
+        if place and place.get("unit", unit) == unit and place.get("post", "") in seat.roles
+    )
+
+
+def _heads(seats: Iterable[Seat]) -> dict[int, Person]:
+    """The head of each unit who is there; a substitute before an absent head."""
+    heads: dict[int, Seat] = {}
+    for seat in seats:
+        if seat.head and (seat.unit not in heads or heads[seat.unit].absent):
+            heads[seat.unit] = seat
+    return {unit: Person(Id(seat.official), Id(unit)) for unit, seat in heads.items()}

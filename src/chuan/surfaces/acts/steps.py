@@ -1,0 +1,195 @@
+"""Working a dossier: passing on, assigning, drafting, signing, numbering, issuing, taking back, reminding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
+from chuan.base.store import files
+from chuan.definitions.organisation.rules.authority import Thing
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.events.dossiers.rules import orders as o
+from chuan.events.dossiers.services import dossiers, people
+from chuan.events.dossiers.services.dossiers import Dossier
+from chuan.events.dossiers.services.numbers import take_number
+from chuan.surfaces.acts.asking import Case, allows, case, clock, me
+from chuan.surfaces.acts.staffing import Team, team
+
+PDF = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it came from the browser."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """One step to take: ``to`` names who gets each step that opens (official ids)."""
+
+    step: str
+    outcome: str
+    to: Mapping[str, int] = field(default_factory=dict)
+    note: str = ""
+    sealed: File | None = None
+
+
+def pass_step(
+    actor: Actor, stream: int, form: Passing, seen: int | None = None, key: UUID | None = None,
+    at: datetime | None = None,
+) -> Dossier:  # fmt: skip
+    """Take a step; a number is given and a file kept in the same transaction."""
+    found = case(actor, stream, "dossiers.view", clock())
+    people_now = team(found.adopted, clock())
+    with transaction.atomic():
+        note = people.keep_text(stream, form.note) if form.note.strip() else None
+        sealed = _keep(stream, form.sealed) if form.sealed else ""
+
+        def order(dossier: Dossier) -> o.Pass:
+            return _pass(found, people_now, form, dossier, note, sealed)
+
+        who = dossiers.Actor(me(actor), at=at, key=key)
+        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+
+
+def assign(
+    actor: Actor, stream: int, step: str, official: int, reason: str = "",
+    seen: int | None = None, key: UUID | None = None,
+) -> Dossier:  # fmt: skip
+    """Give an open step to another person; somebody else's step only as its head, with a reason."""
+    found = case(actor, stream, "dossiers.view", clock())
+    staff = team(found.adopted, clock())
+    hold = found.dossier.state.hold(step)
+    head = hold is not None and _heads(actor, found, int(hold.unit))
+    with transaction.atomic():
+        words = people.keep_text(stream, reason) if reason.strip() else None
+        order = o.Assign(step, _person(staff, step, official), staff.hands(), head, words)
+        who = dossiers.Actor(me(actor), key=key)
+        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+
+
+def reassign_many(
+    actor: Actor, held: Iterable[tuple[int, str]], official: int, reason: str
+) -> tuple[tuple[int, Refusal | None], ...]:
+    """Give many open steps to one person with one reason; each dossier answers for itself."""
+    answers: list[tuple[int, Refusal | None]] = []
+    for stream, step in held:
+        try:
+            assign(actor, stream, step, official, reason)
+            answers.append((stream, None))
+        except Refused as refused:
+            answers.append((stream, refused.refusals[0]))
+    return tuple(answers)
+
+
+def attach_draft(
+    actor: Actor, stream: int, kind: str, file: File, seen: int | None = None, key: UUID | None = None
+) -> Dossier:
+    """Attach a draft of the answer (``result`` or ``refusal``): PDF only, so that everybody can read it."""
+    found = case(actor, stream, "dossiers.view", clock())
+    if not file.content.startswith(b"%PDF-"):
+        raise Refused(refuse("invalid", "acts.pdf_only", field="draft"))
+    with transaction.atomic():
+        order = o.Draft(kind, _keep(stream, file))
+        who = dossiers.Actor(me(actor), key=key)
+        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+
+
+def take_back(
+    actor: Actor, stream: int, reason: str, seen: int, key: UUID | None = None
+) -> Dossier:
+    """Take the last passing back, with a reason, while nobody has acted since."""
+    found = case(actor, stream, "dossiers.view", clock())
+    if not reason.strip():
+        raise Refused(refuse("invalid", "dossiers.reason_needed", field="reason"))
+    with transaction.atomic():
+        order = o.TakeBack(people.keep_text(stream, reason))
+        who = dossiers.Actor(me(actor), key=key)
+        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+
+
+def remind(
+    actor: Actor, stream: int, step: str, text: str, seen: int | None = None, key: UUID | None = None
+) -> Dossier:
+    """Ask a holder to act; he sees it on the dossier until he says so."""
+    found = case(actor, stream, "dossiers.remind", clock())
+    if not text.strip():
+        raise Refused(refuse("invalid", "dossiers.reason_needed", field="text"))
+    with transaction.atomic():
+        order = o.Remind(step, people.keep_text(stream, text))
+        who = dossiers.Actor(me(actor), key=key)
+        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+
+
+def see_reminder(actor: Actor, stream: int, step: str, key: UUID | None = None) -> Dossier:
+    """The holder has seen the reminder."""
+    found = case(actor, stream, "dossiers.view", clock())
+    who = dossiers.Actor(me(actor), key=key)
+    return dossiers.carry_out(stream, o.SeeReminder(step), found.terms, found.calendar, who)
+
+
+def _pass(
+    found: Case, staff: Team, form: Passing, dossier: Dossier, note: Id | None, sealed: str
+) -> o.Pass:
+    procedure = found.terms.procedure
+    number, symbol = _number(procedure, form, dossier)
+    return o.Pass(
+        step=form.step,
+        outcome=form.outcome,
+        hands=staff.hands(),
+        to={step: _person(staff, step, official) for step, official in form.to.items() if official},
+        note=note,
+        number=number,
+        symbol=symbol,
+        day=local(dossier.now).date() if number else None,
+        issued=sealed or _issued(procedure, form, dossier),
+    )
+
+
+def _number(procedure: Procedure, form: Passing, dossier: Dossier) -> tuple[int, str]:
+    """The next number of the answer's series in this year, where the step gives numbers."""
+    step = procedure.step(form.step)
+    document = dossier.state.document
+    if step is None or step.act != "number" or document is None or document.signed_by is None:
+        return 0, ""
+    outcome = step.outcome(form.outcome)
+    if outcome is None or procedure.is_return(step, outcome):
+        return 0, ""
+    symbol = "" if document.kind == "refusal" or not procedure.results else procedure.results[0].symbol
+    year = f"{local(dossier.now):%Y}"
+    return take_number(dossier.agency, f"document:{symbol}", year), symbol
+
+
+def _issued(procedure: Procedure, form: Passing, dossier: Dossier) -> str:
+    """The signed draft itself is issued where no scan is attached: the electronic original."""
+    step = procedure.step(form.step)
+    document = dossier.state.document
+    return document.draft if step and step.act == "issue" and document else ""
+
+
+def _person(staff: Team, step: str, official: int) -> o.Person:
+    """The official in the unit where the step is his; refused later if he may not do it."""
+    definition = staff.procedure.step(step)
+    seats = staff.able(definition) if definition else ()
+    unit = next((seat.unit for seat in seats if seat.official == official), 0)
+    return o.Person(Id(official), Id(unit))
+
+
+def _heads(actor: Actor, found: Case, unit: int) -> bool:
+    return allows(actor, "dossiers.reassign", Thing(found.dossier.agency, unit), clock())
+
+
+def _keep(stream: int, file: File) -> str:
+    return files.keep(stream, file.name, file.media_type, file.content)
