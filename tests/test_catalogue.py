@@ -1,0 +1,154 @@
+"""The catalogue that ships: every definition loads, cites known law, keeps its promises and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+import pytest
+
+from chuan.base.engine import places
+from chuan.base.kernel.clock import VIETNAM
+from chuan.definitions.calendars.imports.national import national
+from chuan.definitions.laws.imports.packs import read_packs
+from chuan.definitions.laws.rules.pack import Pack
+from chuan.definitions.procedures.imports.yaml_file import read_yaml
+from chuan.definitions.procedures.rules.definition import ENDS, Ground, Limit, Procedure
+from chuan.definitions.procedures.rules.promise import deadline
+from chuan.definitions.procedures.rules.time import longest_path
+from chuan.definitions.procedures.rules.wire import dump, load
+
+FOLDER = places.CATALOGUE / "procedures"
+CODES = sorted(path.name for path in FOLDER.iterdir())
+Plain = dict[str, Any]
+
+
+def plain(name: str) -> Any:
+    return read_yaml((places.CATALOGUE / name).read_bytes())
+
+
+@cache
+def definition(code: str) -> Procedure:
+    return load(plain(f"procedures/{code}/definition.yaml"))
+
+
+@cache
+def packs() -> tuple[Pack, ...]:
+    return read_packs(places.CATALOGUE / "rulepacks")
+
+
+@cache
+def texts() -> dict[str, Plain]:
+    return {row["number"]: row for row in plain("laws/texts.yaml")}
+
+
+def examples() -> list[Any]:
+    listed = [(code, row) for code in CODES for row in plain(f"procedures/{code}/examples.yaml")]
+    return [pytest.param(code, row, id=f"{code} {row['received']}") for code, row in listed]
+
+
+def moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=VIETNAM)
+
+
+def pack_on(day: date) -> Pack:
+    return next(pack for pack in packs() if pack.since <= day and (pack.until is None or day < pack.until))
+
+
+def cited(procedure: Procedure) -> Iterator[Ground]:
+    yield from procedure.grounds
+    own = [paper.ground for paper in procedure.papers]
+    own += [fee.ground for fee in procedure.fees] + [step.ground for step in procedure.steps]
+    yield from (ground for ground in own if ground is not None)
+
+
+def test_there_is_enough_to_run_a_commune_and_a_department() -> None:
+    assert len(CODES) >= 16
+    assert {definition(code).level for code in CODES} == {"Cấp xã", "Cấp tỉnh"}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_definition_loads_under_its_own_code_and_reads_back_the_same(code: str) -> None:
+    procedure = definition(code)
+    assert procedure.code == code
+    assert load(dump(procedure)) == procedure
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_cited_number_is_a_known_text_and_marked_when_it_has_expired(code: str) -> None:
+    for ground in cited(definition(code)):
+        until = texts()[ground.number].get("until")
+        assert (ground.expired.isoformat() if ground.expired else None) == until
+
+
+def test_no_legal_text_is_listed_twice_or_ends_before_it_begins() -> None:
+    rows = plain("laws/texts.yaml")
+    assert len(texts()) == len(rows)
+    for row in rows:
+        assert row.get("from", "0000") < row.get("until", "9999")
+        assert {row["replaced_by"]} <= texts().keys() if "replaced_by" in row else True
+        assert set(row.get("amended_by", ())) <= texts().keys()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_end_is_signed_then_numbered_then_issued(code: str) -> None:
+    procedure = definition(code)
+    for end in ENDS:
+        targets = {end}
+        for act in ("issue", "number", "sign"):
+            sources = [s for s in procedure.steps for o in s.outcomes if targets & set(o.to)]
+            assert sources
+            assert {step.act for step in sources} == {act}
+            targets = {step.key for step in sources}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_who_works_on_a_dossier_is_never_who_signs_it(code: str) -> None:
+    assert ("handler", "leader") in definition(code).separate
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_step_is_done_at_a_district(code: str) -> None:
+    procedure = definition(code)
+    names = [step.name for step in procedure.steps] + [role.name for role in procedure.roles]
+    assert not [name for name in names if "huyện" in name.lower()]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_citizen_is_told_every_step_in_words(code: str) -> None:
+    assert all(step.public for step in definition(code).steps)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_same_day_work_fits_between_14_59_and_a_counter_that_closes_at_17_00(code: str) -> None:
+    procedure = definition(code)
+    if any(promise and "same-day" in promise.rules for promise in promises(procedure)):
+        assert sum(length for _, length in longest_path(procedure)) <= 121
+
+
+def test_some_promises_are_shorter_than_the_law() -> None:
+    shorter = [c for c in CODES if any(ch.legal != ch.promised for ch in definition(c).channels)]
+    assert len(shorter) >= 6
+
+
+@pytest.mark.parametrize(("code", "example"), examples())
+def test_an_example_gives_its_dates(code: str, example: Plain) -> None:
+    channel = definition(code).channel(example["channel"])
+    start = moment(example["received"])
+    assert channel is not None
+    pack = pack_on(start.date())
+    for limit, wanted in ((channel.promised, "promised"), (channel.legal, "legal")):
+        assert deadline(limit, pack, national(), start) == moment(example[wanted])
+
+
+@pytest.mark.parametrize(("code", "example"), examples())
+def test_an_example_asks_its_papers(code: str, example: Plain) -> None:
+    procedure, case = definition(code), example.get("case", "")
+    assert case in {known.key for known in procedure.cases} or not (case or procedure.cases)
+    assert [p.key for p in procedure.papers_for(case) if p.required] == example["papers"]
+
+
+def promises(procedure: Procedure) -> list[Limit | None]:
+    return [channel.promised for channel in procedure.channels]
