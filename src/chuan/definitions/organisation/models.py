@@ -39,9 +39,7 @@ def _no_overlap(name: str, *same: str) -> ExclusionConstraint:
 
 
 def _forward(name: str) -> models.CheckConstraint:
-    return models.CheckConstraint(
-        name=name, condition=Q(until__isnull=True) | Q(until__gt=models.F("since"))
-    )
+    return models.CheckConstraint(name=name, condition=Q(until__isnull=True) | Q(until__gt=models.F("since")))
 
 
 class Dated(models.Model):
@@ -131,7 +129,9 @@ class AgencyClosure(Dated):
 
     class Meta:
         db_table = "organisation_agency_closure"
-        indexes: ClassVar = [models.Index(fields=["ancestor", "descendant"], name="organisation_closure_down")]
+        indexes: ClassVar = [
+            models.Index(fields=["ancestor", "descendant"], name="organisation_closure_down")
+        ]
 
 
 class Unit(Dated):

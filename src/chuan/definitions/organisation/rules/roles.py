@@ -1,0 +1,38 @@
+"""The duties a post may carry, the kinds of units, and how both are called."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+COUNTER = "counter"
+HANDLER = "handler"
+HEAD = "head"
+LEADER = "leader"
+CLERK = "clerk"
+ISO_SECRETARY = "iso_secretary"
+ADMIN = "admin"
+INSPECTOR = "inspector"
+
+ROLES = MappingProxyType(
+    {
+        COUNTER: "Tiếp nhận và trả kết quả",
+        HANDLER: "Thụ lý hồ sơ",
+        HEAD: "Phụ trách đơn vị",
+        LEADER: "Lãnh đạo ký duyệt",
+        CLERK: "Văn thư",
+        ISO_SECRETARY: "Thư ký ISO",
+        ADMIN: "Quản trị cơ quan",
+        INSPECTOR: "Kiểm tra",
+    }
+)
+"""Role -> its Vietnamese name."""
+
+UNIT_KINDS = MappingProxyType(
+    {
+        "leadership": "Lãnh đạo",
+        "office": "Văn phòng",
+        "division": "Phòng chuyên môn",
+        "counter": "Quầy tiếp nhận và trả kết quả",
+    }
+)
+"""Kind of unit -> its Vietnamese name, in the order lists show them."""

@@ -1,0 +1,58 @@
+"""The door of the organisation: who is who, who may, who is away; plain values out, ``scope`` first."""
+
+from __future__ import annotations
+
+from chuan.definitions.organisation.services.absences import (
+    absent,
+    report_absence,
+    withdraw_absence,
+)
+from chuan.definitions.organisation.services.actors import actor_for, actor_named
+from chuan.definitions.organisation.services.asking import rows, within
+from chuan.definitions.organisation.services.listings import (
+    agencies,
+    agency,
+    agency_by_code,
+    head_of,
+    leaders,
+    officials,
+    person,
+    seats,
+    units,
+    who_may,
+)
+from chuan.definitions.organisation.services.loading import (
+    load_demo,
+    load_levels,
+    load_organisation,
+)
+from chuan.definitions.organisation.services.places import load_places, places
+from chuan.definitions.organisation.services.tree import above, below, rebuild_closure
+
+__all__ = [
+    "above",
+    "absent",
+    "actor_for",
+    "actor_named",
+    "agencies",
+    "agency",
+    "agency_by_code",
+    "below",
+    "head_of",
+    "leaders",
+    "load_demo",
+    "load_levels",
+    "load_organisation",
+    "load_places",
+    "officials",
+    "person",
+    "places",
+    "rebuild_closure",
+    "report_absence",
+    "rows",
+    "seats",
+    "units",
+    "who_may",
+    "withdraw_absence",
+    "within",
+]

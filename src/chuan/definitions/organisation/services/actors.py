@@ -1,0 +1,95 @@
+"""From an account to the person who acts: one statement, so that every request can afford it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from chuan.base.kernel.clock import local
+from chuan.definitions.organisation.rules.people import Actor, Held
+from chuan.definitions.organisation.services.asking import rows
+
+_ACTOR = """
+WITH me AS (
+    SELECT account.id AS account, official.id AS official, official.name, official.simulated,
+           agency.id AS agency, agency.short_name AS agency_name
+    FROM organisation_account account
+    JOIN organisation_official official ON official.id = account.official_id
+    JOIN organisation_agency agency ON agency.id = official.agency_id
+    WHERE {which} AND account.is_active
+), seat AS (
+    SELECT holding.post_id, holding.since, holding.until, '' AS instead_of, FALSE AS substitute
+    FROM organisation_holding holding JOIN me ON me.official = holding.official_id
+    WHERE holding.until IS NULL OR holding.until > %(day)s
+    UNION ALL
+    SELECT stand_in.post_id, stand_in.since, stand_in.until,
+           coalesce((SELECT string_agg(away.name, ', ' ORDER BY away.sort_key)
+                     FROM organisation_holding held
+                     JOIN organisation_official away ON away.id = held.official_id
+                     WHERE held.post_id = stand_in.post_id AND held.since <= %(day)s
+                       AND (held.until IS NULL OR held.until > %(day)s)), ''), TRUE
+    FROM organisation_substitute stand_in JOIN me ON me.official = stand_in.official_id
+    WHERE stand_in.until IS NULL OR stand_in.until > %(day)s
+)
+SELECT me.*, seat.*, post.roles, post.name AS post_name, unit.id AS unit, unit.name AS unit_name,
+       place.id AS post_agency, place.short_name AS post_agency_name,
+       ARRAY(SELECT serving.agency_id FROM organisation_serving serving
+             WHERE serving.unit_id = unit.id AND serving.since <= %(day)s
+               AND (serving.until IS NULL OR serving.until > %(day)s)
+             ORDER BY serving.agency_id) AS serves,
+       ARRAY(SELECT closure.descendant_id FROM organisation_agency_closure closure
+             WHERE closure.ancestor_id = place.id AND closure.since <= %(day)s
+               AND (closure.until IS NULL OR closure.until > %(day)s)
+             ORDER BY closure.descendant_id) AS below
+FROM me
+LEFT JOIN seat ON TRUE
+LEFT JOIN organisation_post post ON post.id = seat.post_id
+LEFT JOIN organisation_unit unit ON unit.id = post.unit_id
+LEFT JOIN organisation_agency place ON place.id = unit.agency_id
+ORDER BY seat.substitute, place.id <> me.agency, post.rank, post.id
+"""
+
+
+def actor_for(account: int, at: datetime) -> Actor | None:
+    """Who acts behind an account at ``at``; None where no active official stands behind it."""
+    return _actor("account.id = %(account)s", account, at)
+
+
+def actor_named(username: str, at: datetime) -> Actor | None:
+    """The same by the name people sign in with; for commands and the simulator."""
+    return _actor("account.username = %(account)s", username.lower(), at)
+
+
+def _actor(which: str, account: int | str, at: datetime) -> Actor | None:
+    day = local(at).date()
+    found = rows(_ACTOR.format(which=which), {"account": account, "day": day})
+    if not found:
+        return None
+    me = found[0]
+    return Actor(
+        account=me["account"],
+        official=me["official"],
+        name=me["name"],
+        agency=me["agency"],
+        agency_name=me["agency_name"],
+        held=tuple(_held(row) for row in found if row["post_id"]),
+        simulated=me["simulated"],
+    )
+
+
+def _held(row: dict[str, Any]) -> Held:
+    return Held(
+        post=row["post_id"],
+        unit=row["unit"],
+        agency=row["post_agency"],
+        roles=tuple(row["roles"]),
+        name=row["post_name"],
+        unit_name=row["unit_name"],
+        agency_name=row["post_agency_name"],
+        serves=tuple(row["serves"]),
+        below=tuple(row["below"]),
+        since=row["since"],
+        until=row["until"],
+        instead_of=row["instead_of"],
+        substitute=row["substitute"],
+    )

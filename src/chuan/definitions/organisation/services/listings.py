@@ -1,0 +1,171 @@
+"""Lists of agencies, units, posts and people: one statement each, plain values, ``scope`` first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from chuan.base.kernel.clock import local
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.definitions.organisation.rules.people import Person
+from chuan.definitions.organisation.rules.roles import COUNTER, LEADER
+from chuan.definitions.organisation.rules.rows import AgencyRow, Seat, UnitRow
+from chuan.definitions.organisation.services.asking import rows, within
+
+_AGENCIES = """
+SELECT agency.id, agency.code, agency.name, agency.short_name, level.name AS level,
+       coalesce(parent.parent_id, 0) AS parent, agency.address, agency.phone, agency.opening_note,
+       agency.simulated, agency.code_verified, coalesce(agency.successor_id, 0) AS successor, agency.until
+FROM organisation_agency agency
+JOIN organisation_agency_level level ON level.code = agency.level_id
+LEFT JOIN organisation_agency_parent parent ON parent.agency_id = agency.id
+     AND parent.since <= %(day)s AND (parent.until IS NULL OR parent.until > %(day)s)
+WHERE {where}
+ORDER BY level.rank, agency.sort_key, agency.id
+"""
+
+_UNITS = """
+SELECT unit.id, unit.agency_id AS agency, unit.code, unit.name, unit.kind,
+       coalesce(unit.head_id, 0) AS head_post
+FROM organisation_unit unit
+WHERE {where} AND unit.since <= %(day)s AND (unit.until IS NULL OR unit.until > %(day)s)
+ORDER BY unit.agency_id, unit.rank, unit.id
+"""
+
+_SEATS = """
+SELECT agency.id AS agency, agency.short_name AS agency_name, unit.id AS unit, unit.name AS unit_name,
+       unit.kind AS unit_kind, post.id AS post, post.name AS post_name, post.roles,
+       coalesce(unit.head_id = post.id, FALSE) AS head,
+       coalesce(official.id, 0) AS official, coalesce(official.name, '') AS name,
+       coalesce(seat.substitute, FALSE) AS substitute,
+       EXISTS(SELECT 1 FROM organisation_absence absence
+              WHERE absence.official_id = official.id AND absence.withdrawn_at IS NULL
+                AND absence.since <= %(at)s AND absence.until > %(at)s) AS absent
+FROM organisation_post post
+JOIN organisation_unit unit ON unit.id = post.unit_id
+     AND unit.since <= %(day)s AND (unit.until IS NULL OR unit.until > %(day)s)
+JOIN organisation_agency agency ON agency.id = unit.agency_id
+JOIN organisation_agency_level level ON level.code = agency.level_id
+LEFT JOIN (
+    SELECT post_id, official_id, since, until, FALSE AS substitute FROM organisation_holding
+    UNION ALL
+    SELECT post_id, official_id, since, until, TRUE FROM organisation_substitute
+) seat ON seat.post_id = post.id
+     AND seat.since <= %(day)s AND (seat.until IS NULL OR seat.until > %(day)s)
+LEFT JOIN organisation_official official ON official.id = seat.official_id
+WHERE {where}
+ORDER BY level.rank, agency.sort_key, agency.id, unit.rank, unit.id, post.rank, post.id,
+         seat.substitute, official.sort_key
+"""
+
+
+def agencies(scope: Scope, at: datetime) -> tuple[AgencyRow, ...]:
+    """The agencies in scope, higher levels first."""
+    where, facts = within(scope, agency="agency.id")
+    return _agencies(where, facts, at)
+
+
+def agency(identifier: int, at: datetime) -> AgencyRow | None:
+    """One agency by its id."""
+    found = _agencies("agency.id = %(agency)s", {"agency": identifier}, at)
+    return found[0] if found else None
+
+
+def agency_by_code(code: str, at: datetime) -> AgencyRow | None:
+    """One agency by its identifier in the new form, e.g. ``H49.62``."""
+    found = _agencies("agency.code = %(code)s", {"code": code}, at)
+    return found[0] if found else None
+
+
+def units(scope: Scope, at: datetime, agency: int = 0) -> tuple[UnitRow, ...]:
+    """The units in scope on that day, in the order the agency lists them."""
+    where, facts = within(scope, agency="unit.agency_id", unit="unit.id")
+    where += " AND unit.agency_id = %(agency)s" if agency else ""
+    found = rows(_UNITS.format(where=where), {**facts, "agency": agency, "day": local(at).date()})
+    return tuple(UnitRow(**row) for row in found)
+
+
+def seats(scope: Scope, at: datetime, agency: int = 0) -> tuple[Seat, ...]:
+    """Every post in scope with its holders and substitutes; an empty post is a row too."""
+    where, facts = within(scope, agency="agency.id", unit="unit.id", official="official.id")
+    where += " AND agency.id = %(agency)s" if agency else ""
+    return _seats(where, {**facts, "agency": agency}, at)
+
+
+def officials(
+    scope: Scope, at: datetime, agency: int = 0, unit: int = 0, role: str = ""
+) -> tuple[Person, ...]:
+    """The people in scope who hold a post, one row a post; optionally of one agency, unit or role."""
+    where, facts = within(scope, agency="agency.id", unit="unit.id", official="official.id")
+    where += " AND official.id IS NOT NULL"
+    where += " AND agency.id = %(agency)s" if agency else ""
+    where += " AND unit.id = %(unit)s" if unit else ""
+    where += " AND %(role)s = ANY(post.roles)" if role else ""
+    return _people(_seats(where, {**facts, "agency": agency, "unit": unit, "role": role}, at))
+
+
+def who_may(agency_id: int, role: str, at: datetime) -> tuple[Person, ...]:
+    """Who fills a role at an agency at ``at``, substitutes after holders; one row a person and unit.
+
+    For the counter also those of another agency's counter that serves this one.
+    """
+    where = "official.id IS NOT NULL AND %(role)s = ANY(post.roles) AND (agency.id = %(agency)s"
+    if role == COUNTER:
+        where += _SERVING
+    found = _people(_seats(where + ")", {"agency": agency_id, "role": role}, at))
+    once = {(found_one.official, found_one.unit): found_one for found_one in reversed(found)}
+    return tuple(one for one in found if once[(one.official, one.unit)] is one)
+
+
+_SERVING = """ OR EXISTS(SELECT 1 FROM organisation_serving serving
+    WHERE serving.unit_id = unit.id AND serving.agency_id = %(agency)s AND serving.since <= %(day)s
+      AND (serving.until IS NULL OR serving.until > %(day)s))"""
+
+
+def leaders(agency_id: int, at: datetime) -> tuple[Person, ...]:
+    """Those who sign for the agency."""
+    return who_may(agency_id, LEADER, at)
+
+
+def head_of(unit_id: int, at: datetime) -> Person | None:
+    """Who heads a unit at ``at``: the head who is there, else the substitute, else the absent head."""
+    where = "official.id IS NOT NULL AND unit.id = %(unit)s AND unit.head_id = post.id"
+    found = _people(_seats(where, {"unit": unit_id}, at))
+    return min(found, key=lambda one: (one.absent, one.substitute), default=None)
+
+
+def person(official: int, at: datetime) -> Person | None:
+    """One official with the first post held on the day; None for nobody's id or no post."""
+    found = _people(_seats("official.id = %(official)s", {"official": official}, at))
+    return min(found, key=lambda one: one.substitute, default=None)
+
+
+def _agencies(where: str, facts: Mapping[str, Any], at: datetime) -> tuple[AgencyRow, ...]:
+    found = rows(_AGENCIES.format(where=where), {**facts, "day": local(at).date()})
+    return tuple(AgencyRow(**row) for row in found)
+
+
+def _seats(where: str, facts: Mapping[str, Any], at: datetime) -> tuple[Seat, ...]:
+    found = rows(_SEATS.format(where=where), {**facts, "day": local(at).date(), "at": local(at)})
+    return tuple(Seat(**{**row, "roles": tuple(row["roles"])}) for row in found)
+
+
+def _people(found: tuple[Seat, ...]) -> tuple[Person, ...]:
+    return tuple(
+        Person(
+            official=seat.official,
+            name=seat.name,
+            agency=seat.agency,
+            agency_name=seat.agency_name,
+            post=seat.post,
+            post_name=seat.post_name,
+            unit=seat.unit,
+            unit_name=seat.unit_name,
+            roles=seat.roles,
+            substitute=seat.substitute,
+            absent=seat.absent,
+            head=seat.head,
+        )
+        for seat in found
+    )
