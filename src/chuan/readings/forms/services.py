@@ -16,6 +16,7 @@ from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from chuan.readings.forms.rules.coverage import drawable, printable
 from chuan.readings.forms.rules.parts import Form
 from chuan.readings.forms.rules.register import Register
 
@@ -35,7 +36,7 @@ def render(form: Form, page: str = "") -> bytes:
     if page not in form.PAGES:
         raise NoSuchPage(f"{form.MEANING} is not printed on {page}")
     data = json.dumps(form.sheet() | {"page": page}, ensure_ascii=False)
-    return _compile(form.MEANING, data, form.head.at)
+    return _compile(form.MEANING, printable(data, _drawable()), form.head.at)
 
 
 def _compile(template: str, data: str, at: datetime) -> bytes:
@@ -62,12 +63,19 @@ def _compiler() -> typst.Compiler:
     return typst.Compiler(root=TEMPLATES, font_paths=fonts, ignore_system_fonts=True)
 
 
-def _font_folder() -> str:
+@lru_cache(maxsize=1)
+def _drawable() -> frozenset[str]:
+    """What the font can draw in every one of its faces."""
+    faces = [drawable(face.read_bytes()) for face in sorted(_font_folder().glob("*.otf"))]
+    return frozenset.intersection(*faces)
+
+
+def _font_folder() -> Path:
     """Where the font's wheel lies; it is never imported, for its code wants a typesetter we do not ship."""
     spec = find_spec(_FONT_PACKAGE)
     if spec is None or not spec.submodule_search_locations:
         raise FileNotFoundError(f"the font package {_FONT_PACKAGE} is not installed")
-    return str(spec.submodule_search_locations[0])
+    return Path(spec.submodule_search_locations[0])
 
 
 def workbook(register: Register) -> bytes:

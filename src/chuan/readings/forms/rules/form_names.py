@@ -37,7 +37,7 @@ _TITLES = {
     "refusal": "Phiếu từ chối tiếp nhận giải quyết hồ sơ",
     "control": "Phiếu kiểm soát quá trình giải quyết hồ sơ",
     "register": "Sổ theo dõi hồ sơ",
-    "result_refusal": "Thông báo không giải quyết hồ sơ",
+    "result_refusal": "Thông báo",
     "handover": "Danh sách bàn giao hồ sơ",
     "copies_register": "Sổ chứng thực bản sao từ bản chính",
 }
@@ -45,11 +45,11 @@ _TITLES = {
 _MODELS_2018 = {"receipt": "01", "supplement": "02", "refusal": "03", "control": "05", "register": "06"}
 _MODELS_2025 = {"receipt": "01", "supplement": "02", "refusal": "03", "control": "06", "register": "07"}
 
-# The text that replaces Thông tư 03/2025 after 05/8/2026 was not read: its numbers stand, unverified.
+# As catalogue/rulepacks says of each pack. The text that replaces Thông tư 03/2025 after 05/8/2026 was not read: its numbers stand, unverified.
 _NUMBERING: Mapping[str, tuple[Mapping[str, str], str, bool]] = MappingProxyType(
     {
         "2018": (_MODELS_2018, "Thông tư số 01/2018/TT-VPCP", True),
-        "2025-07-01": (_MODELS_2025, "Thông tư số 03/2025/TT-VPCP", False),
+        "2025-07-01": (_MODELS_2025, "Thông tư số 03/2025/TT-VPCP", True),
         "2026-08-05": (_MODELS_2025, "Thông tư số 03/2025/TT-VPCP", False),
     }
 )

@@ -16,10 +16,15 @@ def day_words(day: date) -> str:
     return f"ngày {day.day:02} tháng {month} năm {day.year}"
 
 
-def moment_words(moment: datetime) -> str:
+def time_words(value: datetime) -> str:
+    """"14 giờ 20 phút" at Asia/Ho_Chi_Minh."""
+    here = local(value)
+    return f"{here:%H} giờ {here:%M} phút"
+
+
+def moment_words(value: datetime) -> str:
     """"14 giờ 20 phút, ngày 28 tháng 8 năm 2026" at Asia/Ho_Chi_Minh."""
-    here = local(moment)
-    return f"{here:%H} giờ {here:%M} phút, {day_words(here.date())}"
+    return f"{time_words(value)}, {day_words(local(value).date())}"
 
 
 def day(value: date) -> str:
@@ -30,11 +35,6 @@ def day(value: date) -> str:
 def moment(value: datetime) -> str:
     """"14:20 28/08/2026" at Asia/Ho_Chi_Minh."""
     return f"{local(value):%H:%M %d/%m/%Y}"
-
-
-def clock_time(value: datetime) -> str:
-    """"14:20" at Asia/Ho_Chi_Minh."""
-    return f"{local(value):%H:%M}"
 
 
 def weekday(value: date) -> str:
@@ -57,7 +57,10 @@ def amount(number: int) -> str:
 
 
 def plain(text: str) -> str:
-    """Text fit for a form: NFC, without control characters, spaces single; line breaks kept."""
+    """Text fit for a form: NFC, single spaces, no control or direction marks; line breaks kept."""
     composed = unicodedata.normalize("NFC", text)
-    lines = ("".join(c for c in line if unicodedata.category(c) != "Cc") for line in composed.splitlines())
-    return "\n".join(" ".join(line.split()) for line in lines)
+    return "\n".join(" ".join(map(_visible, line.split())) for line in composed.splitlines())
+
+
+def _visible(word: str) -> str:
+    return "".join(char for char in word if unicodedata.category(char) not in ("Cc", "Cf"))

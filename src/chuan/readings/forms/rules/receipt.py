@@ -8,12 +8,12 @@ from typing import ClassVar
 
 from chuan.base.kernel.clock import local
 from chuan.readings.forms.rules.formatting import (
-    clock_time,
     count,
-    day,
+    day_words,
     moment_words,
     money,
     plain,
+    time_words,
     weekday,
 )
 from chuan.readings.forms.rules.parts import (
@@ -93,9 +93,7 @@ def _promise(receipt: Receipt) -> Sheet:
     return {
         "term": plain(receipt.term),
         "received": moment_words(receipt.received),
-        "promised": moment_words(promised),
-        "promised_time": clock_time(promised),
-        "promised_day": f"{weekday(promised)} {day(promised)}",
+        "promised_big": [f"{time_words(promised)}, {weekday(promised)},", day_words(promised)],
         "why": plain(receipt.why),
         "may_change": receipt.may_change,
         "collect_at": plain(receipt.collect_at),

@@ -49,9 +49,9 @@ _REST: tuple[Column, ...] = (
     ("Tên cá nhân, tổ chức", 2.4, lambda line: plain(line.owner)),
     ("Địa chỉ, số điện thoại", 2.7, _address_phone),
     ("Cơ quan chủ trì giải quyết", 2.2, lambda line: plain(line.solving)),
-    ("Nhận hồ sơ", 1.5, lambda line: _when(line.received)),
-    ("Hẹn trả kết quả", 1.5, lambda line: _when(line.promised)),
-    ("Trả kết quả", 1.5, lambda line: _when(line.returned)),
+    ("Nhận hồ sơ", 1.7, lambda line: _when(line.received)),
+    ("Hẹn trả kết quả", 1.7, lambda line: _when(line.promised)),
+    ("Trả kết quả", 1.7, lambda line: _when(line.returned)),
     ("Phương thức nhận kết quả", 1.5, lambda line: plain(line.method)),
     ("Ký nhận", 1.5, lambda line: plain(line.signed)),
 )

@@ -19,7 +19,10 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class SupplementSlip:
-    """Signed by the guide (người hướng dẫn) only; ``code`` is "" before a dossier has one."""
+    """Signed by the guide (người hướng dẫn) only; ``code`` is "" before a dossier has one.
+
+    ``reason`` is a lý do for the whole, where those of the lines do not say enough.
+    """
 
     MEANING: ClassVar[str] = "supplement"
     PAGES: ClassVar[tuple[str, ...]] = ("a5", "a4")
@@ -28,10 +31,10 @@ class SupplementSlip:
     party: Party
     procedure: str
     missing: tuple[Missing, ...]
-    reason: str
     contact: str
     contact_phone: str
     guide: str
+    reason: str = ""
     code: str = ""
 
     def sheet(self) -> Sheet:

@@ -63,7 +63,7 @@ RECEIPT = Receipt(
     fees=(FeeLine("Lệ phí cấp giấy", 8000),),
     collect_at="Quầy 2, Trung tâm Phục vụ hành chính công",
     bring=("giấy này", "căn cước"),
-    collectors="chính người nộp hồ sơ, hoặc người được ủy quyền bằng văn bản.",
+    collectors="chính người nộp hồ sơ, hoặc người được ủy quyền bằng văn bản",
     link=LINK,
 )
 RECEIPT_LONG = replace(
@@ -73,7 +73,7 @@ RECEIPT_LONG = replace(
     owner=Party(name=LONG_NAME, kind="organisation", identifier="0100000123", address=TUYET.address),
     authorisation="Giấy ủy quyền số 45/GUQ ngày 20/8/2026",
     papers=tuple(
-        PaperLine(f"Bản vẽ hoàn công hạng mục số {at}, có xác nhận của đơn vị thi công", copies=at % 3, originals=1)
+        PaperLine(f"Bản vẽ hoàn công hạng mục số {at}", copies=at % 3, originals=1)
         for at in range(1, 41)
     ),
     sets=2,
