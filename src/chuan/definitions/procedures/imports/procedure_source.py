@@ -1,0 +1,117 @@
+"""A path with national procedures (.docx, .zip of .docx, .jsonl, .jsonl.gz) → its rows, one at a time."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
+from chuan.definitions.procedures.imports.archive import PART_BYTES, RATIO, open_zip, read_part
+from chuan.definitions.procedures.imports.docx_procedure import read_docx
+from chuan.definitions.procedures.imports.jsonl_procedure import LINE_BYTES, code_of, read_line
+from chuan.definitions.procedures.rules.national.value import NationalProcedure
+
+TOTAL_BYTES = 2_000_000_000
+"""The most a file may unpack to in all."""
+_SMALL = 50_000_000  # below this the ratio of a packed file says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: number from 1, where it stands, and its procedure or why it is refused."""
+
+    number: int
+    place: str
+    found: NationalProcedure | Refusal
+
+
+Told = Callable[[str], None]
+"""Called with the name of every file that is passed over."""
+
+
+def rows(path: Path, passed: Told) -> Iterator[Row]:
+    """Every row of the file, in its order; ``Refused`` where the file as a whole cannot be read."""
+    name = path.name.lower()
+    readers: tuple[tuple[str, Callable[[Path, Told], Iterator[Row]]], ...] = (
+        (".docx", _docx),
+        (".zip", _zip),
+        (".jsonl", _jsonl),
+        (".jsonl.gz", _packed),
+    )
+    reader = next((read for ending, read in readers if name.endswith(ending)), None)
+    if reader is None or not path.is_file():
+        key = "import_no_file" if not path.is_file() else "import_unknown_kind"
+        raise Refused(refuse("invalid", f"procedures.{key}", name=path.name))
+    return reader(path, passed)
+
+
+def _docx(path: Path, passed: Told) -> Iterator[Row]:
+    if path.stat().st_size > PART_BYTES:
+        raise Refused(refuse("too_large", "procedures.import_too_large", most=PART_BYTES // 1_000_000))
+    yield Row(1, path.name, _tried(read_docx, path.read_bytes()))
+
+
+def _zip(path: Path, passed: Told) -> Iterator[Row]:
+    """Every .docx of the archive, at any depth; other files are named to ``passed``."""
+    with path.open("rb") as stream:
+        archive = open_zip(stream)
+        total = 0
+        number = 0
+        for part in archive.infolist():
+            if part.is_dir():
+                continue
+            if not _is_docx(part):
+                passed(part.filename)
+                continue
+            number += 1
+            total += part.file_size
+            if total > TOTAL_BYTES:
+                raise Refused(refuse("too_large", "procedures.import_bomb"))
+            yield Row(number, part.filename, _tried(lambda p: read_docx(read_part(archive, p)), part))
+
+
+def _is_docx(part: zipfile.ZipInfo) -> bool:
+    """Office's own lock files (~$…) and the shadow folder of another system are no documents."""
+    base = part.filename.rsplit("/", 1)[-1]
+    shadow = base.startswith(("~$", "._")) or part.filename.startswith("__MACOSX/")
+    return base.lower().endswith(".docx") and not shadow
+
+
+def _jsonl(path: Path, passed: Told) -> Iterator[Row]:
+    with path.open("rb") as stream:
+        yield from _lines(stream, TOTAL_BYTES)
+
+
+def _packed(path: Path, passed: Told) -> Iterator[Row]:
+    limit = min(TOTAL_BYTES, max(_SMALL, RATIO * path.stat().st_size))
+    with gzip.open(path, "rb") as stream:
+        try:
+            yield from _lines(stream, limit)
+        except (gzip.BadGzipFile, zlib.error, EOFError):
+            raise Refused(refuse("invalid", "procedures.import_broken_gzip")) from None
+
+
+def _lines(stream: io.BufferedIOBase, limit: int) -> Iterator[Row]:
+    """Rows are numbered by line, so that a person finds them; blank lines are none."""
+    number = total = 0
+    while line := stream.readline(LINE_BYTES + 1):
+        number += 1
+        total += len(line)
+        if total > limit or len(line) > LINE_BYTES:
+            raise Refused(refuse("too_large", "procedures.import_bomb"))
+        if line.strip():
+            found = _tried(read_line, line)
+            named = code_of(line) if isinstance(found, Refusal) else found.code
+            yield Row(number, named or f"dòng {number}", found)
+
+
+def _tried(read: Callable[..., NationalProcedure], given: object) -> NationalProcedure | Refusal:
+    try:
+        return read(given)
+    except Refused as refused:
+        return refused.refusals[0]
