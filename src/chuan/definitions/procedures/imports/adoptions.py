@@ -39,7 +39,9 @@ def read_adoptions(data: bytes, procedures: Mapping[str, Procedure]) -> tuple[Ad
     return tuple(sorted(facts, key=lambda fact: fact.rank))
 
 
-def _fact(body: Mapping[str, Any], row: Mapping[str, Any], procedures: Mapping[str, Procedure]) -> AdoptionFact:
+def _fact(
+    body: Mapping[str, Any], row: Mapping[str, Any], procedures: Mapping[str, Procedure]
+) -> AdoptionFact:
     procedure = procedures[row["code"]]
     places = {**body["staffing"], **row.get("staffing", {})}
     return AdoptionFact(

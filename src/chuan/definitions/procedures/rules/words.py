@@ -33,4 +33,8 @@ WORDS: Words = {
         "Bản đang dùng có hiệu lực từ {day}: bản mới phải bắt đầu sau ngày đó.",
         "The present version is in force from {day}; the new one must begin after it.",
     ),
+    "procedures.adoptions_unreadable": (
+        "Tệp nơi áp dụng thủ tục thiếu hoặc sai mục {what}.",
+        "The file of adoptions lacks {what}, or has it wrong.",
+    ),
 }
