@@ -14,6 +14,8 @@ from chuan.base.kernel.clock import VIETNAM
 from chuan.definitions.calendars.imports.national import national
 from chuan.definitions.laws.imports.packs import read_packs
 from chuan.definitions.laws.rules.pack import Pack
+from chuan.definitions.organisation.imports.organisation import AgencyFact, organisation
+from chuan.definitions.procedures.imports.adoptions import AdoptionFact, read_adoptions
 from chuan.definitions.procedures.imports.yaml_file import read_yaml
 from chuan.definitions.procedures.rules.definition import ENDS, Ground, Limit, Procedure
 from chuan.definitions.procedures.rules.promise import deadline
@@ -148,6 +150,41 @@ def test_an_example_asks_its_papers(code: str, example: Plain) -> None:
     procedure, case = definition(code), example.get("case", "")
     assert case in {known.key for known in procedure.cases} or not (case or procedure.cases)
     assert [p.key for p in procedure.papers_for(case) if p.required] == example["papers"]
+
+
+@cache
+def adoptions() -> tuple[AdoptionFact, ...]:
+    known = {code: definition(code) for code in CODES}
+    files = sorted((places.CATALOGUE / "demo/adoptions").glob("*.yaml"))
+    return tuple(fact for path in files for fact in read_adoptions(path.read_bytes(), known))
+
+
+@cache
+def agencies() -> dict[str, AgencyFact]:
+    files = sorted((places.CATALOGUE / "demo/organisations").glob("*.yaml"))
+    listed = [organisation(plain(f"demo/organisations/{path.name}")).agencies for path in files]
+    return {agency.code: agency for group in listed for agency in group}
+
+
+def test_every_role_of_every_adopted_procedure_is_filled_by_somebody() -> None:
+    for fact in adoptions():
+        for role, place in fact.staffing.items():
+            agency = agencies()[place.get("agency", fact.agency)]
+            posts = [post for unit in agency.units if unit.code == place["unit"] for post in unit.posts]
+            able = [post.holders for post in posts if place["post"] in post.roles]
+            assert any(able), f"{fact.agency} {fact.code} {role}"
+
+
+def test_an_agency_adopts_a_procedure_once_and_every_procedure_is_adopted_somewhere() -> None:
+    pairs = [(fact.agency, fact.code) for fact in adoptions()]
+    assert len(pairs) == len(set(pairs))
+    assert {code for _, code in pairs} == set(CODES)
+
+
+def test_two_communes_run_the_two_models_of_reception() -> None:
+    counters = {fact.agency: fact.staffing["receiver"]["agency"] for fact in adoptions()}
+    assert counters["H49.98"] == "H49.62.15"
+    assert counters["H19.85"] == "H19.85.10"
 
 
 def promises(procedure: Procedure) -> list[Limit | None]:
