@@ -1,0 +1,1 @@
+"""What the house checks of itself: each function takes plain material and gives its faults as sentences."""
