@@ -1,0 +1,139 @@
+"""Dossiers as lists show them: the register, what was received today, what waits at the counter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chuan.base.kernel.text import fold
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One dossier of a list; names, address and phone are "" where personal data are covered."""
+
+    stream: int
+    agency: int
+    agency_name: str
+    code: str
+    procedure: str
+    title: str
+    field: str
+    status: str
+    received: datetime
+    promised: datetime | None
+    legal: datetime | None
+    paused: datetime | None
+    ready: datetime | None
+    closed: datetime | None
+    on_time: bool
+    refused: bool
+    late_entry: bool
+    deliver: str
+    channel: str
+    sets: int
+    copies: int
+    fee: int
+    owner: str
+    address: str
+    phone: str
+    submitter: str
+    receiver: str
+    unit_name: str
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page of entries and the number of all."""
+
+    rows: tuple[Entry, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open."""
+
+    agency: int = 0
+    unit: int = 0
+    receiver: int = 0
+    status: str = ""
+    procedure: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    ready_since: datetime | None = None
+    overdue_at: datetime | None = None
+    late: bool = False
+    text: str = ""
+    person: str = ""
+    copies: bool = False
+
+
+_NARROW = {
+    "agency": "d.agency = %(agency)s",
+    "unit": "d.received_unit = %(unit)s",
+    "receiver": "d.receiver = %(receiver)s",
+    "status": "d.status = %(status)s",
+    "procedure": "d.procedure = %(procedure)s",
+    "since": "d.received >= %(since)s",
+    "until": "d.received < %(until)s",
+    "ready_since": "d.ready >= %(ready_since)s",
+    "overdue_at": "d.status = 'open' AND d.paused IS NULL AND d.promised < %(overdue_at)s",
+    "late": "NOT d.on_time",
+    "copies": "d.copies > 0",
+    "person": "(p.identity = %(person)s OR p.phone = %(person)s OR b.identity = %(person)s)",
+    "text": """(d.code ILIKE %(code)s OR ({clear} AND (p.folded LIKE ALL (%(words)s)
+                OR b.folded LIKE ALL (%(words)s))) OR %(plain)s <%% d.title OR d.procedure = %(plain)s)""",
+}
+_LIST = """
+SELECT count(*) OVER () AS n, d.stream, d.agency, a.short_name AS agency_name, d.code, d.procedure, d.title,
+       d.field, d.status, d.received, d.promised, d.legal, d.paused, d.ready, d.closed, d.on_time, d.refused,
+       d.late_entry, d.deliver, d.channel, d.sets, d.copies, d.fee,
+       CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
+       CASE WHEN {clear} THEN coalesce(p.address, '') ELSE '' END AS address,
+       CASE WHEN {clear} THEN coalesce(p.phone, '') ELSE '' END AS phone,
+       CASE WHEN {clear} THEN coalesce(b.name, '') ELSE '' END AS submitter,
+       coalesce(f.name, '') AS receiver, coalesce(u.name, '') AS unit_name,
+       coalesce((SELECT string_agg(DISTINCT h.name, ', ') FROM reading_open_step o
+                 JOIN organisation_official h ON h.id = o.official WHERE o.stream = d.stream), '') AS holder
+FROM reading_dossier d
+JOIN organisation_agency a ON a.id = d.agency
+LEFT JOIN dossiers_person p ON p.id = d.owner
+LEFT JOIN dossiers_person b ON b.id = d.submitter
+LEFT JOIN organisation_official f ON f.id = d.receiver
+LEFT JOIN organisation_unit u ON u.id = d.received_unit
+WHERE {where}
+ORDER BY {order} LIMIT %(limit)s OFFSET %(offset)s
+"""
+ORDERS = {
+    "received": "d.received DESC, d.code DESC",
+    "oldest": "d.received, d.code",
+    "code": "d.code",
+    "promised": "d.promised NULLS LAST, d.code",
+    "ready": "d.ready, d.code",
+}
+
+
+def entries(
+    scope: Scope, wanted: Wanted, order: str = "received", limit: int = 50, offset: int = 0
+) -> Listed:
+    """Dossiers in scope; one statement."""
+    where, _ = in_scope(scope)
+    clear = clear_of(scope)
+    narrowed = [where, *(sql for name, sql in _NARROW.items() if getattr(wanted, name))]
+    sql = _LIST.format(clear=clear, where=" AND ".join(narrowed).format(clear=clear), order=ORDERS[order])
+    words = fold(wanted.text).split()
+    values = {name: getattr(wanted, name) for name in Wanted.__slots__}
+    values |= {
+        "limit": limit,
+        "offset": offset,
+        "code": f"%{wanted.text.strip()}%",
+        "words": [f"%{word}%" for word in words],
+        "plain": wanted.text.strip(),
+    }
+    found = rows(sql, facts_of(scope, values))
+    shown = tuple(Entry(**{name: row[name] for name in Entry.__slots__}) for row in found)
+    return Listed(shown, int(found[0]["n"]) if found else 0)
