@@ -37,6 +37,17 @@ def store(kind: str, code: str, line: str, body: Mapping[str, Any], source: str 
     return key
 
 
+def store_many(kind: str, line: str, bodies: Mapping[str, Mapping[str, Any]], source: str) -> dict[str, str]:
+    """Add many definitions, given by code; the hash of each. One already stored is left as it is."""
+    hashes = {code: digest(body) for code, body in bodies.items()}
+    rows = [
+        Edition(hash=hashes[code], kind=kind, code=code, line=line, body=dict(body), source=source[:200])
+        for code, body in bodies.items()
+    ]
+    Edition.objects.bulk_create(rows, batch_size=500, ignore_conflicts=True)
+    return hashes
+
+
 @lru_cache(maxsize=4096)
 def edition(hash_: str) -> Stored:
     """One definition by hash; kept in memory, since it can never change."""

@@ -73,3 +73,19 @@ class Draft(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["agency", "code"], name="procedures_draft_one")
         ]
+
+
+class Imported(models.Model):
+    """The edition held now under a code that came in from outside; ``kind``: national or workflow."""
+
+    id = models.BigIntegerField(primary_key=True, default=new_id, editable=False)
+    kind = models.CharField(max_length=20)
+    code = models.CharField(max_length=60)
+    edition = _to("laws.Edition")
+    source = models.CharField(max_length=200, default="")
+    recorded = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["kind", "code"], name="procedures_imported_one")
+        ]

@@ -9,16 +9,19 @@ from functools import lru_cache
 from typing import Any
 
 from django.db import connection, transaction
+from django.utils import timezone
 
 from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.kernel.text import fold
 from chuan.definitions.laws import services as laws
-from chuan.definitions.procedures.models import Adoption
+from chuan.definitions.procedures.models import Adoption, Imported
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.wire import dump, load
 
 KIND = "procedure"
+NATIONAL = "national"
+WORKFLOW = "workflow"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def in_force(agencies: list[int], day: date) -> tuple[Adopted, ...]:
 def search(agencies: list[int], text: str, day: date, limit: int = 12) -> tuple[Adopted, ...]:
     """Adoptions whose name or code holds every word of ``text``, accents and form (NFC, NFD) forgiven."""
     words = fold(text).split()
-    values = {
+    values: dict[str, Any] = {
         "agencies": agencies,
         "day": day,
         "words": [f"%{word}%" for word in words],
@@ -142,3 +145,25 @@ def publish(
 def _in_force(agencies: list[int], day: date) -> Any:
     live = Adoption.objects.filter(agency_id__in=agencies, since__lte=day)
     return live.exclude(until__lte=day)
+
+
+def imported(kind: str) -> dict[str, str]:
+    """Code -> hash of the edition held now, for what came in from outside (NATIONAL, WORKFLOW)."""
+    return dict(Imported.objects.filter(kind=kind).order_by("code").values_list("code", "edition_id"))
+
+
+def take_in(kind: str, bodies: Mapping[str, Mapping[str, Any]], source: str) -> None:
+    """Hold these definitions from now on, all or none; an edition held before stays stored."""
+    with transaction.atomic():
+        hashes = laws.store_many(kind, kind, bodies, source)
+        rows = [
+            Imported(kind=kind, code=code, edition_id=key, source=source[:200], recorded=timezone.now())
+            for code, key in hashes.items()
+        ]
+        Imported.objects.bulk_create(
+            rows,
+            batch_size=500,
+            update_conflicts=True,
+            unique_fields=["kind", "code"],
+            update_fields=["edition", "source", "recorded"],
+        )
