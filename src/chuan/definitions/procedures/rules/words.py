@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
 from chuan.definitions.procedures.rules.national.words import WORDS as NATIONAL
+from chuan.definitions.procedures.rules.prover.words import WORDS as PROVER
 from chuan.definitions.procedures.rules.wire.words import WORDS as WIRE
 
 WORDS: Words = {
     **WIRE,
     **NATIONAL,
+    **PROVER,
     "procedures.ended": (
         "Hồ sơ đã kết thúc, không làm thêm bước nào được nữa.",
         "The dossier has ended; no further step can be taken.",
