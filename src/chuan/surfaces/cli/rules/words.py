@@ -51,6 +51,35 @@ WORDS: Words = {
         "Ngày cuối {until} đứng trước ngày đầu {since}.",
         "The last day {until} comes before the first day {since}.",
     ),
+    "cli.import.reading": ("Đã đọc {count} dòng …", "{count} rows read …"),
+    "cli.import.keeping": ("Đang ghi {count} thủ tục …", "Keeping {count} procedures …"),
+    "cli.import.passed": ("Bỏ qua tệp không phải .docx: {name}", "Passed over, not a .docx: {name}"),
+    "cli.import.done": (
+        "Đã đọc {read} dòng: {new} mới, {changed} thay đổi, {unchanged} không đổi.",
+        "{read} rows read: {new} new, {changed} changed, {unchanged} unchanged.",
+    ),
+    "cli.import.dry": (
+        "Đã đọc {read} dòng; nếu nhập sẽ có {new} mới, {changed} thay đổi, {unchanged} không đổi. Chưa ghi gì.",
+        "{read} rows read; an import would give {new} new, {changed} changed, {unchanged} unchanged. Nothing is kept.",
+    ),
+    "cli.import.conflict": (
+        "Mã {code} có nhiều nội dung khác nhau ở các dòng {rows}: chưa nhập dòng nào.",
+        "Code {code} says different things in rows {rows}: none of them is taken.",
+    ),
+    "cli.import.refused": ("Không nhận {code}: {why}", "Refused {code}: {why}"),
+    "cli.import.deadlines": (
+        "Hiểu được thời hạn của {understood} dòng cách thức; còn {others} cách ghi khác chưa hiểu, cần người đọc:",
+        "The limits of {understood} channel rows are understood; {others} other texts need a reader:",
+    ),
+    "cli.import.deadline": ("  - {text}", "  - {text}"),
+    "cli.import.workflows_done": (
+        "Đã đọc {read} quy trình, nhập {imported}; {notes} điểm cần xem:",
+        "{read} workflows read, {imported} imported; {notes} notes:",
+    ),
+    "cli.import.workflows_dry": (
+        "Đã đọc {read} quy trình, sẽ nhập được {imported}; {notes} điểm cần xem. Chưa ghi gì.",
+        "{read} workflows read, {imported} would be imported; {notes} notes. Nothing is kept.",
+    ),
     "cli.check.python": ("Python {version}", "Python {version}"),
     "cli.check.postgres": ("PostgreSQL {version}, {folder}", "PostgreSQL {version}, {folder}"),
     "cli.check.external": (

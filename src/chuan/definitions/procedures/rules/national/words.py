@@ -90,6 +90,10 @@ WORKFLOWS: Words = {
         "Thư mục “{name}” không có tệp *_workflow.xml nào.",
         "The folder “{name}” holds no *_workflow.xml.",
     ),
+    "procedures.workflow_again": (
+        "Một tệp khác trong cùng lần nhập đã mang mã này; tệp sau không được nhập.",
+        "Another file of this import bears the same code; the later one is not taken.",
+    ),
     "procedures.workflow_not_one": (
         "Tệp XML không phải quy trình một cửa (thiếu phần tử process).",
         "The XML is no one-stop workflow (no process element).",

@@ -1,0 +1,26 @@
+"""Taking in definitions from outside. Whoever has the console of the machine may; pages may not yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.definitions.procedures.rules.wire import dump
+
+
+def held_national() -> Mapping[str, str]:
+    """Code -> content hash of every national procedure held now."""
+    return procedures.imported(procedures.NATIONAL)
+
+
+def take_in_national(bodies: Mapping[str, Mapping[str, Any]], source: str) -> None:
+    """Hold these national procedures, given by code; all of them or none."""
+    procedures.take_in(procedures.NATIONAL, bodies, source)
+
+
+def take_in_workflows(found: Mapping[str, Procedure], source: str) -> None:
+    """Hold these workflows, given by code; all of them or none."""
+    bodies = {code: dump(procedure) for code, procedure in found.items()}
+    procedures.take_in(procedures.WORKFLOW, bodies, source)

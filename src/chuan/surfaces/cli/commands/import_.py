@@ -1,0 +1,36 @@
+"""``chuan import``: national procedures and one-stop workflows from files; what it would change, then the change."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from chuan.surfaces.cli.importing import procedures, workflows
+from chuan.surfaces.cli.speaking import result
+
+NAME = "import"
+HELP = "nhập thủ tục hành chính hoặc quy trình một cửa từ tệp"
+_KINDS = {
+    "procedures": (procedures, "thủ tục hành chính quốc gia: .docx, .zip chứa .docx, .jsonl, .jsonl.gz"),
+    "workflows": (workflows, "quy trình một cửa: một tệp *_workflow.xml hoặc thư mục chứa chúng"),
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(dest="kind", required=True, metavar="procedures|workflows")
+    for name, (_, text) in _KINDS.items():
+        kind = kinds.add_parser(name, help=text, description=text)
+        kind.add_argument("path", type=Path, metavar="PATH", help="tệp hoặc thư mục")
+        kind.add_argument("--dry-run", action="store_true", help="chỉ cho biết sẽ thay đổi gì, không ghi gì")
+        kind.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit status 1 where nothing of the path could be taken in."""
+    module, _ = _KINDS[args.kind]
+    done = module.take_in(args.path, dry_run=args.dry_run)
+    if args.json:
+        result(done.as_json())
+    else:
+        print("\n".join(done.as_text(dry_run=args.dry_run)))
+    return 1 if done.failed else 0

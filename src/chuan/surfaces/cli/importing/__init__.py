@@ -1,0 +1,1 @@
+"""What ``chuan import`` does for each kind of input: read, compare, keep, tell."""
