@@ -12,9 +12,9 @@ from threading import Lock
 
 import typst
 from openpyxl import Workbook
-from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
 
 from chuan.readings.forms.rules.coverage import drawable, printable
 from chuan.readings.forms.rules.parts import Form
@@ -57,9 +57,7 @@ def _compile(template: str, data: str, at: datetime) -> bytes:
 @lru_cache(maxsize=1)
 def _compiler() -> typst.Compiler:
     """Warm after the first form; only our font is seen, so every machine sets the same page."""
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[_font_folder()]
-    )
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[_font_folder()])
     return typst.Compiler(root=TEMPLATES, font_paths=fonts, ignore_system_fonts=True)
 
 
@@ -85,7 +83,7 @@ def workbook(register: Register) -> bytes:
     page.title = "Sổ theo dõi hồ sơ"
     for row, texts in enumerate(register.table(), start=1):
         for column, text in enumerate(texts, start=1):
-            _write(page.cell(row, column), text, heading=row == 1)
+            _write(page, (row, column), text)
     for column, (_, width, _) in enumerate(register.columns(), start=2):
         page.column_dimensions[get_column_letter(column)].width = width * _WIDTH_PER_PART
     page.freeze_panes = "A2"
@@ -95,9 +93,10 @@ def workbook(register: Register) -> bytes:
     return target.getvalue()
 
 
-def _write(cell: Cell, text: str, *, heading: bool) -> None:
+def _write(page: Worksheet, place: tuple[int, int], text: str) -> None:
+    cell = page.cell(*place)
     cell.value = text
     cell.data_type = "s"  # openpyxl reads a leading "=" as a formula
     cell.quotePrefix = True  # and a spreadsheet does so on the next edit
-    cell.font = Font(name="Times New Roman", bold=heading)
+    cell.font = Font(name="Times New Roman", bold=place[0] == 1)
     cell.alignment = Alignment(wrap_text=True, vertical="top")

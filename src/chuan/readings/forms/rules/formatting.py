@@ -11,29 +11,29 @@ WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "t
 
 
 def day_words(day: date) -> str:
-    """"ngày 05 tháng 01 năm 2026": days below 10 and months 1, 2 take a zero (NĐ 30/2020, phụ lục I)."""
+    """As "ngày 05 tháng 01 năm 2026": days below 10 and months 1, 2 take a zero (NĐ 30/2020, phụ lục I)."""
     month = f"{day.month:02}" if day.month < 3 else str(day.month)
     return f"ngày {day.day:02} tháng {month} năm {day.year}"
 
 
 def time_words(value: datetime) -> str:
-    """"14 giờ 20 phút" at Asia/Ho_Chi_Minh."""
+    """As "14 giờ 20 phút" at Asia/Ho_Chi_Minh."""
     here = local(value)
     return f"{here:%H} giờ {here:%M} phút"
 
 
 def moment_words(value: datetime) -> str:
-    """"14 giờ 20 phút, ngày 28 tháng 8 năm 2026" at Asia/Ho_Chi_Minh."""
+    """As "14 giờ 20 phút, ngày 28 tháng 8 năm 2026" at Asia/Ho_Chi_Minh."""
     return f"{time_words(value)}, {day_words(local(value).date())}"
 
 
 def day(value: date) -> str:
-    """"28/08/2026"."""
+    """As 28/08/2026."""
     return f"{value:%d/%m/%Y}"
 
 
 def moment(value: datetime) -> str:
-    """"14:20 28/08/2026" at Asia/Ho_Chi_Minh."""
+    """As "14:20 28/08/2026" at Asia/Ho_Chi_Minh."""
     return f"{local(value):%H:%M %d/%m/%Y}"
 
 
@@ -42,12 +42,12 @@ def weekday(value: date) -> str:
 
 
 def money(amount: int) -> str:
-    """"8.000 đồng"; "không thu" for nothing."""
+    """As "8.000 đồng"; "không thu" for nothing."""
     return f"{amount:,} đồng".replace(",", ".") if amount else "không thu"
 
 
 def count(number: int) -> str:
-    """"02": counts below ten are written with two digits so that none can be added before."""
+    """As "02": counts below ten are written with two digits so that none can be added before."""
     return f"{number:02}"
 
 

@@ -73,8 +73,7 @@ RECEIPT_LONG = replace(
     owner=Party(name=LONG_NAME, kind="organisation", identifier="0100000123", address=TUYET.address),
     authorisation="Giấy ủy quyền số 45/GUQ ngày 20/8/2026",
     papers=tuple(
-        PaperLine(f"Bản vẽ hoàn công hạng mục số {at}", copies=at % 3, originals=1)
-        for at in range(1, 41)
+        PaperLine(f"Bản vẽ hoàn công hạng mục số {at}", copies=at % 3, originals=1) for at in range(1, 41)
     ),
     sets=2,
     fees=(FeeLine("Phí thẩm định", 1_250_000), FeeLine("Lệ phí cấp giấy", 100_000)),
@@ -87,7 +86,9 @@ SUPPLEMENT = SupplementSlip(
     party=TUYET,
     procedure=PROCEDURE,
     missing=(
-        Missing("Quyết định ly hôn đã có hiệu lực (bản sao)", "Tờ khai ghi đã ly hôn nhưng chưa kèm giấy tờ."),
+        Missing(
+            "Quyết định ly hôn đã có hiệu lực (bản sao)", "Tờ khai ghi đã ly hôn nhưng chưa kèm giấy tờ."
+        ),
         Missing("Chữ ký ở trang 2 của tờ khai", "Trang 2 để trống chỗ ký."),
     ),
     reason="Hồ sơ chưa đủ giấy tờ theo thành phần hồ sơ của thủ tục.",
@@ -100,7 +101,9 @@ SUPPLEMENT_LONG = replace(
     code=CODE,
     party=replace(TUYET, name=LONG_NAME, kind="organisation"),
     missing=tuple(
-        Missing(f"Bản vẽ hạng mục số {at} có dấu của đơn vị thiết kế", "Bản nộp thiếu dấu của đơn vị thiết kế.")
+        Missing(
+            f"Bản vẽ hạng mục số {at} có dấu của đơn vị thiết kế", "Bản nộp thiếu dấu của đơn vị thiết kế."
+        )
         for at in range(1, 31)
     ),
 )
@@ -127,8 +130,13 @@ def passings(number: int) -> tuple[Passing, ...]:
     kinds = ("", "early", "on_time", "late")
     return tuple(
         Passing(
-            _UNITS[at % 3], _PEOPLE[at % 3], _UNITS[(at + 1) % 3], _PEOPLE[(at + 1) % 3],
-            AT + timedelta(hours=2 * at), kinds[at % 4], "Chờ ý kiến phối hợp" if at % 4 == 3 else "",
+            _UNITS[at % 3],
+            _PEOPLE[at % 3],
+            _UNITS[(at + 1) % 3],
+            _PEOPLE[(at + 1) % 3],
+            AT + timedelta(hours=2 * at),
+            kinds[at % 4],
+            "Chờ ý kiến phối hợp" if at % 4 == 3 else "",
         )
         for at in range(number)
     )
@@ -146,7 +154,9 @@ CONTROL = ControlSlip(
 )
 CONTROL_LONG = replace(CONTROL, passings=passings(20))
 RESULT_REFUSAL = ResultRefusal(
-    head=Head("2025-07-01", Office("", "Ủy ban nhân dân xã Đồng Phú", "Đồng Phú"), DUE, number="45/UBND-VHXH"),
+    head=Head(
+        "2025-07-01", Office("", "Ủy ban nhân dân xã Đồng Phú", "Đồng Phú"), DUE, number="45/UBND-VHXH"
+    ),
     party=TUYET,
     code=CODE,
     procedure=PROCEDURE,
@@ -160,7 +170,8 @@ RESULT_REFUSAL = ResultRefusal(
     copies=("Trung tâm Phục vụ hành chính công xã",),
 )
 RESULT_REFUSAL_LONG = replace(
-    RESULT_REFUSAL, reasons=tuple(f"Lý do thứ {at}. " + "Hồ sơ không khớp với dữ liệu đã đăng ký. " * 5 for at in range(8))
+    RESULT_REFUSAL,
+    reasons=tuple(f"Lý do thứ {at}. " + "Hồ sơ không khớp với dữ liệu đã đăng ký. " * 5 for at in range(8)),
 )
 
 
@@ -168,27 +179,48 @@ def handover(number: int) -> HandoverList:
     line = HandoverLine(CODE, PROCEDURE, "Nguyễn Thị Ánh Tuyết", AT, DUE, papers=3)
     return HandoverList(
         head=replace(HEAD, number="02/BG-TTPVHCC"),
-        from_unit=_UNITS[0], giver=_PEOPLE[0], to_unit=_UNITS[1], taker=_PEOPLE[1],
+        from_unit=_UNITS[0],
+        giver=_PEOPLE[0],
+        to_unit=_UNITS[1],
+        taker=_PEOPLE[1],
         lines=(line,) * number,
     )
 
 
 def register(number: int) -> Register:
     line = RegisterLine(
-        code=CODE, procedure=PROCEDURE, owner="Nguyễn Thị Ánh Tuyết", address="Thôn Bình Ế, xã Đồng Phú",
-        phone="0900 000 124", solving="Phòng Văn hóa – Xã hội", received=AT, promised=DUE,
-        returned=DUE - timedelta(hours=3), method="Trực tiếp", signed="Nguyễn Thị Ánh Tuyết",
+        code=CODE,
+        procedure=PROCEDURE,
+        owner="Nguyễn Thị Ánh Tuyết",
+        address="Thôn Bình Ế, xã Đồng Phú",
+        phone="0900 000 124",
+        solving="Phòng Văn hóa – Xã hội",
+        received=AT,
+        promised=DUE,
+        returned=DUE - timedelta(hours=3),
+        method="Trực tiếp",
+        signed="Nguyễn Thị Ánh Tuyết",
     )
     return Register(
-        head=replace(HEAD, number=""), since=date(2026, 8, 1), last=date(2026, 8, 31),
-        lines=(line,) * number, keeper="Trần Thị Hồng Ngọc", field="Hộ tịch", book="01",
+        head=replace(HEAD, number=""),
+        since=date(2026, 8, 1),
+        last=date(2026, 8, 31),
+        lines=(line,) * number,
+        keeper="Trần Thị Hồng Ngọc",
+        field="Hộ tịch",
+        book="01",
     )
 
 
 def copies_register(number: int) -> CopiesRegister:
-    line = CopyLine("1204", "Nguyễn Thị Ánh Tuyết", "Bằng tốt nghiệp đại học", "Vũ Đình Ẩn, Phó Chủ tịch", 3, 12_000)
+    line = CopyLine(
+        "1204", "Nguyễn Thị Ánh Tuyết", "Bằng tốt nghiệp đại học", "Vũ Đình Ẩn, Phó Chủ tịch", 3, 12_000
+    )
     return CopiesRegister(
-        head=replace(HEAD, number=""), on=date(2026, 8, 28), lines=(line,) * number, keeper="Trần Thị Hồng Ngọc"
+        head=replace(HEAD, number=""),
+        on=date(2026, 8, 28),
+        lines=(line,) * number,
+        keeper="Trần Thị Hồng Ngọc",
     )
 
 

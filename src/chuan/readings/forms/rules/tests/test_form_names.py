@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from chuan.base.engine.places import CATALOGUE
+from chuan.readings.forms.rules.form_names import _NUMBERING, PACKS, form_name
+
+
+def test_number_of_the_control_slip_moved_and_its_meaning_did_not() -> None:
+    assert [form_name("control", pack).model for pack in PACKS] == ["05", "06", "06"]
+    assert len({form_name("control", pack).title for pack in PACKS}) == 1
+
+
+def test_circular_is_cited_only_where_it_was_verified() -> None:
+    assert form_name("receipt", "2018").citation == "Mẫu số 01 ban hành kèm theo Thông tư số 01/2018/TT-VPCP"
+    assert form_name("receipt", "2026-08-05").citation == "Mẫu số 01"
+
+
+def test_form_without_number_cites_nothing() -> None:
+    assert form_name("handover", "2025-07-01").citation == ""
+
+
+def test_unknown_meaning_or_pack_is_an_error() -> None:
+    for meaning, pack in (("nothing", "2018"), ("receipt", "1999")):
+        with pytest.raises(KeyError):
+            form_name(meaning, pack)
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_numbers_are_those_of_the_catalogue(pack: str) -> None:
+    body = yaml.load((CATALOGUE / "rulepacks" / f"{pack}.yaml").read_text(), yaml.CBaseLoader)  # noqa: S506
+    forms = body["values"]["forms"]
+    models, _, verified = _NUMBERING[pack]
+    assert models.items() <= forms["value"].items()
+    assert verified == (forms["verified"] == "yes")

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chuan.readings.forms.tests.samples import register
+
+
+def test_form_of_2025_dropped_two_columns() -> None:
+    new = register(1)
+    old = replace(new, head=replace(new.head, pack="2018"))
+    assert set(old.table()[0]) - set(new.table()[0]) == {"Số lượng hồ sơ (bộ)", "Ghi chú"}
+
+
+def test_dossier_still_open_has_an_empty_return() -> None:
+    book = register(1)
+    heading, row = replace(book, lines=(replace(book.lines[0], returned=None, signed=""),)).table()
+    assert row[heading.index("Trả kết quả")] == ""
+    assert row[heading.index("Nhận hồ sơ")] == "14:20 28/08/2026"
+
+
+def test_rows_are_numbered_and_as_wide_as_the_heading() -> None:
+    table = register(12).table()
+    assert [row[0] for row in table[1:]] == [f"{at:02}" for at in range(1, 13)]
+    assert {len(row) for row in table} == {len(register(0).sheet()["widths"])}  # type: ignore[arg-type]
