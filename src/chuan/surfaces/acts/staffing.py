@@ -13,6 +13,7 @@ from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.procedures.rules.definition import Procedure, Step
 from chuan.definitions.procedures.services import Adopted
 from chuan.events.dossiers.rules.orders import Hands, Person
+from chuan.events.dossiers.rules.state import Done
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,24 @@ class Team:
             if (person := self._inbox(step)) is not None
         }
         return Hands(able, inbox)
+
+    def again(self, done: Iterable[Done]) -> Hands:
+        """The same, but a role somebody already filled in this dossier comes back to that person."""
+        hands = self.hands()
+        before = {step.role: one for one in done if (step := self.procedure.step(one.step)) is not None}
+        known = {
+            step.key: Person(seat_person, Id(unit))
+            for step in self.procedure.steps
+            if step.role in before
+            and (seat_person := before[step.role].official)
+            and (unit := self.unit_of(step, int(seat_person)))
+        }
+        return Hands(hands.able, {**hands.inbox, **known})
+
+    def unit_of(self, step: Step, official: int) -> int:
+        """The unit in which an official fills the step's role; 0 where he does not, or is away."""
+        seats = (seat for seat in self.able(step) if seat.official == official and not seat.absent)
+        return next((seat.unit for seat in seats), 0)
 
     def _inbox(self, step: Step) -> Person | None:
         """The only one able; else the head of the unit, who assigns; else the first who is there."""

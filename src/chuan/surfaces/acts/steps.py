@@ -148,7 +148,7 @@ def _pass(
     return o.Pass(
         step=form.step,
         outcome=form.outcome,
-        hands=staff.hands(),
+        hands=staff.again(dossier.state.done),
         to={step: _person(staff, step, official) for step, official in form.to.items() if official},
         note=note,
         number=number,
