@@ -39,5 +39,5 @@ def wards(data: Mapping[str, Any]) -> Iterator[PlaceFact]:
 
 
 def _prefix(kind: str) -> str:
-    """ "thành phố trung ương" is written "Thành phố" before its name."""
+    """How a kind is written before a name: "thành phố trung ương" is only "Thành phố"."""
     return kind.removesuffix(" trung ương").capitalize()

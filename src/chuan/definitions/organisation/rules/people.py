@@ -11,7 +11,7 @@ class Held:
     """One post as its holder has it, in the half-open days ``[since, until)``.
 
     ``serves`` are the agencies its counter receives for; ``below`` are the agencies under its own,
-    itself included; ``instead_of`` names the absent holder when the post is held as a substitute.
+    itself included; ``substitute``: held in place of another; ``instead_of`` names that other while he or she is away.
     """
 
     post: int
@@ -64,8 +64,8 @@ class Actor:
 
     @property
     def acting_for(self) -> tuple[str, ...]:
-        """Names of the people whose posts this one holds as a substitute."""
-        return tuple(held.instead_of for held in self.held if held.substitute)
+        """Names of the absent people whose posts this one fills as their substitute."""
+        return tuple(held.instead_of for held in self.held if held.instead_of)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,9 @@ WITH me AS (
            coalesce((SELECT string_agg(away.name, ', ' ORDER BY away.sort_key)
                      FROM organisation_holding held
                      JOIN organisation_official away ON away.id = held.official_id
+                     JOIN organisation_absence absence ON absence.official_id = away.id
+                          AND absence.withdrawn_at IS NULL
+                          AND absence.since <= %(at)s AND absence.until > %(at)s
                      WHERE held.post_id = stand_in.post_id AND held.since <= %(day)s
                        AND (held.until IS NULL OR held.until > %(day)s)), ''), TRUE
     FROM organisation_substitute stand_in JOIN me ON me.official = stand_in.official_id
@@ -62,7 +65,7 @@ def actor_named(username: str, at: datetime) -> Actor | None:
 
 def _actor(which: str, account: int | str, at: datetime) -> Actor | None:
     day = local(at).date()
-    found = rows(_ACTOR.format(which=which), {"account": account, "day": day})
+    found = rows(_ACTOR.format(which=which), {"account": account, "day": day, "at": local(at)})
     if not found:
         return None
     me = found[0]
