@@ -79,12 +79,17 @@ class Spark:
     goal: float | None = None
     goal_said: str = ""
     bars: bool = False
+    floor: float = 0  # the value at the foot of the picture
 
     WIDTH, HEIGHT = 280, 44
 
     @property
     def _top(self) -> float:
-        return max(*self.values, self.goal or 0, 0) or 1
+        return max(*self.values, self.goal or 0, self.floor + 1)
+
+    @property
+    def _raised(self) -> tuple[float, ...]:
+        return tuple(max(0, value - self.floor) for value in self.values)
 
     @property
     def path(self) -> str:
@@ -100,11 +105,13 @@ class Spark:
 
     @property
     def goal_y(self) -> float | None:
-        return None if self.goal is None else round(self.HEIGHT - self.goal / self._top * self.HEIGHT, 1)
+        if self.goal is None:
+            return None
+        return round(self.HEIGHT * (1 - (self.goal - self.floor) / (self._top - self.floor)), 1)
 
     @property
     def boxes(self) -> tuple[pictures.Box, ...]:
-        return pictures.columns(self.values, self.WIDTH, self.HEIGHT)
+        return pictures.columns(self._raised, self.WIDTH, self.HEIGHT)
 
     @property
     def rows(self) -> tuple[tuple[str, float], ...]:
@@ -116,7 +123,7 @@ class Spark:
 
     @property
     def _points(self) -> tuple[tuple[float, float], ...]:
-        scaled = pictures.points((*self.values, self._top), self.WIDTH, self.HEIGHT)[: len(self.values)]
+        scaled = pictures.points((*self._raised, self._top - self.floor), self.WIDTH, self.HEIGHT)[:-1]
         step = self.WIDTH / max(1, len(self.values) - 1)
         return tuple((round(at * step, 1), y) for at, (_, y) in enumerate(scaled))
 

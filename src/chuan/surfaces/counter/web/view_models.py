@@ -175,6 +175,8 @@ class ReasonBox:
     text: str
     reason: TextField
     action: Action
+    asks_papers: bool = False  # also unfolds the field ``why-<key>`` of every paper
+    shown: bool = False  # unfolded from the start: something typed in it was wrong
 
 
 @dataclass(frozen=True, slots=True)

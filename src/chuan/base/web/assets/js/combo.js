@@ -18,14 +18,9 @@ document.addEventListener("keydown", (event) => {
     choose(field, all[Math.min(Math.max(at + (event.key === "ArrowDown" ? 1 : -1), 0), all.length - 1)]);
   } else if (event.key === "Enter" && !event.ctrlKey && all.length) {
     event.preventDefault();
-    const link = (all[at] || all[0]).querySelector("a");
-    if (link) link.click();
+    (all[at] || all[0]).click();
   } else if (event.key === "Escape" && field.value) {
     field.value = "";
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
-});
-document.addEventListener("click", (event) => {
-  const option = event.target.closest && event.target.closest("[role=option]");
-  if (option && !event.target.closest("a")) option.querySelector("a").click();
 });

@@ -33,6 +33,11 @@ function follow() {
   });
 }
 
+// While the section that asks for papers stands open, every paper has a field for why it is missing.
+function asking() {
+  document.querySelectorAll("[data-asks]").forEach((part) => part.closest("form").classList.toggle("asking", !part.hidden));
+}
+
 // <button data-opens="#refuse"> opens the section that says what will happen and takes the reason.
 document.addEventListener("click", (event) => {
   const opener = event.target.closest && event.target.closest("[data-opens]");
@@ -41,7 +46,8 @@ document.addEventListener("click", (event) => {
   if (!part) return;
   event.preventDefault();
   part.hidden = !part.hidden;
-  opener.setAttribute("aria-expanded", String(!part.hidden));
+  document.querySelectorAll(`[data-opens="${opener.dataset.opens}"][aria-expanded]`).forEach((one) => one.setAttribute("aria-expanded", String(!part.hidden)));
+  asking();
   const field = !part.hidden && part.querySelector("textarea,select,input:not([type=hidden])");
   if (field) field.focus();
   if (!part.hidden) part.scrollIntoView({ block: "nearest" });
@@ -65,6 +71,7 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("htmx:afterSettle", follow);
 follow();
+asking();
 
 const wrong = document.querySelector(".sum-err");
 if (wrong) wrong.focus();
