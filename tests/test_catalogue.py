@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -11,7 +11,11 @@ import pytest
 
 from chuan.base.engine import places
 from chuan.base.kernel.clock import VIETNAM
-from chuan.definitions.calendars.imports.national import national
+from chuan.base.kernel.period import Period
+from chuan.definitions.calendars.imports.calendar import sessions
+from chuan.definitions.calendars.imports.national import national, national_file
+from chuan.definitions.calendars.rules.entries import Week
+from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.imports.packs import read_packs
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.organisation.imports.organisation import AgencyFact, organisation
@@ -19,6 +23,7 @@ from chuan.definitions.procedures.imports.adoptions import AdoptionFact, read_ad
 from chuan.definitions.procedures.imports.yaml_file import read_yaml
 from chuan.definitions.procedures.rules.definition import ENDS, Ground, Limit, Procedure
 from chuan.definitions.procedures.rules.promise import deadline
+from chuan.definitions.procedures.rules.prover import ERROR, Person, prove
 from chuan.definitions.procedures.rules.time import longest_path
 from chuan.definitions.procedures.rules.wire import dump, load
 
@@ -39,6 +44,13 @@ def definition(code: str) -> Procedure:
 @cache
 def packs() -> tuple[Pack, ...]:
     return read_packs(places.CATALOGUE / "rulepacks")
+
+
+@cache
+def closing_at_five() -> WorkTime:
+    """An agency whose counter closes at 17:00."""
+    day = sessions(["07:30-11:30", "13:00-17:00"])
+    return national_file().worktime((Week(Period(date(2022, 1, 1), None), (day,) * 5 + ((), ())),))
 
 
 @cache
@@ -130,6 +142,15 @@ def test_same_day_work_fits_between_14_59_and_a_counter_that_closes_at_17_00(cod
         assert sum(length for _, length in longest_path(procedure)) <= 121
 
 
+@pytest.mark.parametrize("calendar", [national, closing_at_five])
+@pytest.mark.parametrize("day", [date(2025, 12, 22), date(2026, 11, 16)])
+@pytest.mark.parametrize("code", CODES)
+def test_a_definition_proves_without_errors(code: str, day: date, calendar: Callable[[], WorkTime]) -> None:
+    """Three weeks of receptions and every long holiday's eve of the year after ``day``."""
+    flaws = prove(definition(code), calendar(), None, day, pack=pack_on(day))
+    assert not [flaw for flaw in flaws if flaw.severity == ERROR]
+
+
 def test_some_promises_are_shorter_than_the_law() -> None:
     shorter = [c for c in CODES if any(ch.legal != ch.promised for ch in definition(c).channels)]
     assert len(shorter) >= 6
@@ -166,13 +187,20 @@ def agencies() -> dict[str, AgencyFact]:
     return {agency.code: agency for group in listed for agency in group}
 
 
-def test_every_role_of_every_adopted_procedure_is_filled_by_somebody() -> None:
-    for fact in adoptions():
-        for role, place in fact.staffing.items():
-            agency = agencies()[place.get("agency", fact.agency)]
-            posts = [post for unit in agency.units if unit.code == place["unit"] for post in unit.posts]
-            able = [post.holders for post in posts if place["post"] in post.roles]
-            assert any(able), f"{fact.agency} {fact.code} {role}"
+def people(fact: AdoptionFact, role: str) -> tuple[Person, ...]:
+    place = fact.staffing[role]
+    units = [
+        unit for unit in agencies()[place.get("agency", fact.agency)].units if unit.code == place["unit"]
+    ]
+    posts = [post for unit in units for post in unit.posts if place["post"] in post.roles]
+    return tuple(Person(one, one) for post in posts for one in post.holders)
+
+
+@pytest.mark.parametrize("fact", adoptions(), ids=lambda fact: f"{fact.agency} {fact.code}")
+def test_where_a_procedure_is_adopted_somebody_may_do_every_step(fact: AdoptionFact) -> None:
+    staffing = {role: people(fact, role) for role in fact.staffing}
+    flaws = prove(definition(fact.code), national(), staffing, date(2026, 11, 16), pack=pack_on(fact.since))
+    assert not [flaw for flaw in flaws if flaw.severity == ERROR]
 
 
 def test_an_agency_adopts_a_procedure_once_and_every_procedure_is_adopted_somewhere() -> None:
