@@ -28,7 +28,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("tra-cuu/", "chuan.surfaces.citizen"),
     ("lanh-dao/", "chuan.surfaces.leader"),
     ("quy-trinh/", "chuan.surfaces.studio"),
-    ("to-chuc/", "chuan.definitions.organisation"),
+    ("", "chuan.definitions.organisation"),
     ("lich/", "chuan.definitions.calendars"),
     ("van-ban/", "chuan.definitions.laws"),
     ("thu-tuc/", "chuan.definitions.procedures"),

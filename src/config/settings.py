@@ -45,6 +45,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "chuan.definitions.organisation.web.middleware.SignedInMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -90,14 +91,15 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "/dang-nhap/"
-LOGIN_REDIRECT_URL = "/"
+LOGIN_URL = "organisation:sign_in"
+LOGIN_REDIRECT_URL = "organisation:home"
+LOGOUT_REDIRECT_URL = "organisation:sign_in"
 CSRF_FAILURE_VIEW = "chuan.base.web.web.views.stale_form"
-FRAME = ""  # dotted name of the function (request) -> chuan.base.web.frame.Frame
+FRAME = "chuan.definitions.organisation.web.frame.frame_of"  # who is signed in, as pages name them
 SIMULATED = env_bool("CHUAN_SIMULATED", default=False)  # pages say "Dữ liệu mô phỏng"
-LOGOUT_REDIRECT_URL = "/dang-nhap/"
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_CALLABLE = "chuan.definitions.organisation.web.sign_in.locked_out"
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
@@ -134,7 +136,7 @@ CONTENT_SECURITY_POLICY = {
 # Files --------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATIC_ROOT = places.DATA / "static"
-FILE_STORE = places.DATA / "files"  # kept by content, never served as they are
+MEDIA_ROOT = places.DATA / "files"  # kept by content, never served as they are
 STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }

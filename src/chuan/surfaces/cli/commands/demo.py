@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import subprocess
 from types import FrameType
@@ -50,7 +51,8 @@ def _prepare() -> None:
 
 def _serve(port: int, workers: int) -> int:
     progress(sentence("cli.starting"))
-    with subprocess.Popen(pages.command(_HOST, port, workers)) as server:
+    environment = {**os.environ, "CHUAN_SIMULATED": "1"}
+    with subprocess.Popen(pages.command(_HOST, port, workers), env=environment) as server:
         try:
             pages.wait_until_answering(_HOST, port, alive=lambda: server.poll() is None)
             print(f"ready http://{_HOST}:{port}", flush=True)
