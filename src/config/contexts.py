@@ -8,7 +8,7 @@ BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
 EVENTS = ("dossiers",)
 READINGS = ("deadlines", "forms")
-SURFACES = ("acts", "counter", "desk", "citizen", "leader", "studio", "cli", "simulator")
+SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "cli", "simulator")
 
 LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("base", BASE),

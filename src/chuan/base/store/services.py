@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -16,6 +16,7 @@ from django.utils.module_loading import import_string
 
 from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.store.models import Stream
 from chuan.base.store.wire import By, Fact, Recorded, broken_at, link
 
 State = Mapping[str, Any]
@@ -129,6 +130,12 @@ def history(stream: int, after: int = 0) -> tuple[Recorded, ...]:
         cursor.execute(_EVENTS, [stream, after])
         rows: Any = cursor.fetchall()
     return tuple(Recorded(*(*row[:10], _json(row[10]), row[11])) for row in rows)
+
+
+def streams(kind: str) -> Iterator[tuple[int, int, Mapping[str, Any], State]]:
+    """(id, agency, terms, state) of every stream of a kind, by id; read in portions."""
+    found = Stream.objects.filter(kind=kind).order_by("id")
+    return found.values_list("id", "agency", "terms", "state").iterator(chunk_size=500)
 
 
 def check_chain(stream: int) -> int | None:

@@ -9,8 +9,7 @@ from typing import Any
 from django.db import connection, transaction
 
 from chuan.base.kernel import codec
-from chuan.base.store.models import Stream
-from chuan.base.store.services import Moved
+from chuan.base.store.services import Moved, streams
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws.services import pack
 from chuan.definitions.procedures import services as procedures
@@ -34,10 +33,8 @@ def rebuild() -> int:
     with transaction.atomic():
         OpenStep.objects.all().delete()
         DossierRow.objects.all().delete()
-        streams = Stream.objects.filter(kind="dossier").order_by("id")
-        columns = streams.values_list("id", "agency", "terms", "state")
         count = 0
-        for count, row in enumerate(columns.iterator(chunk_size=500), start=1):
+        for count, row in enumerate(streams("dossier"), start=1):
             _write(*row)
     return count
 

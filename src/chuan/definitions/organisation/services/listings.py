@@ -169,3 +169,11 @@ def _people(found: tuple[Seat, ...]) -> tuple[Person, ...]:
         )
         for seat in found
     )
+
+
+def names(officials: set[int]) -> dict[int, str]:
+    """The names of these officials by id, whatever they hold today; one statement."""
+    found = rows(
+        "SELECT id, name FROM organisation_official WHERE id = ANY(%(ids)s)", {"ids": sorted(officials)}
+    )
+    return {row["id"]: row["name"] for row in found}

@@ -1,0 +1,99 @@
+"""A dossier whole, as any page needs it: gathered once, in a handful of statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chuan.definitions.calendars.rules.due import Due
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import EVERYTHING
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.procedures.rules.definition import Channel, Procedure, Step
+from chuan.definitions.procedures.rules.time import shortest_remaining
+from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.state import State
+from chuan.events.dossiers.services import dossiers, people
+from chuan.events.dossiers.services.dossiers import Lived
+from chuan.events.dossiers.services.people import Party
+from chuan.surfaces.acts.asking import Case, case, unguarded
+from chuan.surfaces.telling.moments import Teller
+from chuan.surfaces.telling.strips import explained
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A dossier with its people, its words, its history and why its dates are what they are."""
+
+    case: Case
+    at: datetime
+    lived: tuple[Lived, ...]
+    names: dict[int, str]
+    units: dict[int, str]
+    texts: dict[int, str]
+    owner: Party
+    submitter: Party
+    promised: Due | None
+    legal: Due | None
+
+    @property
+    def procedure(self) -> Procedure:
+        return self.case.terms.procedure
+
+    @property
+    def state(self) -> State:
+        return self.case.dossier.state
+
+    @property
+    def received(self) -> e.Received:
+        first = self.lived[0].event
+        assert isinstance(first, e.Received)
+        return first
+
+    @property
+    def teller(self) -> Teller:
+        return Teller(self.procedure, self.names, self.texts)
+
+    @property
+    def steps_now(self) -> tuple[Step, ...]:
+        found = (self.procedure.step(key) for key in dict.fromkeys(self.state.marking.open))
+        return tuple(step for step in found if step is not None)
+
+    @property
+    def needed(self) -> int:
+        """Working minutes the shortest way to the end still takes, the open steps whole."""
+        return shortest_remaining(self.procedure, self.state.marking, None, self.case.terms.pack.day_minutes)
+
+
+def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
+    """The whole file if ``actor`` may see it; without an actor for pages that show nothing personal."""
+    found = case(actor, stream, "dossiers.view", at) if actor else unguarded(dossiers.load(stream))
+    lived = dossiers.lived(stream)
+    state, terms = found.dossier.state, found.terms
+    channel = terms.procedure.channel(state.channel) or Channel(state.channel, None, None)
+    assert state.received is not None
+    return File(
+        case=found,
+        at=at,
+        lived=lived,
+        names=_names(lived),
+        units={unit.id: unit.name for unit in organisation.units(EVERYTHING, at, found.dossier.agency)},
+        texts=people.texts(stream),
+        owner=people.party(state.owner),
+        submitter=people.party(state.submitter),
+        promised=explained(channel.promised, terms.pack, found.calendar, state.received),
+        legal=explained(channel.legal, terms.pack, found.calendar, state.received),
+    )
+
+
+def _names(lived: tuple[Lived, ...]) -> dict[int, str]:
+    """Names of everybody in the history, one statement."""
+    ids = {int(item.actor) for item in lived}
+    for item in lived:
+        holds = getattr(item.event, "holds", ())
+        ids |= {int(hold.official) for hold in holds}
+        if isinstance(item.event, e.Assigned):
+            ids |= {int(item.event.hold.official), int(item.event.previous)}
+        if isinstance(item.event, e.Reminded):
+            ids.add(int(item.event.official))
+    return organisation.names(ids)

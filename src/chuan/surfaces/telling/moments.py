@@ -1,0 +1,124 @@
+"""The sentence of each event: who did what, in the words of the office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from chuan.base.web.components import Moment
+from chuan.base.web.rules import say
+from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.services.dossiers import Lived
+
+Names = Mapping[int, str]
+
+
+class Teller:
+    """Turns events into lines; ``names`` and ``texts`` are looked up, never guessed."""
+
+    def __init__(self, procedure: Procedure, names: Names, texts: Mapping[int, str]) -> None:
+        self.procedure = procedure
+        self.names = names
+        self.texts = texts
+
+    def moments(self, lived: tuple[Lived, ...]) -> tuple[Moment, ...]:
+        """Newest first; what merely follows from another event in the same act is left out."""
+        told = [self._moment(item) for item in lived if type(item.event) in _SAID]
+        if not told:
+            return ()
+        newest, *older = reversed(told)
+        last = Moment(newest.at, newest.who, newest.text, now=True, sub=newest.sub)
+        return (last, *older)
+
+    def _moment(self, item: Lived) -> Moment:
+        text, note = _SAID[type(item.event)](self, item.event)
+        who = self.names.get(int(item.actor), "")
+        sub = "; ".join(part for part in (note, _late(item.at, item.recorded)) if part)
+        return Moment(say.short_moment(item.at), who, text, sub=sub)
+
+    def step(self, key: str) -> str:
+        found = self.procedure.step(key)
+        return found.name if found else key
+
+    def text(self, number: int | None) -> str:
+        return "" if number is None else self.texts.get(int(number), "")
+
+    def name(self, official: int) -> str:
+        return self.names.get(int(official), "")
+
+    def received(self, event: e.Received) -> tuple[str, str]:
+        return "nhận đủ hồ sơ", f"nhập sau: {event.late_entry}" if event.late_entry else ""
+
+    def passed(self, event: e.Passed) -> tuple[str, str]:
+        step = self.procedure.step(event.step)
+        outcome = step.outcome(event.outcome) if step else None
+        way = f": {outcome.name.lower()}" if step and outcome and len(step.outcomes) > 1 else ""
+        people = {self.name(hold.official) for hold in event.holds if hold.official}
+        to = f", chuyển {', '.join(sorted(people))}" if people else ""
+        return f"xong “{self.step(event.step)}”{way}{to}", self.text(event.note)
+
+    def assigned(self, event: e.Assigned) -> tuple[str, str]:
+        return f"giao {self.name(event.hold.official)} làm “{self.step(event.hold.step)}”", self.text(event.reason)
+
+    def taken_back(self, event: e.TakenBack) -> tuple[str, str]:
+        return f"rút lại “{self.step(event.step)}”", self.text(event.reason)
+
+    def reminded(self, event: e.Reminded) -> tuple[str, str]:
+        return f"nhắc {self.name(event.official)}", self.text(event.text)
+
+    def ready(self, event: e.Ready) -> tuple[str, str]:
+        return ("kết quả về quầy, đúng hạn" if event.on_time else "kết quả về quầy, quá hạn"), ""
+
+    def numbered(self, event: e.Numbered) -> tuple[str, str]:
+        document = event.document
+        number = f"{document.number:02d}/{document.symbol}" if document.symbol else f"{document.number:02d}"
+        return f"cấp số {number}", ""
+
+    def resumed(self, event: e.Resumed) -> tuple[str, str]:
+        date = f", hẹn lại {say.long_moment(event.promised)}" if event.promised else ""
+        return f"tiếp tục tính giờ sau {say.span(event.minutes)} tạm dừng{date}", ""
+
+    def rescheduled(self, event: e.Rescheduled) -> tuple[str, str]:
+        return "lịch nghỉ thay đổi, tính lại hạn", event.notice
+
+    def annulled(self, event: e.Annulled) -> tuple[str, str]:
+        return "hủy tiếp nhận", self.text(event.reason)
+
+    def printed(self, event: e.Printed) -> tuple[str, str]:
+        again = f" (bản in lại lần {event.copy})" if event.copy > 1 else ""
+        return f"in {FORMS.get(event.form, event.form)}{again}", ""
+
+
+FORMS = {"receipt": "giấy tiếp nhận và hẹn trả", "control": "phiếu kiểm soát"}
+
+
+def _late(at: datetime, recorded: datetime) -> str:
+    gap = (recorded - at).total_seconds()
+    return f"ghi lúc {say.short_moment(recorded)}" if gap > 600 else ""
+
+
+_Told = Callable[[Teller, Any], tuple[str, str]]
+_SAID: dict[type, _Told] = {
+    e.Received: Teller.received,
+    e.Passed: Teller.passed,
+    e.Assigned: Teller.assigned,
+    e.TakenBack: Teller.taken_back,
+    e.Drafted: lambda _, event: (
+        "đính kèm dự thảo từ chối" if event.document.kind == "refusal" else "đính kèm dự thảo",
+        "",
+    ),
+    e.Signed: lambda _, __: ("ký", ""),
+    e.Numbered: Teller.numbered,
+    e.Issued: lambda _, __: ("đóng dấu, phát hành", ""),
+    e.Ready: Teller.ready,
+    e.HandedOver: lambda _, __: ("trả kết quả cho công dân", ""),
+    e.Annulled: Teller.annulled,
+    e.Reminded: Teller.reminded,
+    e.ReminderSeen: lambda _, __: ("đã xem nhắc việc", ""),
+    e.Printed: Teller.printed,
+    e.Paused: lambda _, __: ("tạm dừng tính giờ", ""),
+    e.Resumed: Teller.resumed,
+    e.Rescheduled: Teller.rescheduled,
+}
