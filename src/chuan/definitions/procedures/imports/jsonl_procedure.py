@@ -41,4 +41,4 @@ def code_of(line: bytes) -> str:
         value = read_object(line).get("ma_thu_tuc", "")
     except Refused:
         return ""
-    return value[:40] if isinstance(value, str) else ""
+    return value[:40] if isinstance(value, str) and value.isprintable() else ""

@@ -12,9 +12,11 @@ from collections.abc import Iterable
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.kernel.text import nfc
 
-_MODERN = re.compile("[\u1ea0-\u1ef9ăđơưĂĐƠƯ]")
-_TCVN3 = re.compile(r"(?<=[A-Za-z])[µ¸¶·¹¨»¾¼½©ª«¬­®×÷þßÞÐÑÖØÝÜ]|[®§][a-zA-Zµ¸¶·¹¨©ª«¬]|­[a-z]")
-_VNI = re.compile(r"[aeouyAEOUYöôÖÔ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]")
+_MODERN = re.compile("[\u1ea0-\u1ef9ăđĩũơưĂĐĨŨƠƯ]")
+_FOREIGN = re.compile(  # a sign that Vietnamese does not have, beside a letter
+    r"(?<=[A-Za-zà-ÿ])[{0}]|[{0}](?=[A-Za-zà-ÿ])".format("µ¸¶·¹¨»¾¼½©ª«¬®×÷ÆÇÐÑÖØÜÞßÄÅËÎÏÛäåæçëîïðñöøûüþÿ")
+)
+_TCVN3 = re.compile("[µ¸¶·¹¨»¾¼½©ª«¬®×÷]")
 _ENOUGH = 3  # signs before a text is called legacy: one or two may be a trade mark or a French name
 
 
@@ -29,8 +31,6 @@ def refuse_legacy(texts: Iterable[str]) -> None:
 def legacy_name(text: str) -> str:
     """The name of the encoding, "" for a text in Unicode."""
     whole = nfc(text)
-    if _MODERN.search(whole):
+    if _MODERN.search(whole) or len(_FOREIGN.findall(whole)) < _ENOUGH:
         return ""
-    if len(_TCVN3.findall(whole)) >= _ENOUGH:
-        return "TCVN3"
-    return "VNI" if len(_VNI.findall(whole)) >= _ENOUGH else ""
+    return "TCVN3" if _TCVN3.search(whole) else "VNI"

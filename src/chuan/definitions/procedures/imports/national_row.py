@@ -47,6 +47,7 @@ GROUND = {
 }
 
 _CODE = re.compile(r"\d{1,2}\.\d{6}(?:\.[0-9A-Za-z.\-]{1,30})?")
+_UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")  # no text of a person holds them
 _COUNTS = re.compile(r"Bản chính:[ \t]*(\d{0,4})\s*Bản sao:[ \t]*(\d{0,4})")
 
 
@@ -100,6 +101,8 @@ def _text(row: Mapping[str, object], name: str) -> str:
         return ""
     if not isinstance(value, str):
         raise _wrong(name)
+    if _UNSAFE.search(value):
+        raise Refused(refuse("invalid", "procedures.import_characters", name=name))
     lines = nfc(value).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     text = "\n".join(line.rstrip() for line in lines).strip()
     return "" if text == NOTHING else text

@@ -18,6 +18,7 @@ from chuan.definitions.procedures.rules.national.value import NationalProcedure
 
 TOTAL_BYTES = 2_000_000_000
 """The most a file may unpack to in all."""
+MOST_LINES = 200_000
 _SMALL = 50_000_000  # below this the ratio of a packed file says nothing
 
 
@@ -44,10 +45,20 @@ def rows(path: Path, passed: Told) -> Iterator[Row]:
         (".jsonl.gz", _packed),
     )
     reader = next((read for ending, read in readers if name.endswith(ending)), None)
+    if not path.exists():
+        raise Refused(refuse("missing", "procedures.import_no_file", name=path.name))
     if reader is None or not path.is_file():
-        key = "import_no_file" if not path.is_file() else "import_unknown_kind"
-        raise Refused(refuse("invalid", f"procedures.{key}", name=path.name))
-    return reader(path, passed)
+        raise Refused(refuse("invalid", "procedures.import_unknown_kind", name=path.name))
+    return _some(reader(path, passed))
+
+
+def _some(found: Iterator[Row]) -> Iterator[Row]:
+    """The rows; ``Refused`` where there is none, so that an empty file is never taken for a success."""
+    first = next(found, None)
+    if first is None:
+        raise Refused(refuse("invalid", "procedures.import_nothing"))
+    yield first
+    yield from found
 
 
 def _docx(path: Path, passed: Told) -> Iterator[Row]:
@@ -102,12 +113,23 @@ def _lines(stream: io.BufferedIOBase, limit: int) -> Iterator[Row]:
     while line := stream.readline(LINE_BYTES + 1):
         number += 1
         total += len(line)
-        if total > limit or len(line) > LINE_BYTES:
+        if total > limit or len(line) > LINE_BYTES or number > MOST_LINES:
             raise Refused(refuse("too_large", "procedures.import_bomb"))
+        if not _is_utf8(line):
+            raise Refused(refuse("invalid", "procedures.import_encoding"))
         if line.strip():
             found = _tried(read_line, line)
             named = code_of(line) if isinstance(found, Refusal) else found.code
             yield Row(number, named or f"dòng {number}", found)
+
+
+def _is_utf8(line: bytes) -> bool:
+    """One line in another encoding means that the whole file is."""
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _tried(read: Callable[..., NationalProcedure], given: object) -> NationalProcedure | Refusal:

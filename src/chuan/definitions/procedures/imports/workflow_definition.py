@@ -123,7 +123,8 @@ def _outcomes(task: Task, names: Mapping[str, str]) -> tuple[Outcome, ...]:
         return ()
     if task.next == END:
         return (Outcome("xong", "Có kết quả", (RESULT,)),)
-    return (Outcome("xong", f"Chuyển: {names.get(task.next) or task.next}", (task.next,)),)
+    target = f"viec{task.next}" if task.next in ENDS else task.next
+    return (Outcome("xong", f"Chuyển: {names.get(task.next) or task.next}", (target,)),)
 
 
 def role_of(stage: Stage) -> str:

@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from chuan.base.kernel.reason import Reason
 from chuan.definitions.procedures.imports.workflow_definition import fee_amount, waiting
-from chuan.definitions.procedures.imports.workflow_xml import END, Days, Workflow
+from chuan.definitions.procedures.imports.workflow_xml import END, Days, Task, Workflow
+
+_NAMELESS = "không tên"
 
 
 def notes(workflow: Workflow, code: str) -> tuple[Reason, ...]:
@@ -42,13 +44,15 @@ def _stages(workflow: Workflow) -> Iterator[Reason]:
     for stage in workflow.stages:
         inside = _sum(task.time for task in stage.tasks)
         if stage.time.amount is not None and stage.tasks and stage.time.amount != inside:
-            yield _note("step_sum", step=stage.name, days=_say(stage.time.amount), sum=_say(inside))
+            yield _note(
+                "step_sum", step=stage.name or _NAMELESS, days=_say(stage.time.amount), sum=_say(inside)
+            )
         if not stage.tasks:
-            yield _note("step_empty", step=stage.name)
+            yield _note("step_empty", step=stage.name or _NAMELESS)
         if not stage.group:
-            yield _note("no_group", step=stage.name)
+            yield _note("no_group", step=stage.name or _NAMELESS)
         if stage.apart:
-            yield _note("no_chain", step=stage.name)
+            yield _note("no_chain", step=stage.name or _NAMELESS)
 
 
 def _orders(workflow: Workflow) -> Iterator[Reason]:
@@ -64,8 +68,8 @@ def _orders(workflow: Workflow) -> Iterator[Reason]:
 
 
 def _times(workflow: Workflow) -> Iterator[Reason]:
-    timed: list[tuple[str, Days]] = [(stage.name, stage.time) for stage in workflow.stages]
-    timed += [(task.code or task.name, task.time) for task in workflow.tasks]
+    timed: list[tuple[str, Days]] = [(stage.name or _NAMELESS, stage.time) for stage in workflow.stages]
+    timed += [(_called(task), task.time) for task in workflow.tasks]
     for name, time in timed:
         if time.amount is None:
             yield _note("no_time", name=name, given=time.text or "")
@@ -88,7 +92,7 @@ def _ways(workflow: Workflow) -> Iterator[Reason]:
     codes = {task.code for task in workflow.tasks}
     for task in workflow.tasks:
         if not task.next:
-            yield _note("no_next", task=task.code or task.name)
+            yield _note("no_next", task=_called(task))
         elif task.next not in codes and task.next != END:
             yield _note("unknown_next", task=task.code, target=task.next)
     ends = sum(task.next == END for task in workflow.tasks)
@@ -149,6 +153,10 @@ _CHECKS: tuple[Callable[[Workflow], Iterator[Reason]], ...] = (
     _clock,
     _rest,
 )
+
+
+def _called(task: Task) -> str:
+    return task.code or task.name or _NAMELESS
 
 
 def _sum(times: Iterator[Days]) -> Decimal:

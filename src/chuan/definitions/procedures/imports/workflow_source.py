@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
@@ -19,8 +19,7 @@ ENDING = "_workflow.xml"
 FORM = "_form_struct.xml"
 
 
-@dataclass(frozen=True, slots=True)
-class WorkflowRead:
+class WorkflowRead(NamedTuple):
     """One workflow file under the code of its file name."""
 
     code: str

@@ -15,7 +15,7 @@ from chuan.definitions.procedures.rules.national.comparison import Comparison, R
 from chuan.definitions.procedures.rules.national.deadline_text import Tally, tally
 from chuan.definitions.procedures.rules.national.value import NationalProcedure, content, content_hash
 from chuan.surfaces.cli.importing.telling import Progress, item, prepared
-from chuan.surfaces.cli.speaking import in_words, progress, sentence
+from chuan.surfaces.cli.speaking import failure, in_words, progress, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,13 @@ class Found:
     refused: tuple[dict[str, str], ...]
     deadlines: Tally
     bodies: Mapping[str, bytes]
-    whole: Refusal | None = None
+    first: Refusal | None = None
+    broken: bool = False
+
+    @property
+    def rows(self) -> int:
+        """How many rows were read, refused ones too; a file broken as a whole has none."""
+        return 0 if self.broken else len(self.read) + len(self.refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ class Done:
     def as_json(self) -> dict[str, Any]:
         found, compared = self.found, self.comparison
         answer: dict[str, Any] = {
-            "read": _count(found),
+            "read": found.rows,
             "new": len(compared.new),
             "changed": len(compared.changed),
             "unchanged": len(compared.unchanged),
@@ -54,15 +60,15 @@ class Done:
                 "not_understood": list(found.deadlines.not_understood),
             },
         }
-        if found.whole is not None:
-            answer["error"] = {"kind": found.whole.kind, "sentence": in_words(found.whole.reason)}
+        if self.failed and found.first is not None:
+            answer["error"] = {"kind": found.first.kind, "sentence": in_words(found.first.reason)}
         return answer
 
     def as_text(self, *, dry_run: bool) -> Iterator[str]:
         found, compared = self.found, self.comparison
         yield sentence(
             "cli.import.dry" if dry_run else "cli.import.done",
-            read=_count(found),
+            read=found.rows,
             new=len(compared.new),
             changed=len(compared.changed),
             unchanged=len(compared.unchanged),
@@ -99,11 +105,13 @@ def _read(path: Path) -> Found:
     refused: list[dict[str, str]] = []
     texts: list[str] = []
     bodies: dict[str, bytes] = {}
+    first: Refusal | None = None
     told = Progress("cli.import.reading")
     try:
         for row in rows(path, _passed):
             told.at(row.number)
             if isinstance(row.found, Refusal):
+                first = first or row.found
                 refused.append(item(row.place, row.found))
                 continue
             key = content_hash(row.found)
@@ -112,8 +120,10 @@ def _read(path: Path) -> Found:
             texts.extend(_limits(row.found))
     except Refused as broken:
         whole = broken.refusals[0]
-        return Found((), (item(path.name, whole),), Tally(), {}, whole)
-    return Found(tuple(read), tuple(refused), tally(texts), bodies)
+        return Found((), (item(path.name, whole),), Tally(), {}, whole, broken=True)
+    except OSError as wrong:
+        raise failure("missing", "cli.unreadable", path=path.name, said=str(wrong.strerror)) from wrong
+    return Found(tuple(read), tuple(refused), tally(texts), bodies, first)
 
 
 def _limits(procedure: NationalProcedure) -> list[str]:
@@ -122,7 +132,3 @@ def _limits(procedure: NationalProcedure) -> list[str]:
 
 def _passed(name: str) -> None:
     progress(sentence("cli.import.passed", name=name))
-
-
-def _count(found: Found) -> int:
-    return 0 if found.whole is not None else len(found.read) + len(found.refused)

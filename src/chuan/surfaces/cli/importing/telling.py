@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from chuan.base.engine import postgres
 from chuan.base.kernel.refusal import Refusal
 from chuan.surfaces.cli import database
-from chuan.surfaces.cli.speaking import in_words, progress, sentence
+from chuan.surfaces.cli.speaking import failure, in_words, progress, sentence
 
 _EVERY_SECONDS = 2.0
 
@@ -47,9 +47,13 @@ def prepared(*, write: bool) -> Iterator[bool]:
 
 def _tables(*, write: bool) -> bool:
     from django.core.management import call_command
-    from django.db import connection
+    from django.db import OperationalError, connection
 
-    if "procedures_imported" in connection.introspection.table_names():
+    try:
+        known = connection.introspection.table_names()
+    except OperationalError as wrong:
+        raise failure("postgres", "cli.no_database", said=str(wrong).strip()) from wrong
+    if "procedures_imported" in known:
         return True
     if write:
         call_command("migrate", interactive=False, verbosity=0)

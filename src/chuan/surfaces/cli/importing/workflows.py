@@ -11,17 +11,18 @@ from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.procedures.imports.workflow_source import read_workflows
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.surfaces.cli.importing.telling import Progress, item, prepared
-from chuan.surfaces.cli.speaking import in_words, sentence
+from chuan.surfaces.cli.speaking import failure, in_words, sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The answer of the command; ``whole`` where the path itself is refused."""
+    """The answer of the command; ``broken`` where the path itself is refused."""
 
     found: dict[str, Procedure]
     refused: tuple[dict[str, str], ...]
     notes: tuple[dict[str, str], ...]
-    whole: Refusal | None = None
+    first: Refusal | None = None
+    broken: bool = False
 
     @property
     def failed(self) -> bool:
@@ -29,13 +30,13 @@ class Done:
 
     def as_json(self) -> dict[str, Any]:
         answer: dict[str, Any] = {
-            "read": 0 if self.whole else len(self.found) + len(self.refused),
+            "read": 0 if self.broken else len(self.found) + len(self.refused),
             "imported": len(self.found),
             "refused": list(self.refused),
             "notes": list(self.notes),
         }
-        if self.whole is not None:
-            answer["error"] = {"kind": self.whole.kind, "sentence": in_words(self.whole.reason)}
+        if self.failed and self.first is not None:
+            answer["error"] = {"kind": self.first.kind, "sentence": in_words(self.first.reason)}
         return answer
 
     def as_text(self, *, dry_run: bool) -> Iterator[str]:
@@ -63,12 +64,14 @@ def _read(path: Path) -> Done:
     found: dict[str, Procedure] = {}
     refused: list[dict[str, str]] = []
     notes: list[dict[str, str]] = []
+    first: Refusal | None = None
     told = Progress("cli.import.reading")
     try:
         for count, workflow in enumerate(read_workflows(path), 1):
             told.at(count)
             notes.extend({"code": workflow.code, "note": in_words(note)} for note in workflow.notes)
             if isinstance(workflow.found, Refusal):
+                first = first or workflow.found
                 refused.append(item(workflow.code, workflow.found))
             elif workflow.code in found:
                 refused.append(item(workflow.code, refuse("invalid", "procedures.workflow_again")))
@@ -76,5 +79,7 @@ def _read(path: Path) -> Done:
                 found[workflow.code] = workflow.found
     except Refused as broken:
         whole = broken.refusals[0]
-        return Done({}, (item(path.name, whole),), (), whole)
-    return Done(found, tuple(refused), tuple(notes))
+        return Done({}, (item(path.name, whole),), (), whole, broken=True)
+    except OSError as wrong:
+        raise failure("missing", "cli.unreadable", path=path.name, said=str(wrong.strerror)) from wrong
+    return Done(found, tuple(refused), tuple(notes), first)

@@ -78,6 +78,14 @@ FILES: Words = {
         "Trường “{name}” không đúng kiểu.",
         "The field “{name}” is of a wrong kind.",
     ),
+    "procedures.import_characters": (
+        "Trường “{name}” có ký tự điều khiển, không phải văn bản.",
+        "The field “{name}” holds control characters and is no text.",
+    ),
+    "procedures.import_nothing": (
+        "Tệp không chứa thủ tục nào.",
+        "The file holds no procedure.",
+    ),
     "procedures.import_not_json": (
         "Dòng này không phải một đối tượng JSON.",
         "This line is not a JSON object.",
