@@ -8,12 +8,13 @@ import pytest
 
 from chuan.readings.forms.rules.parts import Form
 from chuan.readings.forms.services import NoSuchPage, render
-from chuan.readings.forms.tests.pages import page_texts, sizes
+from chuan.readings.forms.tests.pages import page_texts, sizes, whole_text
 from chuan.readings.forms.tests.samples import (
     LONG,
     PAPERS,
     RECEIPT,
     RECEIPT_LONG,
+    REFUSAL,
     SHORT,
     handover,
     register,
@@ -59,11 +60,28 @@ def test_signatures_share_a_page_with_text_above_them(number: int) -> None:
 
 
 @pytest.mark.parametrize("number", range(8, 20))
-def test_list_signatures_stand_below_the_total(number: int) -> None:
+def test_list_signatures_stand_below_the_last_two_rows(number: int) -> None:
     for form in (handover(number), register(number)):
         last = page_texts(form)[-1]
-        assert f"{number:02} hồ sơ" in last
-        assert "(Ký và ghi rõ họ tên)" in last
+        assert (
+            last.index(f"\n{number - 1:02} ")
+            < last.index(f"\n{number:02} ")
+            < last.index(f"{number:02} hồ sơ")
+        )
+        assert last.index(f"{number:02} hồ sơ") < last.index("(Ký và ghi rõ họ tên)")
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 9, 13, 14, 15, 16, 40])
+def test_list_has_its_head_once_on_every_page(number: int) -> None:
+    for form, head in ((handover(number), "STT Mã hồ sơ"), (register(number), "STT Mã hồ sơ")):
+        assert {text.count(head) for text in page_texts(form)} == {1}
+
+
+def test_text_longer_than_a_page_is_printed_to_its_end() -> None:
+    advice = " ".join(f"câu{at}" for at in range(1500))
+    assert set(advice.split()) <= set(whole_text(replace(REFUSAL, advice=advice)).split())
+    long_row = replace(handover(1).lines[0], note="; ".join(f"mục {at}" for at in range(300)))
+    assert "mục 299" in whole_text(replace(handover(1), lines=(long_row,) * 2))
 
 
 @pytest.mark.parametrize("form", LONG.values(), ids=LONG)
