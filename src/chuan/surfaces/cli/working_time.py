@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from chuan.base.kernel.clock import VIETNAM
 from chuan.definitions.calendars.imports.national import national
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.surfaces.cli import database
@@ -14,4 +17,4 @@ def calendar_of(agency: str | None) -> WorkTime:
     database.ready()
     from chuan.definitions.calendars.services import worktime_of_identifier
 
-    return worktime_of_identifier(agency)
+    return worktime_of_identifier(agency, datetime.now(VIETNAM))

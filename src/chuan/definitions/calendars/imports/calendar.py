@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from chuan.base.kernel.period import Period
-from chuan.definitions.calendars.rules.entries import Entry, Session, Sessions, Week, Year
+from chuan.definitions.calendars.rules.entries import Entry, Session, Sessions, Week, Year, laid_over
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.organisation.imports.text_yaml import load
 
@@ -28,7 +28,8 @@ class CalendarFile:
 
     def worktime(self, weeks: tuple[Week, ...] = (), entries: tuple[Entry, ...] = ()) -> WorkTime:
         """The calendar with an agency's own weeks and entries laid over it."""
-        return WorkTime(self.weeks + weeks, self.entries + entries, self.years, self.horizon)
+        laid = laid_over(self.entries, entries)
+        return WorkTime(self.weeks + weeks, laid, self.years, self.horizon)
 
 
 def parse_calendar(text: str) -> CalendarFile:
@@ -79,10 +80,14 @@ def _year(row: Mapping[str, Any]) -> Year:
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
+    """An entry of the catalogue; its first day is its key, for an installation to answer to."""
+    off = tuple(date.fromisoformat(day) for day in row.get("off", ()))
+    worked = date.fromisoformat(row["worked"]) if row.get("worked") else None
     return Entry(
+        key=f"{off[0] if off else worked}",
         name=row["name"],
-        off=tuple(date.fromisoformat(day) for day in row.get("off", ())),
-        worked=date.fromisoformat(row["worked"]) if row.get("worked") else None,
+        off=off,
+        worked=worked,
         sessions=sessions(row.get("sessions", [])),
         document=row["document"],
         source=row["source"],

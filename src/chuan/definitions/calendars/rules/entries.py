@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -51,8 +52,9 @@ class Week:
 class Entry:
     """Days off, a day worked, or both: then it is a swap (hoán đổi) of one for the other.
 
-    Without a document number it is awaited ("chờ thông báo") and changes nothing. ``sessions`` are those
-    given to the day worked; without them it has those of the day it replaces, or of its own weekday.
+    Without a document number it is awaited ("chờ thông báo") and changes nothing; ``void`` ones are neither
+    applied nor awaited. ``sessions`` are those given to the day worked; without them it has those of the day
+    it replaces, or of its own weekday. Of two entries with one ``key`` the later stands.
     """
 
     name: str
@@ -63,6 +65,8 @@ class Entry:
     source: str = ""
     verified: bool = False
     forecast: bool = False
+    key: str = ""
+    void: bool = False
 
     def __post_init__(self) -> None:
         if not self.days:
@@ -77,11 +81,24 @@ class Entry:
 
     @property
     def applied(self) -> bool:
-        return bool(self.document)
+        return bool(self.document) and not self.void
+
+    @property
+    def awaited(self) -> bool:
+        return not self.document and not self.void
 
     @property
     def swap(self) -> bool:
         return self.worked is not None and bool(self.off)
+
+
+def laid_over(base: tuple[Entry, ...], own: Iterable[Entry]) -> tuple[Entry, ...]:
+    """``base`` with ``own`` after it; an entry takes the place of an earlier one with its key."""
+    kept: dict[str, Entry] = {entry.key or f"#{at}": entry for at, entry in enumerate(base)}
+    for at, entry in enumerate(own, len(base)):
+        kept.pop(entry.key, None)
+        kept[entry.key or f"#{at}"] = entry
+    return tuple(kept.values())
 
 
 @dataclass(frozen=True, slots=True)

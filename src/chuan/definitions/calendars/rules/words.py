@@ -141,4 +141,30 @@ WORDS: Words = {
         "Không hiểu thời hạn “{text}”. Ví dụ ghi đúng: “20 giờ làm việc”, “02 tháng và 15 ngày làm việc”.",
         "The time limit “{text}” is not understood. Written well: “20 giờ làm việc”, “02 tháng và 15 ngày làm việc”.",
     ),
+    "calendars.change_later": (
+        "Hạn pháp lý lùi từ {before} đến {after}; ngày đã hẹn giữ nguyên.",
+        "The legal limit moves later, from {before} to {after}; the printed date stands.",
+    ),
+    "calendars.change_earlier": (
+        "Hạn pháp lý sớm lên, từ {before} thành {after}: lấy làm mốc làm việc; không ai trễ so với ngày chưa từng báo.",
+        "The legal limit moves earlier, from {before} to {after}: it is the work target; nobody is late for a date never told.",
+    ),
+    "calendars.change_closed": (
+        "Giờ hẹn {before} rơi vào lúc đóng cửa nên chuyển sang {after}; báo cho công dân, không tính trễ.",
+        "The printed moment {before} falls in a closed time and moves to {after}; the citizen is told, nobody is late.",
+    ),
+    "calendars.no_name": ("Ghi tên của ngày nghỉ hoặc ngày làm bù.", "Name the day off or the day worked."),
+    "calendars.no_document": ("Ghi số văn bản thông báo.", "Give the number of the notice."),
+    "calendars.no_reason": ("Ghi lý do rút lại.", "Give the reason of the withdrawal."),
+    "calendars.outside_years": (
+        "Ngày {day} nằm ngoài các năm có lịch làm việc.",
+        "The day {day} lies outside the years of the calendar.",
+    ),
+    "calendars.no_entry": ("Lịch không có mục này.", "The calendar has no such entry."),
+    "calendars.not_awaited": (
+        "“{name}” đã có văn bản {document}.",
+        "“{name}” already has its document {document}.",
+    ),
+    "calendars.withdrawn_already": ("Mục này đã được rút lại.", "This was withdrawn already."),
+    "calendars.no_agency": ("Không có cơ quan nào mã “{agency}”.", "There is no agency “{agency}”."),
 }

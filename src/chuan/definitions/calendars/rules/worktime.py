@@ -58,7 +58,7 @@ class WorkTime:
         plans = weekly.copy()
         for day, (sessions, _) in special.items():
             plans[day - first] = sessions
-        awaited = {day: entry for entry in self.entries if not entry.applied for day in entry.days}
+        awaited = {day: entry for entry in self.entries if entry.awaited for day in entry.days}
         object.__setattr__(self, "_special", special)
         object.__setattr__(self, "_awaited", awaited)
         object.__setattr__(self, "_start", (first * DAY, after * DAY))

@@ -7,7 +7,7 @@ from datetime import datetime
 from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.calendars.imports.national import national
 from chuan.definitions.calendars.rules.due import due
-from chuan.definitions.calendars.rules.duration import Duration
+from chuan.definitions.calendars.rules.duration import Duration, parse_duration
 from chuan.definitions.calendars.tests.asking import at, counted
 
 
@@ -145,8 +145,6 @@ def test_a_start_in_a_year_without_calendar_is_refused() -> None:
 
 def test_a_limit_past_the_horizon_is_refused() -> None:
     for parts in ("999999 giờ", "999999 ngày", "999999 tháng", "999999 ngày làm việc"):
-        from chuan.definitions.calendars.rules.duration import parse_duration
-
         duration = parse_duration(parts)
         assert isinstance(duration, Duration)
         found = due(national(), datetime(2026, 6, 1, 9), duration)  # noqa: DTZ001 - typed without a zone

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 
 from chuan.definitions.calendars.imports.national import national, national_file
@@ -26,16 +29,12 @@ SWAPS = {
 
 @pytest.mark.parametrize("year", OFF)
 def test_weekdays_off_are_these_and_no_others(year: int) -> None:
-    from datetime import date, timedelta
-
     days = [date(year, 1, 1) + timedelta(days=n) for n in range(365 + (year % 4 == 0))]
     closed = [f"{day:%m-%d}" for day in days if day.weekday() < 5 and not national().sessions(day)]
     assert " ".join(closed) == OFF[year]
 
 
 def test_weekend_days_worked_are_the_swapped_ones_and_no_others() -> None:
-    from datetime import date, timedelta
-
     days = (date(2022, 1, 1) + timedelta(days=n) for n in range(365 * 6 + 1))
     assert [f"{day}" for day in days if day.weekday() >= 5 and national().sessions(day)] == list(SWAPS)
 
@@ -72,9 +71,6 @@ def test_tet_2027_is_a_marked_forecast_that_changes_nothing() -> None:
 
 
 def test_a_document_number_makes_an_awaited_day_apply() -> None:
-    from dataclasses import replace
-    from datetime import date
-
     file = national_file()
     tet = next(entry for entry in file.entries if "Tết Nguyên đán 2027" in entry.name)
     noticed = file.worktime(entries=(replace(tet, document="99/VPCP-KGVX"),))

@@ -73,7 +73,7 @@ def test_a_half_day_is_one_session_and_counts_as_a_working_day() -> None:
 
 
 def test_summer_hours_that_change_inside_a_dossier() -> None:
-    summer = Week(Period(date(2026, 4, 16), date(2026, 10, 16)), (SUMMER,) * 5 + ((), ()))  # type: ignore[arg-type]
+    summer = Week(Period(date(2026, 4, 16), date(2026, 10, 16)), (SUMMER,) * 5 + ((), ()))
     calendar = national_file().worktime((summer,))
     # Wednesday 15/4 closes at 17:30 in winter hours; Thursday 16/4 opens at 07:00.
     assert calendar.advance(_moment(15, 16, 30, month=4), 120) == _moment(16, 8, month=4)

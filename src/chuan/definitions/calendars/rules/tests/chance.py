@@ -39,6 +39,10 @@ class Limit:
         return Duration(tuple(Part(Decimal(float(n)), Unit(unit)) for n, unit in self.parts))
 
 
+def seeded(seed: int) -> Random:
+    return Random(seed)  # noqa: S311 - the same cases every time, no secret
+
+
 def plan_by(chance: Random) -> Plan:
     """Weeks with or without Saturday mornings, a summer, days off, swaps with and without given hours."""
     summer = FIRST + timedelta(days=chance.randrange(60, 250))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from random import Random
-
 import pytest
 
 from chuan.definitions.calendars.rules.due import Due, due, due_at
-from chuan.definitions.calendars.rules.tests.chance import limit_by, plan_by, start_by, worktime
+from chuan.definitions.calendars.rules.tests.chance import limit_by, plan_by, seeded, start_by, worktime
 from chuan.definitions.calendars.rules.tests.oracle import minute, walk
 
 _SEED = 20261122
@@ -15,7 +13,7 @@ _SEED = 20261122
 
 @pytest.mark.parametrize("part", range(20))
 def test_ten_thousand_cases_equal_the_walk(part: int) -> None:
-    chance = Random(_SEED + part)
+    chance = seeded(_SEED + part)
     plan = plan_by(chance)
     calendar = worktime(plan)
     for _ in range(500):
@@ -25,7 +23,7 @@ def test_ten_thousand_cases_equal_the_walk(part: int) -> None:
 
 
 def test_explained_and_quick_counts_are_one() -> None:
-    chance = Random(_SEED)
+    chance = seeded(_SEED)
     calendar = worktime(plan_by(chance))
     for _ in range(200):
         limit, start = limit_by(chance), start_by(chance)
@@ -35,7 +33,7 @@ def test_explained_and_quick_counts_are_one() -> None:
 
 
 def test_intervals_are_the_open_minutes_between_the_moved_start_and_the_due_moment() -> None:
-    chance = Random(_SEED + 1)
+    chance = seeded(_SEED + 1)
     plan = plan_by(chance)
     calendar = worktime(plan)
     for _ in range(60):
@@ -48,7 +46,7 @@ def test_intervals_are_the_open_minutes_between_the_moved_start_and_the_due_mome
 
 
 def test_skipped_are_the_dates_without_a_session_from_the_given_start_to_the_due_date() -> None:
-    chance = Random(_SEED + 2)
+    chance = seeded(_SEED + 2)
     plan = plan_by(chance)
     calendar = worktime(plan)
     for _ in range(200):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.entries import Entry
-from chuan.definitions.calendars.rules.tests.chance import FIRST, limit_by, plan_by, worktime
+from chuan.definitions.calendars.rules.tests.chance import FIRST, limit_by, plan_by, seeded, worktime
 from chuan.definitions.calendars.rules.worktime import WorkTime, minute_of
 
 _ZERO = datetime.combine(FIRST, datetime.min.time(), UTC) + timedelta(days=2)
@@ -22,7 +21,7 @@ spends = st.integers(1, 20_000)
 
 @cache
 def _calendar(seed: int) -> WorkTime:
-    return worktime(plan_by(Random(seed)))
+    return worktime(plan_by(seeded(seed)))
 
 
 calendars = st.integers(0, 5).map(_calendar)
@@ -47,7 +46,7 @@ def test_elapsed_adds_up(calendar: WorkTime, a: datetime, b: datetime, c: dateti
 def test_a_due_moment_lies_in_a_session_or_exactly_at_a_closing(
     calendar: WorkTime, start: datetime, seed: int
 ) -> None:
-    limit = limit_by(Random(seed))
+    limit = limit_by(seeded(seed))
     at = due_at(calendar, start, limit.duration, sorted(limit.rules))
     minute = at.hour * 60 + at.minute
     assert any(one.opens <= minute <= one.closes for one in calendar.sessions(at.date()))
@@ -55,7 +54,7 @@ def test_a_due_moment_lies_in_a_session_or_exactly_at_a_closing(
 
 @given(calendars, moments, st.integers(0, 10_000))
 def test_a_due_moment_is_never_before_its_start(calendar: WorkTime, start: datetime, seed: int) -> None:
-    limit = limit_by(Random(seed))
+    limit = limit_by(seeded(seed))
     at = due_at(calendar, start, limit.duration, sorted(limit.rules))
     assert minute_of(at) >= minute_of(calendar.moved(start))
 
@@ -64,7 +63,7 @@ def test_a_due_moment_is_never_before_its_start(calendar: WorkTime, start: datet
 def test_a_new_day_off_never_brings_a_due_moment_forward(
     calendar: WorkTime, start: datetime, seed: int, days: int
 ) -> None:
-    limit = limit_by(Random(seed))
+    limit = limit_by(seeded(seed))
     off = Entry("nghỉ thêm", (FIRST + timedelta(days=days),), document="3/TB")
     later = WorkTime(calendar.weeks, (*calendar.entries, off), calendar.years, calendar.horizon)
     rules = sorted(limit.rules)
