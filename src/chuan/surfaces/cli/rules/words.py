@@ -80,6 +80,27 @@ WORDS: Words = {
         "Đã đọc {read} quy trình, sẽ nhập được {imported}; {notes} điểm cần xem. Chưa ghi gì.",
         "{read} workflows read, {imported} would be imported; {notes} notes. Nothing is kept.",
     ),
+    "cli.prove.proving": ("Đã chứng minh {count} quy trình …", "{count} procedures proved …"),
+    "cli.prove.nothing": (
+        "Cơ sở dữ liệu chưa có thủ tục nào; hãy chạy chuan demo hoặc chuan import trước.",
+        "The database holds no procedure yet; run chuan demo or chuan import first.",
+    ),
+    "cli.prove.unread": ("Không đọc được {code}: {why}", "{code} cannot be read: {why}"),
+    "cli.prove.proved": (
+        "{code}: đã chứng minh, công bố được.",
+        "{code}: proved, may be published.",
+    ),
+    "cli.prove.warnings": (
+        "{code}: công bố được khi người duyệt ghi lý do cho {warnings} điều cần lưu ý.",
+        "{code}: may be published with the approver's reasons for {warnings} warnings.",
+    ),
+    "cli.prove.errors": (
+        "{code}: chưa công bố được, {errors} lỗi, {warnings} điều cần lưu ý.",
+        "{code}: may not be published, {errors} errors, {warnings} warnings.",
+    ),
+    "cli.prove.error": ("  Lỗi: {said}", "  Error: {said}"),
+    "cli.prove.warning": ("  Lưu ý: {said}", "  Warning: {said}"),
+    "cli.prove.mend": ("      Một cách sửa: {said}", "      One mend: {said}"),
     "cli.check.python": ("Python {version}", "Python {version}"),
     "cli.check.postgres": ("PostgreSQL {version}, {folder}", "PostgreSQL {version}, {folder}"),
     "cli.check.external": (

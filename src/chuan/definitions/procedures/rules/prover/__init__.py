@@ -42,8 +42,8 @@ def prove(
     """
     office = Office(calendar, pack, receptions(calendar, day))
     findings = [
-        *_shape(procedure, tick),
-        *broken_promises(procedure, office),
+        *(_shape(procedure, tick) if procedure.steps else (Finding("no_steps", {}),)),
+        *(broken_promises(procedure, office) if procedure.steps else ()),
         *promises_over_law(procedure, office),
         *wrong_sum(procedure, pack.day_minutes),
         *(unstaffed(procedure, staffing) if staffing is not None else ()),

@@ -18,6 +18,7 @@ SEVERITIES: Mapping[str, str] = MappingProxyType(
     {
         "dead_step": ERROR,
         "trap": ERROR,
+        "no_steps": ERROR,
         "improper_end": ERROR,
         "lost_branch": ERROR,
         "unknown_target": ERROR,
@@ -39,7 +40,7 @@ SEVERITIES: Mapping[str, str] = MappingProxyType(
 Changes = tuple[tuple[str, Duration], ...]
 """New durations by step key."""
 
-_KINDS = {"no_ground_added": "no_ground", "no_ground_national": "no_ground"}
+_KINDS = {"no_steps": "trap", "no_ground_added": "no_ground", "no_ground_national": "no_ground"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,10 @@ WORDS: Words = {
         "Thêm kết cục dẫn tới bước “{step}”, hoặc bỏ bước này.",
         "Add an outcome that leads to “{step}”, or drop it.",
     ),
+    "procedures.flaw_no_steps": (
+        "Quy trình chưa có bước nào: hồ sơ nhận vào sẽ nằm lại ở quầy.",
+        "The procedure has no step: a dossier received stays at the counter.",
+    ),
     "procedures.flaw_trap": (
         "Có hồ sơ kẹt ở {step}, không bao giờ ra được kết quả hay văn bản từ chối.",
         "A dossier is stuck at {step} and never ends.",
