@@ -33,7 +33,34 @@ function visible(element) {
   return !element.hidden && element.getClientRects().length > 0;
 }
 
+// "?" lists the keys of this page, read from the page itself.
+function label(element) {
+  const named = element.getAttribute("aria-label") || element.placeholder || (element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent);
+  if (named) return named.trim();
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll("kbd").forEach((one) => one.remove());
+  return copy.textContent.trim();
+}
+
+function row(element) {
+  const line = document.createElement("div");
+  const key = document.createElement("kbd");
+  key.textContent = element.dataset.key.split(" ")[0].replace("ctrl+enter", "Ctrl ↵").replace("alt+", "Alt ").toUpperCase().replace("CTRL", "Ctrl").replace("ALT", "Alt");
+  line.append(key, " ", label(element));
+  return line;
+}
+
+function help() {
+  const sheet = document.querySelector("dialog[data-keys]");
+  if (!sheet) return false;
+  if (sheet.open) return sheet.close() || true;
+  sheet.querySelector("[data-own]").replaceChildren(...[...document.querySelectorAll("[data-key]")].filter(visible).map(row));
+  sheet.showModal();
+  return true;
+}
+
 document.addEventListener("keydown", (event) => {
+  if (event.key === "?" && !isTyping(event.target) && help()) return event.preventDefault();
   if (event.isComposing || event.defaultPrevented) return;
   const name = nameOf(event);
   const chord = event.altKey || event.ctrlKey || event.metaKey || /^f\d+$/.test(name);
