@@ -1,10 +1,8 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
-from chuan.base.engine.places import CATALOGUE
-from chuan.readings.forms.rules.form_names import _NUMBERING, PACKS, form_name
+from chuan.readings.forms.rules.form_names import PACKS, form_name
 
 
 def test_number_of_the_control_slip_moved_and_its_meaning_did_not() -> None:
@@ -25,12 +23,3 @@ def test_unknown_meaning_or_pack_is_an_error() -> None:
     for meaning, pack in (("nothing", "2018"), ("receipt", "1999")):
         with pytest.raises(KeyError):
             form_name(meaning, pack)
-
-
-@pytest.mark.parametrize("pack", PACKS)
-def test_numbers_are_those_of_the_catalogue(pack: str) -> None:
-    body = yaml.load((CATALOGUE / "rulepacks" / f"{pack}.yaml").read_text(), yaml.CBaseLoader)  # noqa: S506
-    forms = body["values"]["forms"]
-    models, _, verified = _NUMBERING[pack]
-    assert models.items() <= forms["value"].items()
-    assert verified == (forms["verified"] == "yes")
