@@ -17,6 +17,7 @@ _FOREIGN = re.compile(  # a sign that Vietnamese does not have, beside a letter
     r"(?<=[A-Za-zà-ÿ])[{0}]|[{0}](?=[A-Za-zà-ÿ])".format("µ¸¶·¹¨»¾¼½©ª«¬®×÷ÆÇÐÑÖØÜÞßÄÅËÎÏÛäåæçëîïðñöøûüþÿ")
 )
 _TCVN3 = re.compile("[µ¸¶·¹¨»¾¼½©ª«¬®×÷]")
+_INSIDE = re.compile(r"(?<=[A-Za-zà-ÿ])[µ¸¶·¹¨»¾¼½©ª«¬®×÷](?=[A-Za-zà-ÿ])")  # "hµnh": counted twice
 _ENOUGH = 3  # signs before a text is called legacy: one or two may be a trade mark or a French name
 
 
@@ -31,6 +32,7 @@ def refuse_legacy(texts: Iterable[str]) -> None:
 def legacy_name(text: str) -> str:
     """The name of the encoding, "" for a text in Unicode."""
     whole = nfc(text)
-    if _MODERN.search(whole) or len(_FOREIGN.findall(whole)) < _ENOUGH:
+    signs = len(_FOREIGN.findall(whole)) + len(_INSIDE.findall(whole))
+    if signs < _ENOUGH or _MODERN.search(whole):
         return ""
     return "TCVN3" if _TCVN3.search(whole) else "VNI"

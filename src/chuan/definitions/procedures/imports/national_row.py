@@ -46,7 +46,7 @@ GROUND = {
     "issuer": "co_quan_ban_hanh",
 }
 
-_CODE = re.compile(r"\d{1,2}\.\d{6}(?:\.[0-9A-Za-z.\-]{1,30})?")
+_CODE = re.compile(r"[0-9]{1,2}\.[0-9]{6}(?:\.[0-9A-Za-z.\-]{1,30})?")
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")  # no text of a person holds them
 _COUNTS = re.compile(r"Bản chính:[ \t]*(\d{0,4})\s*Bản sao:[ \t]*(\d{0,4})")
 

@@ -1,0 +1,72 @@
+"""The real samples: skipped where they are not on this machine."""
+
+from __future__ import annotations
+
+import zipfile
+
+import pytest
+
+from chuan.base.engine import places
+from chuan.base.kernel.reason import say
+from chuan.definitions.procedures.imports.docx_procedure import read_docx
+from chuan.definitions.procedures.imports.procedure_source import rows
+from chuan.definitions.procedures.imports.workflow_source import read_workflows
+from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.definitions.procedures.rules.national.comparison import Read, compare
+from chuan.definitions.procedures.rules.national.deadline_text import tally
+from chuan.definitions.procedures.rules.national.drafting import draft_from
+from chuan.definitions.procedures.rules.national.value import NationalProcedure, content_hash
+from chuan.definitions.procedures.rules.wire import dump, load
+from chuan.definitions.procedures.rules.words import WORDS
+
+EXPORTS = places.SHARED / "data/procedures/csdl-docx-2025-12"
+WORKFLOWS = places.SHARED / "data/workflows-motcua-yenbai/xml"
+exports = pytest.mark.skipif(not EXPORTS.is_dir(), reason="the shared national procedures are not here")
+workflows = pytest.mark.skipif(not WORKFLOWS.is_dir(), reason="the shared workflows are not here")
+
+
+@pytest.fixture(scope="module")
+def read():
+    return list(rows(EXPORTS / "procedures.jsonl.gz", [].append))
+
+
+@exports
+def test_every_row_is_read_and_conflicts_are_found(read):
+    assert all(isinstance(row.found, NationalProcedure) for row in read)
+    compared = compare((Read(row.number, row.found.code, content_hash(row.found)) for row in read), {})
+    assert (len(read), len({row.found.code for row in read})) == (1683, 1613)
+    assert (len(compared.new), len(compared.unchanged), len(compared.conflicts)) == (1544, 1, 69)
+
+
+@exports
+def test_every_limit_is_understood_or_listed(read):
+    texts = [channel.deadline for row in read for channel in row.found.channels]
+    counted = tally(texts)
+    assert (len(texts), counted.understood, len(counted.not_understood)) == (4476, 4227, 105)
+
+
+@exports
+def test_every_row_gives_a_draft(read):
+    drafts = [draft_from(row.found) for row in read]
+    assert sum(channel.legal is not None for draft in drafts for channel in draft.channels) == 3581
+    assert all(draft.papers for draft in drafts)
+
+
+@exports
+@pytest.mark.slow
+def test_documents_and_lines_say_the_same(read):
+    with zipfile.ZipFile(EXPORTS / "raw-docx.zip") as archive:
+        parts = [part for part in archive.infolist() if part.filename.endswith(".docx")]
+        documents = sorted(content_hash(read_docx(archive.read(part))) for part in parts)
+    assert documents == sorted(content_hash(row.found) for row in read)
+
+
+@workflows
+def test_every_workflow_is_read_with_its_faults():
+    found = list(read_workflows(WORKFLOWS))
+    assert len(found) == 98
+    assert all(isinstance(one.found, Procedure) and load(dump(one.found)) == one.found for one in found)
+    assert all(say(note, WORDS) for one in found for note in one.notes)
+    unknown = {one.code for one in found for note in one.notes if note.key.endswith("unknown_next")}
+    assert unknown == {"TP10", "TP15"}
+    assert sum(note.key.endswith("total_steps") for one in found for note in one.notes) == 10
