@@ -57,6 +57,8 @@ def stop(cluster: str = "main") -> None:
         folder = _data_folder(server, cluster)
         if _postmaster(folder) is not None:
             server.run("pg_ctl", "stop", "-D", str(folder), "-m", "fast", "-w", cwd=folder)
+        with contextlib.suppress(OSError):  # never made, or not ours to remove
+            _socket_folder(cluster).rmdir()
 
 
 def create_database(cluster: str, name: str, template: str | None = None) -> None:
@@ -82,15 +84,25 @@ def _start(server: Engine, cluster: str) -> None:
     if fresh:
         _initialise(server, folder, cluster)
     _wait_for_the_dead(folder)
-    options = f"-p {PORT} -k {_socket_folder(cluster)}"
-    said = server.run(
-        "pg_ctl", "start", "-D", str(folder), "-w", "-t", "60", "-o", options,
-        "-l", str(folder / "server.log"), cwd=folder,
-    )  # fmt: skip
-    if said.returncode != 0:
-        raise PostgresError(f"PostgreSQL did not start; see {folder / 'server.log'}. {said.stdout[-400:]}")
+    said = _launch(server, folder, cluster)
+    if said:
+        raise PostgresError(f"PostgreSQL did not start; see {folder / 'server.log'}. {said[-400:]}")
     if fresh:
         _prepare(cluster)
+
+
+def _launch(server: Engine, folder: Path, cluster: str) -> str:
+    """Start it; "" when it runs, else its last words. Children of a killed server get time to end."""
+    arguments = ["-D", str(folder), "-w", "-t", "60", "-l", str(folder / "server.log")]
+    options = f"-p {PORT} -k {_socket_folder(cluster)}"
+    until = time.monotonic() + (_DYING_SECONDS if (folder / "postmaster.pid").exists() else 0)
+    while True:
+        said = server.run("pg_ctl", "start", *arguments, "-o", options, cwd=folder)
+        if said.returncode == 0:
+            return ""
+        if time.monotonic() >= until:
+            return said.stdout or "pg_ctl said nothing."
+        time.sleep(0.2)
 
 
 def _prepare(cluster: str) -> None:
