@@ -215,9 +215,9 @@ def _reached(who: Actor, *granted: tuple[Held, Right]) -> Scope:
 
 
 def _wide(held: Held, right: Right) -> tuple[int, ...]:
-    """Agencies reached: a counter's own and those it serves, anybody else's own, or all below."""
+    """Agencies reached: one's own with those merged into it (and those a counter serves), or all below."""
     serves = held.serves if right.role == COUNTER else ()
-    return {AGENCY: (held.agency, *serves), SUBTREE: held.below}.get(right.reach, ())
+    return {AGENCY: (held.agency, *held.inherits, *serves), SUBTREE: held.below}.get(right.reach, ())
 
 
 _BY_ACT = MappingProxyType({act: tuple(r for r in RIGHTS if r.act == act) for act in ACTS})

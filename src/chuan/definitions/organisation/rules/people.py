@@ -11,7 +11,7 @@ class Held:
     """One post as its holder has it, in the half-open days ``[since, until)``.
 
     ``serves`` are the agencies its counter receives for; ``below`` are the agencies under its own,
-    itself included; ``substitute``: held in place of another; ``instead_of`` names that other while he or she is away.
+    itself included; ``inherits`` are agencies merged into its own; ``substitute``: held in place of another; ``instead_of`` names that other while he or she is away.
     """
 
     post: int
@@ -23,6 +23,7 @@ class Held:
     agency_name: str = ""
     serves: tuple[int, ...] = ()
     below: tuple[int, ...] = ()
+    inherits: tuple[int, ...] = ()
     since: date = date.min
     until: date | None = None
     instead_of: str = ""

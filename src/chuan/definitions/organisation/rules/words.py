@@ -22,6 +22,10 @@ WORDS: Words = {
         "Không tìm thấy. Có thể mã đã gõ nhầm, hoặc nội dung này không thuộc phạm vi của bạn.",
         "Not found. The code may be mistyped, or this is outside what you may see.",
     ),
+    "organisation.no_merger": (
+        "Chỉ sáp nhập được một cơ quan đang hoạt động vào một cơ quan khác đang hoạt động.",
+        "Only a working agency can be merged, and only into another that works.",
+    ),
     "organisation.no_official": (
         "Tài khoản này chưa gắn với cán bộ nào. Xin liên hệ người quản trị của cơ quan.",
         "No official stands behind this account. Ask your agency's administrator.",

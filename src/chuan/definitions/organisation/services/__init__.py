@@ -26,7 +26,9 @@ from chuan.definitions.organisation.services.loading import (
     load_demo,
     load_levels,
     load_organisation,
+    load_organisation_file,
 )
+from chuan.definitions.organisation.services.merging import merge_agency
 from chuan.definitions.organisation.services.places import load_places, places
 from chuan.definitions.organisation.services.tree import above, below, rebuild_closure
 
@@ -44,7 +46,9 @@ __all__ = [
     "load_demo",
     "load_levels",
     "load_organisation",
+    "load_organisation_file",
     "load_places",
+    "merge_agency",
     "names",
     "officials",
     "person",

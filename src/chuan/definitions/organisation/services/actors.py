@@ -40,6 +40,12 @@ SELECT me.*, seat.*, post.roles, post.name AS post_name, unit.id AS unit, unit.n
              WHERE serving.unit_id = unit.id AND serving.since <= %(day)s
                AND (serving.until IS NULL OR serving.until > %(day)s)
              ORDER BY serving.agency_id) AS serves,
+       ARRAY(WITH RECURSIVE was(id) AS (
+                 SELECT old.id FROM organisation_agency old
+                 WHERE old.successor_id = place.id AND old.until <= %(day)s
+                 UNION
+                 SELECT older.id FROM organisation_agency older JOIN was ON older.successor_id = was.id
+             ) SELECT id FROM was ORDER BY id) AS inherits,
        ARRAY(SELECT closure.descendant_id FROM organisation_agency_closure closure
              WHERE closure.ancestor_id = place.id AND closure.since <= %(day)s
                AND (closure.until IS NULL OR closure.until > %(day)s)
@@ -90,6 +96,7 @@ def _held(row: dict[str, Any]) -> Held:
         unit_name=row["unit_name"],
         agency_name=row["post_agency_name"],
         serves=tuple(row["serves"]),
+        inherits=tuple(row["inherits"]),
         below=tuple(row["below"]),
         since=row["since"],
         until=row["until"],

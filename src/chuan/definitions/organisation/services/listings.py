@@ -108,9 +108,10 @@ def officials(
 def who_may(agency_id: int, role: str, at: datetime) -> tuple[Person, ...]:
     """Who fills a role at an agency at ``at``, substitutes after holders; one row a person and unit.
 
-    For the counter also those of another agency's counter that serves this one.
+    For the counter also those of another agency's counter that serves this one. An agency that was
+    merged is answered for by its successor.
     """
-    where = "official.id IS NOT NULL AND %(role)s = ANY(post.roles) AND (agency.id = %(agency)s"
+    where = "official.id IS NOT NULL AND %(role)s = ANY(post.roles) AND (agency.id IN " + _HEIRS
     if role == COUNTER:
         where += _SERVING
     found = _people(_seats(where + ")", {"agency": agency_id, "role": role}, at))
@@ -118,9 +119,17 @@ def who_may(agency_id: int, role: str, at: datetime) -> tuple[Person, ...]:
     return tuple(one for one in found if once[(one.official, one.unit)] is one)
 
 
-_SERVING = """ OR EXISTS(SELECT 1 FROM organisation_serving serving
-    WHERE serving.unit_id = unit.id AND serving.agency_id = %(agency)s AND serving.since <= %(day)s
-      AND (serving.until IS NULL OR serving.until > %(day)s))"""
+_HEIRS = """(
+    WITH RECURSIVE heir(id) AS (
+        SELECT %(agency)s::bigint
+        UNION
+        SELECT merged.successor_id FROM organisation_agency merged JOIN heir ON heir.id = merged.id
+        WHERE merged.successor_id IS NOT NULL AND merged.until <= %(day)s
+    ) SELECT id FROM heir)"""
+
+_SERVING = f""" OR EXISTS(SELECT 1 FROM organisation_serving serving
+    WHERE serving.unit_id = unit.id AND serving.agency_id IN {_HEIRS} AND serving.since <= %(day)s
+      AND (serving.until IS NULL OR serving.until > %(day)s))"""  # noqa: S608 - joins two constants
 
 
 def leaders(agency_id: int, at: datetime) -> tuple[Person, ...]:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import yaml
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
@@ -83,11 +84,21 @@ def load_organisation(data: Mapping[str, Any], password: str = "") -> Loaded:
     return loaded
 
 
+def load_organisation_file(path: Path, password: str = "") -> Loaded:
+    """The same from a YAML file; ``Refused`` also for one that is no YAML."""
+    try:
+        data = load(path.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as fault:
+        what = "không phải YAML bằng UTF-8"
+        raise Refused(refuse("invalid", "organisation.unreadable", where=path.name, what=what)) from fault
+    return load_organisation(data, password)
+
+
 def load_demo(password: str, folder: Path = CATALOGUE / "demo" / "organisations") -> Loaded:
     """Every organisation of the demonstration; all of it is marked simulated."""
     whole = Loaded()
     for path in sorted(folder.glob("*.yaml")):
-        part = load_organisation(load(path.read_text()), password)
+        part = load_organisation_file(path, password)
         whole.agencies |= part.agencies
         whole.people |= part.people
         whole.posts |= part.posts

@@ -13,12 +13,17 @@ from chuan.definitions.organisation.services.asking import rows
 _DEEPEST = 20
 
 _REBUILD = """
-WITH RECURSIVE up(descendant, ancestor, depth, since, until) AS (
-    SELECT id, id, 0, since, until FROM organisation_agency
+WITH RECURSIVE edge(agency_id, parent_id, since, until) AS (
+    SELECT agency_id, parent_id, since, until FROM organisation_agency_parent
+    UNION ALL
+    SELECT id, successor_id, until, NULL FROM organisation_agency
+    WHERE successor_id IS NOT NULL AND until IS NOT NULL
+), up(descendant, ancestor, depth, since, until) AS (
+    SELECT id, id, 0, since, CASE WHEN successor_id IS NULL THEN until END FROM organisation_agency
     UNION ALL
     SELECT up.descendant, parent.parent_id, up.depth + 1,
            greatest(up.since, parent.since), least(up.until, parent.until)
-    FROM up JOIN organisation_agency_parent parent ON parent.agency_id = up.ancestor
+    FROM up JOIN edge parent ON parent.agency_id = up.ancestor
          AND daterange(parent.since, parent.until) && daterange(up.since, up.until)
     WHERE up.depth < %(deepest)s
 )
@@ -35,7 +40,10 @@ ORDER BY depth, {want}_id
 
 @transaction.atomic
 def rebuild_closure() -> int:
-    """Compute the closure anew from the dated tree; its rows. Refused where an agency is its own ancestor."""
+    """Compute the closure anew from the dated tree; its rows. Refused where an agency is its own ancestor.
+
+    An agency that was merged stands under its successor from that day on.
+    """
     with connection.cursor() as cursor:
         cursor.execute("LOCK TABLE organisation_agency_closure IN SHARE ROW EXCLUSIVE MODE")
         cursor.execute("DELETE FROM organisation_agency_closure")

@@ -117,5 +117,7 @@ def office(code: str = "H49.98", absent: Sequence[str] = ()) -> Office:
         "handler": post(division, "handler"),
         "other": post(division, "handler"),
     }
-    officials = {role: official(f"{role} {code}", held, absent=role in absent) for role, held in people.items()}
+    officials = {
+        role: official(f"{role} {code}", held, absent=role in absent) for role, held in people.items()
+    }
     return Office(made, division, **officials)
