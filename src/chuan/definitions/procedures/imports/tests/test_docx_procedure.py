@@ -8,11 +8,11 @@ from chuan.definitions.procedures.imports.national_row import from_row
 from chuan.definitions.procedures.imports.tests.samples import docx, paper, row, text, word
 
 
-def test_an_export_says_what_its_row_says():
+def test_an_export_says_what_its_row_says() -> None:
     assert read_docx(docx(row())) == from_row(row())
 
 
-def test_groups_of_papers_keep_their_headings_and_counts():
+def test_groups_of_papers_keep_their_headings_and_counts() -> None:
     groups = [
         {
             "truong_hop": "Trường hợp cấp mới",
@@ -29,24 +29,24 @@ def test_groups_of_papers_keep_their_headings_and_counts():
     assert (read.groups[1].papers[1].originals, read.groups[1].papers[1].copies) == (None, 3)
 
 
-def test_a_label_inside_the_sequence_does_not_open_a_section():
+def test_a_label_inside_the_sequence_does_not_open_a_section() -> None:
     sequence = "Bước 1: nộp\nCơ quan thực hiện: nêu trong giấy hẹn\nBước 2: nhận"
     read = read_docx(docx(row(trinh_tu_thuc_hien=sequence)))
     assert read.sequence == sequence
     assert read.executing == "Nội dung co_quan_thuc_hien"
 
 
-def test_the_portals_blank_is_empty():
+def test_the_portals_blank_is_empty() -> None:
     read = read_docx(docx(row(mo_ta="Không có thông tin")))
     assert read.description == ""
 
 
-def test_decomposed_letters_read_the_same():
+def test_decomposed_letters_read_the_same() -> None:
     decomposed = "Ca\u0302\u0301p gia\u0302\u0301y phe\u0301p nuo\u0302i ro\u0302\u0300ng"
     assert read_docx(docx(row(ten_thu_tuc=decomposed))).name == "Cấp giấy phép nuôi rồng"
 
 
-def test_another_document_is_refused_by_the_missing_entry():
+def test_another_document_is_refused_by_the_missing_entry() -> None:
     with pytest.raises(Refused) as refused:
         read_docx(word(text("Kính gửi quý cơ quan")))
     assert refused.value.refusals[0].reason.facts["label"] == "Mã thủ tục"

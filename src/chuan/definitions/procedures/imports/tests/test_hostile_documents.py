@@ -34,7 +34,7 @@ LAUGHS = '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
         (word(text("Chi tieát thuû tuïc haønh chính")), "import_legacy"),
     ],
 )
-def test_one_clear_sentence_and_no_crash(data, key):
+def test_one_clear_sentence_and_no_crash(data: bytes, key: str) -> None:
     with pytest.raises(Refused) as refused:
         read_docx(data)
     (refusal,) = refused.value.refusals
@@ -42,7 +42,7 @@ def test_one_clear_sentence_and_no_crash(data, key):
     assert say(refusal.reason, WORDS).endswith(".")
 
 
-def test_a_size_that_lies_is_still_counted():
+def test_a_size_that_lies_is_still_counted() -> None:
     data = bytearray(zipped({"word/document.xml": b"<a>" + b" " * 40_000_000}))
     real = (40_000_003).to_bytes(4, "little")
     while (at := data.find(real)) >= 0:

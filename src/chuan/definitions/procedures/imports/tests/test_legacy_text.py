@@ -13,7 +13,7 @@ from chuan.definitions.procedures.imports.legacy_text import legacy_name
         ("Thuû tuïc haønh chính", "VNI"),
     ],
 )
-def test_eight_bit_vietnamese_is_seen(text, name):
+def test_eight_bit_vietnamese_is_seen(text: str, name: str) -> None:
     assert legacy_name(text) == name
 
 
@@ -21,5 +21,5 @@ def test_eight_bit_vietnamese_is_seen(text, name):
     "text",
     ["", "Không có", "Đăng ký nhãn hiệu «ABC®»", "Société Générale", "Thuê toà nhà", "ISO 9001:2015 (®)"],
 )
-def test_unicode_is_left_alone(text):
+def test_unicode_is_left_alone(text: str) -> None:
     assert legacy_name(text) == ""

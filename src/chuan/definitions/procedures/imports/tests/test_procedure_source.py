@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gzip
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,11 +11,11 @@ from chuan.definitions.procedures.imports.procedure_source import rows
 from chuan.definitions.procedures.imports.tests.samples import docx, line, row, zipped
 
 
-def _read(path, passed=None):
+def _read(path: Path, passed: list[str] | None = None) -> Any:
     return list(rows(path, (passed if passed is not None else []).append))
 
 
-def test_an_archive_gives_its_documents_at_any_depth_and_names_the_rest(tmp_path):
+def test_an_archive_gives_its_documents_at_any_depth_and_names_the_rest(tmp_path: Path) -> None:
     path = tmp_path / "all.zip"
     path.write_bytes(zipped({"a/b/x.docx": docx(row()), "a/~$x.docx": b"lock", "read.txt": b"hi"}))
     passed: list[str] = []
@@ -22,7 +24,7 @@ def test_an_archive_gives_its_documents_at_any_depth_and_names_the_rest(tmp_path
     assert passed == ["a/~$x.docx", "read.txt"]
 
 
-def test_lines_are_numbered_as_a_person_counts_them(tmp_path):
+def test_lines_are_numbered_as_a_person_counts_them(tmp_path: Path) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_bytes(line() + b"\n{broken\n" + line(ma_thu_tuc="1.000002"))
     found = _read(path)
@@ -31,14 +33,14 @@ def test_lines_are_numbered_as_a_person_counts_them(tmp_path):
     assert found[1].place == "dòng 3"
 
 
-def test_a_packed_file_gives_the_same_rows(tmp_path):
+def test_a_packed_file_gives_the_same_rows(tmp_path: Path) -> None:
     plain, packed = tmp_path / "a.jsonl", tmp_path / "a.jsonl.gz"
     plain.write_bytes(line() * 3)
     packed.write_bytes(gzip.compress(line() * 3))
     assert _read(plain) == _read(packed)
 
 
-def test_the_four_kinds_say_the_same(tmp_path):
+def test_the_four_kinds_say_the_same(tmp_path: Path) -> None:
     made = {"a.docx": docx(row()), "a.zip": zipped({"a.docx": docx(row())}), "a.jsonl": line()}
     made["a.jsonl.gz"] = gzip.compress(line())
     for name, data in made.items():
@@ -61,13 +63,15 @@ def test_the_four_kinds_say_the_same(tmp_path):
         ("a.jsonl", line().decode().encode("cp1258", "replace"), "import_encoding"),
     ],
 )
-def test_a_file_bad_as_a_whole_is_refused_as_a_whole(tmp_path, name, data, key):
+def test_a_file_bad_as_a_whole_is_refused_as_a_whole(
+    tmp_path: Path, name: str, data: bytes, key: str
+) -> None:
     (tmp_path / name).write_bytes(data)
     with pytest.raises(Refused, match=key):
         _read(tmp_path / name)
 
 
-def test_a_missing_file_is_missing(tmp_path):
+def test_a_missing_file_is_missing(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="import_no_file") as refused:
         _read(tmp_path / "none.zip")
     assert refused.value.refusals[0].status == 404

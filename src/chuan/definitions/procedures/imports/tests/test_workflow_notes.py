@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from chuan.definitions.procedures.imports.tests.samples import step, task, workflow
@@ -10,11 +12,11 @@ DONE = 'biz_done="true"'
 GOOD = workflow(step(task("A", "QT1::B"), days="1"), step(task("B", "NULL", "2", DONE), order=2, days="2"))
 
 
-def _kinds(data, code="QT1"):
+def _kinds(data: bytes, code: str = "QT1") -> Any:
     return {note.key.removeprefix("procedures.workflow_") for note in notes(read_workflow(data), code)}
 
 
-def test_a_faultless_workflow_has_only_its_mark_of_completion():
+def test_a_faultless_workflow_has_only_its_mark_of_completion() -> None:
     assert _kinds(GOOD) == {"done"}
 
 
@@ -51,11 +53,11 @@ def test_a_faultless_workflow_has_only_its_mark_of_completion():
         (GOOD.replace('name="Nuôi rồng"'.encode(), b""), "no_name"),
     ],
 )
-def test_each_fault_is_told(data, kind):
+def test_each_fault_is_told(data: bytes, kind: str) -> None:
     assert kind in _kinds(data)
 
 
-def test_days_of_a_step_and_of_its_tasks_are_compared():
+def test_days_of_a_step_and_of_its_tasks_are_compared() -> None:
     found = notes(read_workflow(GOOD.replace(b'time="1">', b'time="1.5">')), "QT1")
     (note,) = [one for one in found if one.key.endswith("step_sum")]
     assert (note.facts["days"], note.facts["sum"]) == ("1,5", "1")

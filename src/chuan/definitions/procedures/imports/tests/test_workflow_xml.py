@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from chuan.base.kernel.refusal import Refused
@@ -17,11 +19,11 @@ TWO = workflow(
 )
 
 
-def _defined(data):
+def _defined(data: bytes) -> Any:
     return definition(read_workflow(data), Form(), "QT1")
 
 
-def test_tasks_become_steps_and_groups_become_roles():
+def test_tasks_become_steps_and_groups_become_roles() -> None:
     read = _defined(TWO)
     assert [(one.key, one.act, one.role) for one in read.steps] == [
         ("QT1::TIEP_NHAN", "receive", "BP_MOT_CUA"),
@@ -32,7 +34,7 @@ def test_tasks_become_steps_and_groups_become_roles():
     assert read.steps[1].outcomes[0].to == (RESULT,)
 
 
-def test_the_total_is_stated_and_promised():
+def test_the_total_is_stated_and_promised() -> None:
     read = _defined(TWO)
     assert say_duration(read.stated_total) == "3 ngày làm việc"
     assert read.channels[0].promised.duration == read.stated_total
@@ -40,13 +42,13 @@ def test_the_total_is_stated_and_promised():
 
 
 @pytest.mark.parametrize("total", ["-1", "0", "", "abc", "NaN", "1e3"])
-def test_no_usable_total_is_no_promise(total):
+def test_no_usable_total_is_no_promise(total: str) -> None:
     read = _defined(workflow(step(task("A", "NULL")), attributes=f'code="QT1" name="x" totaltime="{total}"'))
     assert read.stated_total is None
     assert read.channels[0].promised is None
 
 
-def test_the_clock_stands_between_pause_and_unpause():
+def test_the_clock_stands_between_pause_and_unpause() -> None:
     read = _defined(
         workflow(
             step(
@@ -61,7 +63,7 @@ def test_the_clock_stands_between_pause_and_unpause():
     assert [one.act for one in read.steps][1:3] == ["pause", "pause"]
 
 
-def test_a_target_that_is_not_there_is_kept_for_the_prover():
+def test_a_target_that_is_not_there_is_kept_for_the_prover() -> None:
     read = _defined(workflow(step(task("A", "QT1::GONE"))))
     assert read.steps[0].outcomes[0].to == ("QT1::GONE",)
 
@@ -74,7 +76,7 @@ def test_a_target_that_is_not_there_is_kept_for_the_prover():
         workflow('<step><task code=":result" next=":refused"/></step>'),
     ],
 )
-def test_whatever_is_wrong_inside_the_definition_can_be_stored(data):
+def test_whatever_is_wrong_inside_the_definition_can_be_stored(data: bytes) -> None:
     read = _defined(data)
     assert load(dump(read)) == read
 
@@ -90,6 +92,6 @@ def test_whatever_is_wrong_inside_the_definition_can_be_stored(data):
         (TWO.replace("Nuôi rồng".encode(), "CÊp giÊy ®¨ng ký kÕt h«n".encode()), "import_legacy"),
     ],
 )
-def test_what_is_no_workflow_is_refused(data, key):
+def test_what_is_no_workflow_is_refused(data: bytes, key: str) -> None:
     with pytest.raises(Refused, match=key):
         read_workflow(data)

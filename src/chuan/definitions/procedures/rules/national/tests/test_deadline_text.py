@@ -23,12 +23,15 @@ from chuan.definitions.procedures.rules.national.deadline_text import (
         ("3 nga\u0300y", "3 ngày"),
     ],
 )
-def test_one_whole_length_is_understood(text, limit):
-    assert say_duration(understand(text).limit) == limit
+def test_one_whole_length_is_understood(text: str, limit: str) -> None:
+    meaning = understand(text)
+    assert isinstance(meaning, Understood)
+    assert meaning.limit is not None
+    assert say_duration(meaning.limit) == limit
 
 
 @pytest.mark.parametrize("text", ["", "  ", "Không quy định", "không quy định."])
-def test_no_limit_stated_is_understood_and_promises_nothing(text):
+def test_no_limit_stated_is_understood_and_promises_nothing(text: str) -> None:
     assert understand(text) == Understood(None)
 
 
@@ -42,10 +45,10 @@ def test_no_limit_stated_is_understood_and_promises_nothing(text):
         "Bước 1: 5 ngày làm việc",
     ],
 )  # fmt: skip
-def test_everything_else_is_listed_and_not_guessed(text):
+def test_everything_else_is_listed_and_not_guessed(text: str) -> None:
     assert understand(text) == NotUnderstood(text)
 
 
-def test_texts_are_counted_and_each_other_one_is_listed_once():
+def test_texts_are_counted_and_each_other_one_is_listed_once() -> None:
     counted = tally(["5 ngày", "", "15", "hàng năm", "15", "5 ngày"])
     assert (counted.understood, counted.not_understood) == (3, ("15", "hàng năm"))
