@@ -28,6 +28,18 @@ from chuan.definitions.procedures.rules.definition import (
     Step,
 )
 
+LENGTHS = tuple(
+    Duration((Part(Decimal(amount), unit),))
+    for amount, unit in [
+        ("1", Unit.HOUR),
+        ("4", Unit.HOUR),
+        ("12", Unit.HOUR),
+        ("0.5", Unit.WORKING_DAY),
+        ("2", Unit.WORKING_DAY),
+        ("3", Unit.DAY),
+    ]
+)
+ENDINGS = ((), ("end-at-closing",), ("cut-off-15", "same-day"), ("first-day-counted",))
 RULES = ("cut-off-15", "same-day", "first-day-counted", "end-at-closing")
 
 texts = st.sampled_from(
@@ -167,4 +179,34 @@ def any_procedures(draw: st.DrawFn) -> Procedure:
         sets=draw(st.integers(0, 3)),
         decision=draw(texts),
         notes=draw(texts),
+    )
+
+
+@st.composite
+def any_ways(draw: st.DrawFn, most: int = 7) -> Procedure:
+    """Steps leading anywhere, with nothing but their ways and lengths: joins, splits, returns, dead ends."""
+    count = draw(st.integers(1, most))
+    keys = [f"s{at}" for at in range(count)]
+    targets = st.sampled_from([*keys, RESULT, RESULT, REFUSED, "nowhere"])
+    to = st.lists(targets, max_size=3, unique=True).map(tuple)
+    ways = st.lists(st.tuples(to, st.integers(0, 2)), max_size=3)
+    joins = st.just(()) | st.lists(st.sampled_from(keys), max_size=2, unique=True).map(tuple)
+    lengths = st.none() | st.sampled_from(LENGTHS)
+    steps = tuple(
+        Step(
+            key,
+            f"Việc {key}",
+            "clerk",
+            duration=draw(lengths),
+            clock=draw(st.booleans()),
+            outcomes=tuple(
+                Outcome(f"o{at}", f"Ngả {at}", to, rounds) for at, (to, rounds) in enumerate(draw(ways))
+            ),
+            join=draw(joins),
+        )
+        for key in keys
+    )
+    promised = draw(st.none() | st.builds(Limit, st.sampled_from(LENGTHS), st.sampled_from(ENDINGS)))
+    return Procedure(
+        "1", "Thủ tục", "Thử", "Xã", steps, (Role("clerk", "Một cửa"),), (Channel("direct", None, promised),)
     )
