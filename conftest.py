@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import hashlib
 import ipaddress
@@ -46,16 +47,38 @@ def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
     from django.db import connection
 
     with django_db_blocker.unblock():
-        clone = _Clone(os.environ.get("PYTEST_XDIST_WORKER", "alone"))
+        with _alone():
+            clone = _Clone(os.environ.get("PYTEST_XDIST_WORKER", "alone"))
+            clone.make()
         connection.close()
         connection.settings_dict.update(clone.described)
-        clone.make()
         recloning = _reclone_instead_of_flushing(clone)
     yield
     with django_db_blocker.unblock():
         recloning()
         connection.close()
-        clone.drop()
+        with _alone():
+            clone.drop()
+            _stop_if_unused()
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """One test process at a time makes or drops databases."""
+    from chuan.base.engine import places
+
+    places.DATA.mkdir(parents=True, exist_ok=True)
+    with (places.DATA / "postgres-template.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _stop_if_unused() -> None:
+    """The last run of this checkout stops the server; the next one starts it in half a second."""
+    from chuan.base.engine import postgres
+
+    if not any(name.startswith("chuan_test_") for name in _databases()):
+        postgres.stop(CLUSTER)
 
 
 class _Clone:
@@ -92,8 +115,9 @@ def _reclone_instead_of_flushing(clone: _Clone) -> Callable[[], None]:
 
     def replace(_case: TransactionTestCase) -> None:
         connections.close_all()
-        clone.drop()
-        clone.make()
+        with _alone():
+            clone.drop()
+            clone.make()
 
     def undo() -> None:
         case._fixture_teardown = flush
@@ -103,15 +127,11 @@ def _reclone_instead_of_flushing(clone: _Clone) -> Callable[[], None]:
 
 
 def _template() -> str:
-    """The migrated database that this state of the migrations needs; made once, under a lock."""
-    from chuan.base.engine import places
-
+    """The migrated database that this state of the migrations needs; made once."""
     name = f"chuan_template_{_state_of_migrations()}"
-    with (places.DATA / "postgres-template.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if name not in _databases():
-            _drop_other_templates(name)
-            _migrate(name)
+    if name not in _databases():
+        _drop_other_templates(name)
+        _migrate(name)
     return name
 
 
@@ -151,9 +171,13 @@ def _databases() -> list[str]:
 
 
 def _drop_other_templates(kept: str) -> None:
+    """Those of older migrations, unless a run that began before them still clones from one."""
     from chuan.base.engine import postgres
 
-    for name in _databases():
+    names = _databases()
+    if any(name.startswith("chuan_test_") for name in names):
+        return
+    for name in names:
         if name.startswith("chuan_template_") and name != kept:
             postgres.drop_database(CLUSTER, name)
 

@@ -16,6 +16,7 @@ NAME = "demo"
 HELP = "chạy toàn bộ sản phẩm với dữ liệu mô phỏng; Ctrl-C để dừng"
 _HOST = "127.0.0.1"
 _STOP_SECONDS = 10
+_STANDARD_ERROR = 2  # the server's log; standard output is for "ready" and the accounts
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +53,9 @@ def _prepare() -> None:
 def _serve(port: int, workers: int) -> int:
     progress(sentence("cli.starting"))
     environment = {**os.environ, "CHUAN_SIMULATED": "1"}
-    with subprocess.Popen(pages.command(_HOST, port, workers), env=environment) as server:
+    with subprocess.Popen(
+        pages.command(_HOST, port, workers), env=environment, stdout=_STANDARD_ERROR
+    ) as server:
         try:
             pages.wait_until_answering(_HOST, port, alive=lambda: server.poll() is None)
             print(f"ready http://{_HOST}:{port}", flush=True)
