@@ -59,7 +59,8 @@ def _orders(workflow: Workflow) -> Iterator[Reason]:
     orders = [stage.order for stage in workflow.stages]
     twice = [order for order, count in Counter(orders).items() if count > 1]
     if twice:
-        yield _note("order_twice", orders=", ".join(twice))
+        once = {stage.order: stage.time for stage in workflow.stages}
+        yield _note("order_twice", orders=", ".join(twice), sum=_say(_sum(iter(once.values()))))
     numbers = [int(order) for order in orders if order.isascii() and order.isdigit()]
     if len(numbers) < len(orders):
         yield _note("no_order")

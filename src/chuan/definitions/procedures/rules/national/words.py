@@ -155,8 +155,8 @@ WORKFLOWS: Words = {
         "The step “{step}” stands outside the chain (no_chain).",
     ),
     "procedures.workflow_order_twice": (
-        "Nhiều bước cùng mang số thứ tự: {orders}.",
-        "Several steps bear the same order: {orders}.",
+        "Nhiều bước cùng mang số thứ tự: {orders}; nếu mỗi số chỉ tính một lần thì cộng được {sum} ngày.",
+        "Several steps bear the same order: {orders}; counting each order once gives {sum} days.",
     ),
     "procedures.workflow_order_back": (
         "Số thứ tự các bước không tăng dần: {orders}; giữ theo thứ tự trong tệp.",
