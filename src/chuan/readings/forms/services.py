@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from importlib.util import find_spec
@@ -77,15 +78,21 @@ def _font_folder() -> Path:
 
 
 def workbook(register: Register) -> bytes:
-    """The register as XLSX; every cell is text, so that no name or note can become a formula."""
+    """The register as XLSX, its columns as wide as on paper."""
+    widths = [8, *(width * _WIDTH_PER_PART for _, width, _ in register.columns())]
+    return sheet("Sổ theo dõi hồ sơ", register.table(), widths)
+
+
+def sheet(title: str, rows: Sequence[Sequence[str]], widths: Sequence[float] = ()) -> bytes:
+    """A list as XLSX, the first row its heading; every cell is text, so that no name can become a formula."""
     book = Workbook()
     page = book.worksheets[0]
-    page.title = "Sổ theo dõi hồ sơ"
-    for row, texts in enumerate(register.table(), start=1):
+    page.title = title[:31]
+    for row, texts in enumerate(rows, start=1):
         for column, text in enumerate(texts, start=1):
             _write(page, (row, column), text)
-    for column, (_, width, _) in enumerate(register.columns(), start=2):
-        page.column_dimensions[get_column_letter(column)].width = width * _WIDTH_PER_PART
+    for column, width in enumerate(widths or [24] * len(rows[0]), start=1):
+        page.column_dimensions[get_column_letter(column)].width = width
     page.freeze_panes = "A2"
     page.auto_filter.ref = page.dimensions
     target = BytesIO()

@@ -37,6 +37,7 @@ _TITLES = {
     "refusal": "Phiếu từ chối tiếp nhận giải quyết hồ sơ",
     "control": "Phiếu kiểm soát quá trình giải quyết hồ sơ",
     "register": "Sổ theo dõi hồ sơ",
+    "result": "Kết quả giải quyết",
     "result_refusal": "Thông báo",
     "handover": "Danh sách bàn giao hồ sơ",
     "copies_register": "Sổ chứng thực bản sao từ bản chính",

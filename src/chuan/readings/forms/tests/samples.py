@@ -81,6 +81,26 @@ RECEIPT_LONG = replace(
     book="01",
     book_row="0412",
 )
+RECEIPT_TWO_PARTIES = replace(
+    RECEIPT,
+    owner=Party(
+        name="Hộ kinh doanh Ánh Tuyết",
+        kind="household",
+        identifier="8000000001",
+        address="Chợ Đồng Phú, xã Đồng Phú",
+        phone="0900 000 126",
+        email="hokinhdoanh@example.vn",
+    ),
+    authorisation="Giấy ủy quyền số 12/GUQ ngày 25/8/2026",
+    papers=PAPERS[:2],
+)
+RECEIPT_OF_A_CHILD = replace(
+    RECEIPT,
+    owner=OWNED,
+    submitter=UNG,
+    may_change=True,
+    papers=(*PAPERS, PaperLine("Giấy chứng sinh", originals=1, note="đã số hóa")),
+)
 SUPPLEMENT = SupplementSlip(
     head=replace(HEAD, number="07/PBS-TTPVHCC"),
     party=TUYET,

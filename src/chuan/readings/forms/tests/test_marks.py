@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from chuan.readings.forms.rules.parts import Form
 from chuan.readings.forms.tests.pages import page_texts, whole_text
-from chuan.readings.forms.tests.samples import HEAD, RECEIPT, RECEIPT_LONG, REFUSAL
+from chuan.readings.forms.tests.samples import HEAD, RECEIPT, RECEIPT_LONG, REFUSAL, SHORT
 
 MAY_CHANGE = "Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức."
 
@@ -15,9 +18,15 @@ def test_simulated_data_is_marked_on_every_page() -> None:
     assert "MÔ PHỎNG" not in whole_text(RECEIPT)
 
 
-def test_reprint_says_which_one_it_is() -> None:
-    assert "Bản in lại lần 3" in whole_text(replace(RECEIPT, head=replace(HEAD, reprint=3)))
-    assert "in lại" not in whole_text(RECEIPT)
+@pytest.mark.parametrize("form", SHORT.values(), ids=SHORT)
+def test_reprint_says_which_one_it_is(form: Form) -> None:
+    again = replace(form, head=replace(form.head, reprint=3))  # type: ignore[type-var]
+    assert "Bản in lại lần 3" in whole_text(again)
+    assert "in lại" not in whole_text(form)
+
+
+def test_reprint_is_marked_on_every_page() -> None:
+    assert all("Bản in lại lần 2" in text for text in page_texts(RECEIPT_LONG))
 
 
 def test_promise_over_an_unsettled_holiday_says_so() -> None:

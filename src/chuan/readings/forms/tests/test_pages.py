@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from chuan.readings.forms.rules.parts import Form
+from chuan.readings.forms.rules.receipt import Receipt
 from chuan.readings.forms.services import NoSuchPage, render
 from chuan.readings.forms.tests.pages import page_texts, sizes, whole_text
 from chuan.readings.forms.tests.samples import (
@@ -14,6 +15,8 @@ from chuan.readings.forms.tests.samples import (
     PAPERS,
     RECEIPT,
     RECEIPT_LONG,
+    RECEIPT_OF_A_CHILD,
+    RECEIPT_TWO_PARTIES,
     REFUSAL,
     SHORT,
     handover,
@@ -34,10 +37,17 @@ def test_ordinary_form_takes_one_sheet(form: Form, page: str) -> None:
     assert len(page_texts(form, page)) == 1
 
 
+@pytest.mark.parametrize("receipt", [RECEIPT_TWO_PARTIES, RECEIPT_OF_A_CHILD], ids=["firm", "child"])
+def test_receipt_with_two_parties_takes_one_upright_a5_sheet(receipt: Receipt) -> None:
+    (text,) = page_texts(receipt, "a5")
+    assert "Chủ hồ sơ: " in text
+    assert "(Ký và ghi rõ họ tên)" in text
+
+
 def test_forty_papers_take_two_a4_pages_with_the_head_repeated() -> None:
     texts = page_texts(RECEIPT_LONG, "a4")
     assert len(texts) == 2
-    assert all("STT Tên giấy tờ Bản chính Bản sao" in text for text in texts)
+    assert all("STT Thành phần hồ sơ nộp Bản chính Bản sao" in text for text in texts)
     assert [f"{at:02} Bản vẽ hoàn công hạng mục số {at} " in "\n".join(texts) for at in range(1, 41)] == [
         True
     ] * 40
