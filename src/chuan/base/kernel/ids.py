@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
+from datetime import datetime
 
 _EPOCH_MS = 1_767_225_600_000  # 2026-01-01T00:00:00Z
 _RANDOM_BITS = 22
@@ -19,6 +20,15 @@ def new_id() -> int:
         moment = (time.time_ns() // 1_000_000 - _EPOCH_MS) << _RANDOM_BITS
         _last = max(_last + 1, moment | secrets.randbits(_RANDOM_BITS))
         return _last
+
+
+def id_at(moment: datetime, tail: int) -> int:
+    """The id that ``new_id`` could have given at ``moment``; ``tail`` tells those of one millisecond apart.
+
+    For history made up or brought in afterwards, so that its ids too are in the order of time.
+    """
+    milliseconds = int(moment.timestamp() * 1000) - _EPOCH_MS
+    return (milliseconds << _RANDOM_BITS) | (tail & ((1 << _RANDOM_BITS) - 1))
 
 
 def new_secret() -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
@@ -49,3 +51,33 @@ def _write(path: Path, content: bytes) -> None:
     fresh = path.with_suffix(f".{os.getpid()}")
     fresh.write_bytes(content)
     fresh.replace(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A file of a stream; many streams may share the same bytes."""
+
+    stream: int
+    name: str
+    media_type: str
+    content: bytes
+
+
+def keep_many(filed: Iterable[Filed]) -> int:
+    """Register many files of many new streams, writing each content once; how many rows."""
+    hashes: dict[bytes, str] = {}
+    rows = []
+    for one in filed:
+        if one.content not in hashes:
+            hashes[one.content] = hashlib.sha256(one.content).hexdigest()
+            _write(_place(hashes[one.content]), one.content)
+        rows.append(
+            StoredFile(
+                stream=one.stream,
+                sha256=hashes[one.content],
+                name=one.name[:255],
+                media_type=one.media_type,
+                size=len(one.content),
+            )
+        )
+    return len(StoredFile.objects.bulk_create(rows, batch_size=1000))
