@@ -26,7 +26,7 @@ __all__ = ["RULES", "Due", "Interval", "Skipped", "due", "due_at"]
 RULES = ("cut-off-15", "same-day", "first-day-counted", "end-at-closing")
 """Counting rules a procedure's own text may ask for, in the order they are applied."""
 
-_CUT_OFF = 15 * 60
+CUT_OFF = 15 * 60
 
 
 def due(
@@ -96,9 +96,8 @@ def _counted(
     if not calendar.starts(given):
         raise Refused(refuse("invalid", "calendars.no_year", field="start", year=local(start).year))
     if not rules:
-        at = moved = table.moved(given)
-        for part in duration.parts:
-            at = _STEPS[part.unit](table, at, part, day_minutes)
+        moved = table.moved(given)
+        at = _landed(table, moved, duration, day_minutes)
         return moved, at, table.settled(at)
     unknown = [rule for rule in rules if rule not in RULES]
     if unknown:
@@ -106,22 +105,23 @@ def _counted(
     moved = _moved(table, given, rules)
     if "same-day" in rules:
         return moved, moved, table.closing(moved // DAY)
-    landed = _landed(table, moved, duration, rules, day_minutes)
+    landed = _landed(table, moved, duration, day_minutes, first="first-day-counted" in rules)
     at = table.settled(landed)
     return moved, landed, table.closing(at // DAY) if "end-at-closing" in rules else at
 
 
 def _moved(table: Segments, given: int, rules: Sequence[str]) -> int:
-    if "cut-off-15" in rules and given % DAY > _CUT_OFF:
+    if "cut-off-15" in rules and given % DAY > CUT_OFF:
         return table.opening(given // DAY + 1)
     return table.moved(given)
 
 
-def _landed(table: Segments, moved: int, duration: Duration, rules: Sequence[str], day_minutes: int) -> int:
-    first = "first-day-counted" in rules
-    at = moved
+def _landed(table: Segments, at: int, duration: Duration, day_minutes: int, *, first: bool = False) -> int:
+    """Where the parts lead, left to right; ``first``: day 0 of the first part in days is its day 1."""
     for part in duration.parts:
-        if first and part.unit is not Unit.HOUR and part.amount >= 1:
+        if part.unit is Unit.HOUR:
+            at = _hours(table, at, part, day_minutes)
+        elif first and part.amount >= 1:
             at = _from_day_one(table, at, part, day_minutes)
             first = False
         else:
@@ -162,7 +162,7 @@ def month_later(day: int, months: int) -> int:
 
 
 _STEPS: Mapping[Unit, Callable[[Segments, int, Part, int], int]] = MappingProxyType(
-    {Unit.HOUR: _hours, Unit.WORKING_DAY: _working_days, Unit.DAY: _days, Unit.MONTH: _months}
+    {Unit.WORKING_DAY: _working_days, Unit.DAY: _days, Unit.MONTH: _months}
 )
 
 

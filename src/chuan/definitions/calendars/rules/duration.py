@@ -124,7 +124,9 @@ def _figure(amount: Decimal, point: str) -> str:
 
 def whole_minutes(amount: Decimal, of: int) -> int:
     """``amount`` times ``of`` minutes, seconds dropped; a third of 480 is 160 although no decimal says so."""
-    return int((amount * of).quantize(Decimal("0.000001")))
+    exact = amount * of
+    minutes = int(exact)
+    return minutes if minutes == exact else int(exact.quantize(Decimal("0.000001")))
 
 
 def working_minutes(duration: Duration, day_minutes: int = DAY_MINUTES) -> int | None:

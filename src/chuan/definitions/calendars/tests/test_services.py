@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
+from django.apps import apps
+from django.contrib.auth import get_user_model
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -14,7 +16,6 @@ from chuan.base.kernel.refusal import Refused
 from chuan.definitions.calendars import services
 from chuan.definitions.calendars.imports.calendar import sessions
 from chuan.definitions.calendars.rules.entries import Entry, Week
-from chuan.definitions.organisation.models import Account, Agency, AgencyLevel
 
 pytestmark = pytest.mark.django_db
 
@@ -25,13 +26,15 @@ SWAP = "2026-11-23"
 
 @pytest.fixture
 def by() -> int:
-    return Account.objects.create_user("quan-tri-lich").id
+    return get_user_model().objects.create_user("quan-tri-lich").id
 
 
 @pytest.fixture
 def agency() -> int:
-    level = AgencyLevel.objects.create(code="thu", name="Cấp thử", rank=9, since=date(2025, 7, 1))
-    made = Agency.objects.create(
+    level = apps.get_model("organisation", "AgencyLevel").objects.create(
+        code="thu", name="Cấp thử", rank=9, since=date(2025, 7, 1)
+    )
+    made = apps.get_model("organisation", "Agency").objects.create(
         code="H99.01", name="Xã Thử", short_name="Thử", level=level, since=date(2025, 7, 1), sort_key="thu"
     )
     return made.id
