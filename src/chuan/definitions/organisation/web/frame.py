@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -32,6 +33,7 @@ def frame_of(request: HttpRequest) -> Frame:
         agency=actor.agency_name,
         acting=", ".join(actor.acting_for),
         roles=actor.roles,
+        search=settings.SEARCH,
         sign_out=reverse("organisation:sign_out"),
         links=tuple((label, reverse(name), icon) for label, (name, icon) in zip(labels, _MENU, strict=True)),
     )

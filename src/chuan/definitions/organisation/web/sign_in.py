@@ -37,6 +37,9 @@ class SignInForm(AuthenticationForm, Form):
         self.fields["username"].label = _("Tên đăng nhập")
         self.fields["username"].widget.attrs |= {"spellcheck": "false"}
         self.fields["password"].label = _("Mật khẩu")
+        if self.is_bound:  # the name is typed already; the password has to be typed anew
+            self.fields["username"].widget.attrs.pop("autofocus", None)
+            self.fields["password"].widget.attrs["autofocus"] = True
 
     def clean_username(self) -> str:
         return str(self.cleaned_data["username"]).strip().lower()
