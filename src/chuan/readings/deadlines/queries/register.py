@@ -70,6 +70,7 @@ class Wanted:
     text: str = ""
     person: str = ""
     copies: bool = False
+    worker: int = 0
 
 
 _NARROW = {
@@ -83,6 +84,8 @@ _NARROW = {
     "ready_since": "d.ready >= %(ready_since)s",
     "overdue_at": "d.status = 'open' AND d.paused IS NULL AND d.promised < %(overdue_at)s",
     "late": "NOT d.on_time",
+    "worker": """EXISTS (SELECT 1 FROM store_event e WHERE e.stream = d.stream AND e.actor = %(worker)s
+                 AND e.kind = 'dossiers.Passed')""",
     "copies": "d.copies > 0",
     "person": "(p.identity = %(person)s OR p.phone = %(person)s OR b.identity = %(person)s)",
     "text": """(d.code ILIKE %(code)s OR ({clear} AND (p.folded LIKE ALL (%(words)s)
@@ -137,3 +140,8 @@ def entries(
     found = rows(sql, facts_of(scope, values))
     shown = tuple(Entry(**{name: row[name] for name in Entry.__slots__}) for row in found)
     return Listed(shown, int(found[0]["n"]) if found else 0)
+
+
+def worked_by(scope: Scope, official: int, limit: int = 50) -> tuple[Entry, ...]:
+    """Dossiers in which the official finished a step, newest first."""
+    return entries(scope, Wanted(worker=official), limit=limit).rows

@@ -131,3 +131,19 @@ def work_list(
     names = Work.__slots__
     shown = tuple(Work(**{name: row[name] for name in names}) for row in found if row["stream"])
     return WorkList(shown, int(head["n"]), counts)
+
+
+_HELD_COUNTS = """
+SELECT count(*) FILTER (WHERE o.official = %(official)s) AS mine,
+       count(*) FILTER (WHERE o.unit = ANY(%(units)s)) AS unit,
+       count(*) FILTER (WHERE o.paused AND (o.official = %(official)s OR o.unit = ANY(%(units)s))) AS paused
+FROM reading_open_step o JOIN reading_dossier d ON d.stream = o.stream
+WHERE (o.official = %(official)s OR o.unit = ANY(%(units)s)) AND {where}
+"""
+
+
+def held_counts(scope: Scope, official: int, units: list[int]) -> tuple[int, int, int]:
+    """(held by the official, held in the units, paused among them): the numbers on the rail."""
+    where, _ = in_scope(scope)
+    (row,) = rows(_HELD_COUNTS.format(where=where), facts_of(scope, {"official": official, "units": units}))
+    return int(row["mine"]), int(row["unit"]), int(row["paused"])

@@ -1,0 +1,100 @@
+"""The drawn way of a procedure, with a dossier on it: done, now, next, and who stands where."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from chuan.base.web.pictures import FlowEdge, FlowNode, FlowPicture
+from chuan.base.web.rules import say
+from chuan.definitions.procedures.rules.definition import REFUSED, RESULT, Procedure
+from chuan.definitions.procedures.rules.flow import Edge, Flow, Node, layout
+from chuan.events.dossiers.rules import events as e
+from chuan.surfaces.telling.file import File
+
+_HEAD_ROOM = 34  # pixels above the boxes for the flag of who holds the dossier
+_ENDS = {RESULT: "Có kết quả", REFUSED: "Từ chối"}
+
+
+def picture(file: File) -> FlowPicture:
+    """The procedure's flowchart with this dossier's way on it."""
+    done = _done(file)
+    holders = {hold.step: file.names.get(int(hold.official), "") for hold in file.state.holds}
+    drawn = layout(file.procedure)
+    nodes = tuple(_node(file, node, done, holders) for node in drawn.nodes)
+    edges = tuple(_edge(file.procedure, edge, done, holders) for edge in drawn.edges)
+    said = f"Sơ đồ {len(file.procedure.steps)} bước, {file.teller.step(next(iter(holders), ''))}"
+    return FlowPicture(drawn.width, drawn.height + _HEAD_ROOM, nodes, edges, said)
+
+
+def plain_picture(procedure: Procedure, bad: frozenset[str] = frozenset(), key: str = "flow") -> FlowPicture:
+    """The flowchart alone, with the steps of a flaw marked."""
+    drawn: Flow = layout(procedure)
+    nodes = tuple(_plain(procedure, node, bad) for node in drawn.nodes)
+    edges = tuple(_arrow(procedure, edge, "back" if edge.back else "") for edge in drawn.edges)
+    said = f"Sơ đồ {len(procedure.steps)} bước của {procedure.name}"
+    return FlowPicture(drawn.width, drawn.height + _HEAD_ROOM, nodes, edges, said, key)
+
+
+def _done(file: File) -> dict[str, tuple[str, datetime]]:
+    """Step → who finished it last and when; steps open again are not done."""
+    done = {
+        item.event.step: (file.names.get(int(item.actor), ""), item.at)
+        for item in file.lived
+        if isinstance(item.event, e.Passed)
+    }
+    return {step: value for step, value in done.items() if step not in file.state.marking.open}
+
+
+def _node(
+    file: File, node: Node, done: dict[str, tuple[str, datetime]], holders: dict[str, str]
+) -> FlowNode:
+    box = (node.x, node.y + _HEAD_ROOM, node.w, node.h)
+    if node.key in _ENDS:
+        state = "done" if file.state.marking.ended == node.key else "next"
+        return FlowNode(*box, _ENDS[node.key], (), state, end=True)
+    title = f"{file.procedure.row(node.key) + 1}. {file.teller.step(node.key)}"
+    if node.key in holders:
+        return FlowNode(*box, title, (), "now", holder=_short(holders[node.key]))
+    if node.key in done:
+        who, at = done[node.key]
+        return FlowNode(*box, title, (f"{_short(who)} · {say.day_month(at)}",), "done")
+    return FlowNode(*box, title, (_role(file.procedure, node.key),), "next")
+
+
+def _plain(procedure: Procedure, node: Node, bad: frozenset[str]) -> FlowNode:
+    box = (node.x, node.y + _HEAD_ROOM, node.w, node.h)
+    if node.key in _ENDS:
+        return FlowNode(*box, _ENDS[node.key], (), "next", end=True)
+    step = procedure.step(node.key)
+    title = f"{procedure.row(node.key) + 1}. {step.name if step else node.key}"
+    return FlowNode(*box, title, (_role(procedure, node.key),), "bad" if node.key in bad else "next")
+
+
+def _edge(
+    procedure: Procedure, edge: Edge, done: dict[str, tuple[str, datetime]], holders: dict[str, str]
+) -> FlowEdge:
+    taken = edge.source in done and (edge.target in done or edge.target in holders)
+    state = "back" if edge.back else "done" if taken else ""
+    return _arrow(procedure, edge, state)
+
+
+def _arrow(procedure: Procedure, edge: Edge, state: str) -> FlowEdge:
+    points = tuple((float(x), float(y + _HEAD_ROOM)) for x, y in edge.points)
+    at = (float(edge.at[0]), float(edge.at[1] + _HEAD_ROOM))
+    return FlowEdge(points, state, _label(procedure, edge) if edge.back else "", at)
+
+
+def _label(procedure: Procedure, edge: Edge) -> str:
+    step = procedure.step(edge.source)
+    names = [one.name for key in edge.outcomes if step and (one := step.outcome(key))]
+    return f"{', '.join(names).lower()}, tối đa {edge.rounds} lần"
+
+
+def _role(procedure: Procedure, key: str) -> str:
+    step = procedure.step(key)
+    return next((role.name for role in procedure.roles if step and role.key == step.role), "")
+
+
+def _short(name: str) -> str:
+    """Two last words of a name: what colleagues say."""
+    return " ".join(name.split()[-2:])

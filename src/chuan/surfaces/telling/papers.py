@@ -1,0 +1,244 @@
+"""The printed forms, filled from what happened: the slip of a promise, slips without one, the control slip, letters."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+
+from chuan.base.kernel.clock import local
+from chuan.definitions.calendars.rules.due import due_at
+from chuan.definitions.calendars.rules.worktime import WorkTime
+from chuan.definitions.laws.services import pack_on
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.rules.rows import AgencyRow
+from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.rules.limits import say_limit
+from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.slips import ReceptionRefused, SupplementAsked
+from chuan.events.dossiers.services import dossiers, people, slips
+from chuan.events.dossiers.services.people import Party
+from chuan.readings.forms.rules import parts
+from chuan.readings.forms.rules.control import ControlSlip, Passing
+from chuan.readings.forms.rules.receipt import FeeLine, Receipt
+from chuan.readings.forms.rules.refusal import RefusalSlip
+from chuan.readings.forms.rules.result import ResultLetter
+from chuan.readings.forms.rules.result_refusal import ResultRefusal, Signature
+from chuan.readings.forms.rules.supplement import Missing, SupplementSlip
+from chuan.readings.forms.services import render
+from chuan.surfaces.acts import printing
+from chuan.surfaces.acts.steps import PDF
+from chuan.surfaces.acts.steps import File as Attached
+from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.strips import why
+
+BRING = ("Giấy hẹn này", "Căn cước của người đến nhận, bản thẻ hoặc trên VNeID")
+
+
+def receipt(actor: Actor, stream: int, site: str, page: str = "") -> bytes:
+    """The receipt as PDF, recorded as printed; from the second time on it says so."""
+    file = open_file(actor, stream, timezone.now())
+    copy = file.state.printed("receipt") + 1
+    content = render(_receipt(file, site, copy), page)
+    printing.printed(actor, stream, "receipt", content)
+    return content
+
+
+def control_slip(actor: Actor, stream: int) -> bytes:
+    """The control slip as PDF: it prints itself from what happened."""
+    file = open_file(actor, stream, timezone.now())
+    content = render(_control(file))
+    printing.printed(actor, stream, "control", content)
+    return content
+
+
+def slip(actor: Actor, stream: int) -> bytes:
+    """A supplement or refusal slip as PDF."""
+    kept = slips.slip(stream)
+    agency = _agency(kept.agency, kept.at)
+    party = _party(people.party(kept.asked.party))
+    adopted = procedures.adopted(kept.agency, kept.asked.procedure, local(kept.at).date())
+    officer = organisation.names({int(kept.actor)}).get(int(kept.actor), "")
+    copy = len(kept.later) + 1
+    head = _head(agency, kept.at, _pack(kept.at), copy)
+    form: SupplementSlip | RefusalSlip
+    if isinstance(kept.asked, SupplementAsked):
+        missing = tuple(Missing(item.name, item.why) for item in kept.asked.missing)
+        form = SupplementSlip(
+            head, party, adopted.procedure.name, missing, officer, agency.phone, officer
+        )
+    else:
+        form = RefusalSlip(head, party, adopted.procedure.name, _reasons(stream, kept.asked), officer)
+    content = render(form)
+    printing.slip_printed(actor, stream, copy, content)
+    return content
+
+
+def letter(actor: Actor, stream: int, kind: str, body: str) -> Attached:
+    """A draft of the answer set by the house's own form, from the officer's words."""
+    file = open_file(actor, stream, timezone.now())
+    paragraphs = tuple(line.strip() for line in body.splitlines() if line.strip())
+    agency = _agency(file.case.dossier.agency, file.at)
+    head = _head(agency, file.at, file.case.terms.pack.code)
+    signature = Signature((f"TM. {agency.name}",), "")
+    grounds = tuple(f"{ground.name or 'văn bản'} số {ground.number}" for ground in file.procedure.grounds if ground.verified)
+    party, name = _party(file.owner), file.procedure.name
+    assert file.state.received is not None
+    form: ResultLetter | ResultRefusal
+    if kind == "refusal":
+        reasons = paragraphs or ("(ghi lý do)",)
+        form = ResultRefusal(head, party, file.state.code, name, file.state.received, reasons, signature, grounds)
+    else:
+        product = file.procedure.results[0].name if file.procedure.results else name
+        said = paragraphs or ("Đồng ý giải quyết theo đề nghị.",)
+        form = ResultLetter(head, party, file.state.code, name, product, file.state.received, said, signature, grounds)
+    return Attached(f"{kind}.pdf", PDF, render(form))
+
+
+def hours_of(calendar: WorkTime, at: datetime) -> str:
+    """Opening hours of that day's weekday, else of the next working day: "07:30–11:30, 13:30–17:30"."""
+    day = calendar.moved(at).date()
+    return ", ".join(f"{_clock(s.opens)}–{_clock(s.closes)}" for s in calendar.sessions(day))
+
+
+def public_link(site: str, stream: int) -> str:
+    """The address of the dossier's public page; its secret stands on the slip and nowhere else."""
+    return site + reverse("citizen:dossier", args=[dossiers.secret_of(stream)])
+
+
+def _receipt(file: File, site: str, copy: int) -> Receipt:
+    state, first, terms = file.state, file.received, file.case.terms
+    agency = _agency(file.case.dossier.agency, file.at)
+    channel = terms.procedure.channel(state.channel)
+    known = {paper.key: paper for paper in file.procedure.papers}
+    assert state.received is not None
+    return Receipt(
+        head=_head(agency, file.at, terms.pack.code, copy, file.case.calendar),
+        code=state.code,
+        procedure=terms.procedure.name,
+        submitter=_party(file.submitter),
+        papers=tuple(
+            parts.PaperLine(known[p.key].name, p.originals, p.copies) for p in first.papers if p.key in known
+        ),
+        received=state.received,
+        promised=state.promised or state.received,
+        term=say_limit(channel.promised if channel else None),
+        why=why(file.promised) if file.promised else "",
+        officer=file.names.get(int(state.receiver), ""),
+        owner=_party(file.owner) if state.owner != state.submitter else None,
+        authorisation=f"{first.relation}: {first.authorisation}" if first.relation else "",
+        sets=first.sets,
+        fees=(FeeLine("Phí, lệ phí", first.fee),) if first.fee else (),
+        collect_at=f"{file.units.get(int(state.received_unit), '')} {agency.address}".strip(),
+        bring=BRING,
+        collectors="Chủ hồ sơ hoặc người đã nộp hồ sơ; người khác cần giấy ủy quyền.",
+        link=public_link(site, file.case.dossier.id),
+        may_change=bool(file.promised and file.promised.may_change),
+    )
+
+
+def _control(file: File) -> ControlSlip:
+    state = file.state
+    agency = _agency(file.case.dossier.agency, file.at)
+    assert state.received is not None
+    return ControlSlip(
+        head=_head(agency, file.at, file.case.terms.pack.code, 1),
+        code=state.code,
+        procedure=file.procedure.name,
+        solving=agency.name,
+        received=state.received,
+        promised=state.promised,
+        passings=tuple(_passings(file)),
+    )
+
+
+def _passings(file: File) -> list[Passing]:
+    """One row for each hand that gave the dossier on, judged by the step's own limit."""
+    rows: list[Passing] = []
+    held: dict[str, e.Hold] = {}
+    for item in file.lived:
+        event = item.event
+        if isinstance(event, e.Passed):
+            giver = held.get(event.step)
+            fresh = (hold for hold in event.holds if hold.step not in held)
+            rows += [_passing(file, item.at, int(item.actor), giver, hold, event.step) for hold in fresh]
+        elif isinstance(event, e.Assigned):
+            before = held.get(event.hold.step)
+            rows.append(_passing(file, item.at, int(item.actor), before, event.hold, ""))
+        elif isinstance(event, e.Ready):
+            rows.append(_back(file, item.at, int(item.actor), on_time=event.on_time))
+        held = _held_after(held, event)
+    return rows
+
+
+def _held_after(held: dict[str, e.Hold], event: e.Event) -> dict[str, e.Hold]:
+    if isinstance(event, e.Received | e.Passed | e.TakenBack):
+        return {hold.step: hold for hold in event.holds}
+    return {**held, event.hold.step: event.hold} if isinstance(event, e.Assigned) else held
+
+
+def _passing(file: File, at: datetime, actor: int, giver: e.Hold | None, taker: e.Hold, step: str) -> Passing:
+    return Passing(
+        from_unit=file.units.get(int(giver.unit), "") if giver else "",
+        giver=file.names.get(actor, ""),
+        to_unit=file.units.get(int(taker.unit), ""),
+        taker=file.names.get(int(taker.official), ""),
+        at=at,
+        timeliness=_timeliness(file, giver, step, at),
+        note=file.teller.step(taker.step),
+    )
+
+
+def _back(file: File, at: datetime, actor: int, *, on_time: bool) -> Passing:
+    counter = file.units.get(int(file.state.received_unit), "Bộ phận tiếp nhận và trả kết quả")
+    return Passing("", file.names.get(actor, ""), counter, "", at, "on_time" if on_time else "late", "Kết quả về quầy")
+
+
+def _timeliness(file: File, giver: e.Hold | None, step: str, at: datetime) -> str:
+    definition = file.procedure.step(step)
+    if giver is None or definition is None or definition.duration is None or not definition.clock:
+        return ""
+    limit = due_at(file.case.calendar, giver.since, definition.duration, (), file.case.terms.pack.day_minutes)
+    late = local(at).replace(second=0, microsecond=0) > limit
+    return "late" if late else "on_time"
+
+
+def _agency(number: int, at: datetime) -> AgencyRow:
+    found = organisation.agency(number, at)
+    assert found is not None
+    return found
+
+
+def _head(
+    agency: AgencyRow, at: datetime, pack: str, copy: int = 1, calendar: WorkTime | None = None
+) -> parts.Head:
+    above = organisation.agency(agency.parent, at) if agency.parent else None
+    office = parts.Office(
+        parent=above.name if above else "",
+        name=agency.name,
+        place=agency.short_name.removeprefix("UBND ").strip(),
+        address=agency.address,
+        phone=agency.phone,
+        hours=hours_of(calendar, at) if calendar else "",
+    )
+    return parts.Head(pack, office, at, "", copy if copy > 1 else 0, settings.SIMULATED or agency.simulated)
+
+
+def _party(party: Party) -> parts.Party:
+    return parts.Party(party.name, party.kind, party.identity, party.address, party.phone, party.email)
+
+
+def _reasons(stream: int, asked: SupplementAsked | ReceptionRefused) -> tuple[str, ...]:
+    words = people.texts(stream)
+    return (words.get(int(asked.reason), ""),) if isinstance(asked, ReceptionRefused) else ()
+
+
+def _pack(at: datetime) -> str:
+    return pack_on(local(at).date()).code
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
