@@ -7,13 +7,14 @@ from datetime import datetime
 from chuan.base.kernel.clock import VIETNAM
 from chuan.definitions.calendars.imports.national import national
 from chuan.definitions.calendars.rules.worktime import WorkTime
-from chuan.surfaces.cli import database
 
 
 def calendar_of(agency: str | None) -> WorkTime:
     """The calendar; the database is asked only where an agency is named."""
     if agency is None:
         return national()
+    from chuan.surfaces.cli import database
+
     database.ready()
     from chuan.definitions.calendars.services import worktime_of_identifier
 

@@ -1,6 +1,6 @@
 """When a time limit ends: the due moment of a start, a duration and the counting rules asked for.
 
-The words of the count are those of docs/adr/0010-counting-working-time.md. ``due_at`` gives the moment
+The words of the count are those of docs/adr/0020-counting-working-time.md. ``due_at`` gives the moment
 alone and fast; ``due`` also says why.
 """
 
