@@ -18,8 +18,9 @@ from chuan.base.engine.binaries import WAYS, PostgresError
 def way(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A new data folder, and the server run in one of the three ways; stopped at the end."""
     folder = tmp_path_factory.mktemp(request.param)
-    for parent in (folder, *folder.parents[:2]):
-        parent.chmod(0o755)  # the unprivileged user must reach the data folder
+    for parent in (folder, *folder.parents):
+        if "pytest-of-" in str(parent):
+            parent.chmod(0o755)  # the unprivileged user must reach the data folder
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(places, "DATA", folder)
         patch.setenv("CHUAN_PG", request.param)
