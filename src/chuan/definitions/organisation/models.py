@@ -252,6 +252,8 @@ class Account(AbstractBaseUser):
         Official, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
     is_active = models.BooleanField(default=True)
+    temporary_by = _to("self", null=True, blank=True)  # who gave the password that must be changed
+    temporary_at = models.DateTimeField(null=True, blank=True)
 
     objects: ClassVar[AccountManager] = AccountManager()
 

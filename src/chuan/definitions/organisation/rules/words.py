@@ -30,6 +30,10 @@ WORDS: Words = {
         "Tài khoản này chưa gắn với cán bộ nào. Xin liên hệ người quản trị của cơ quan.",
         "No official stands behind this account. Ask your agency's administrator.",
     ),
+    "organisation.own_password": (
+        "Mật khẩu của chính mình thì đổi ở mục “Đổi mật khẩu”.",
+        "Change your own password on its own page.",
+    ),
     "organisation.same_person": (
         "{name} đã làm bước trước nên không được tự duyệt; cần một người khác.",
         "{name} did the earlier step and may not approve it; another person is needed.",

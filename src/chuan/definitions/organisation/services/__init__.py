@@ -7,6 +7,10 @@ from chuan.definitions.organisation.services.absences import (
     report_absence,
     withdraw_absence,
 )
+from chuan.definitions.organisation.services.accounts import (
+    give_temporary_password,
+    keep_password,
+)
 from chuan.definitions.organisation.services.actors import actor_for, actor_named
 from chuan.definitions.organisation.services.asking import rows, within
 from chuan.definitions.organisation.services.listings import (
@@ -41,7 +45,9 @@ __all__ = [
     "agency",
     "agency_by_code",
     "below",
+    "give_temporary_password",
     "head_of",
+    "keep_password",
     "leaders",
     "load_demo",
     "load_levels",

@@ -10,13 +10,14 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.forms import AuthenticationForm, PasswordChangeForm
 from django.contrib.auth.views import LoginView, LogoutView, PasswordChangeView
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse_lazy
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from chuan.base.web.forms import Form
+from chuan.definitions.organisation.services import keep_password
 from chuan.definitions.organisation.web.kept import kept
 
 TEMPLATE = "organisation/sign_in.html"
@@ -59,6 +60,11 @@ class SignIn(LoginView):
 
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
         response = super().form_valid(form)
+        if form.get_user().temporary_by_id is not None:
+            messages.info(
+                self.request, _("Mật khẩu này là tạm. Xin đặt mật khẩu của riêng bạn trước khi làm việc.")
+            )
+            return redirect("organisation:password")
         typed = kept(self.request.POST.get("kept", ""))
         return response if typed is None else _resume(self.request, typed)
 
@@ -94,7 +100,9 @@ class NewPassword(PasswordChangeView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         messages.success(self.request, _("Đã đổi mật khẩu."))
-        return super().form_valid(form)
+        response = super().form_valid(form)
+        keep_password(int(self.request.user.pk or 0))
+        return response
 
 
 def ask_again(request: HttpRequest, typed: str) -> HttpResponse:

@@ -14,5 +14,6 @@ urlpatterns = [
     path("doi-mat-khau/", sign_in.NewPassword.as_view(), name="password"),
     path("bao-vang/", views.absences, name="absences"),
     path("bao-vang/<int:absence>/rut/", views.withdraw, name="withdraw"),
+    path("co-cau-to-chuc/mat-khau/<int:official>/", views.password_for, name="password_for"),
     path("co-cau-to-chuc/", views.structure, name="structure"),
 ]

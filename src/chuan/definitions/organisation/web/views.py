@@ -16,7 +16,7 @@ from chuan.base.web.components import Option, Select
 from chuan.base.web.refusals import refusal_page
 from chuan.base.web.rooms import rooms_of
 from chuan.definitions.organisation import services
-from chuan.definitions.organisation.rules.authority import scope
+from chuan.definitions.organisation.rules.authority import Thing, may, scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web import tables
 from chuan.definitions.organisation.web.forms import AbsenceForm, WithdrawForm
@@ -25,6 +25,7 @@ from chuan.definitions.organisation.web.middleware import actor_of
 ABSENCES = "organisation/absences.html"
 WITHDRAW = "organisation/withdraw.html"
 STRUCTURE = "organisation/structure.html"
+TEMPORARY = "organisation/temporary.html"
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -90,12 +91,24 @@ def structure(request: HttpRequest) -> HttpResponse:
         "agency": shown,
         "choice": Select("co-quan", _("Cơ quan"), options) if len(options) > 1 else None,
         "units": [
-            tables.unit(name, tuple(rows))
+            tables.unit(name, tuple(rows), edits=scope(actor, "organisation.edit", at))
             for (_unit, name), rows in groupby(seats, key=lambda seat: (seat.unit, seat.unit_name))
         ],
         "away": sum(1 for _official in {seat.official for seat in seats if seat.absent}),
     }
     return render(request, STRUCTURE, context)
+
+
+def password_for(request: HttpRequest, official: int) -> HttpResponse:
+    """The administrator gives a person a temporary password, shown once."""
+    actor, at = actor_of(request), timezone.now()
+    person = services.person(official, at)
+    if person is None or not may(actor, "organisation.edit", Thing(person.agency), at):
+        raise Refused(refuse("missing", "organisation.missing"))
+    given = services.give_temporary_password(actor, official, at) if request.method == "POST" else ""
+    answer = render(request, TEMPORARY, {"person": person, "given": given})
+    answer["Cache-Control"] = "no-store"
+    return answer
 
 
 def _choices(actor: Actor, at: datetime) -> list[tuple[str, str]]:
