@@ -8,10 +8,26 @@ function choose(field, next) {
   next.scrollIntoView({ block: "nearest" });
 }
 
+// With nothing typed the arrows walk the list of the most used: <nav data-used>.
+function walk(event, from, step) {
+  const links = [...document.querySelectorAll("[data-used] a")];
+  const next = links[from ? links.indexOf(from) + step : 0];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+document.addEventListener("keydown", (event) => {
+  const link = event.target.closest && event.target.closest("[data-used] a");
+  if (link && event.key === "ArrowDown") walk(event, link, 1);
+  if (link && event.key === "ArrowUp") walk(event, link, -1);
+});
+
 document.addEventListener("keydown", (event) => {
   const field = event.target;
   if (!field.matches || !field.matches("[role=combobox]") || event.isComposing) return;
   const all = options(field);
+  if (!all.length && event.key === "ArrowDown") return walk(event, null, 1);
   const at = all.findIndex((option) => option.getAttribute("aria-selected") === "true");
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
