@@ -17,6 +17,7 @@ from chuan.base.kernel.text import fold
 from chuan.definitions.laws import services as laws
 from chuan.definitions.procedures.models import Adoption, Imported
 from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.definitions.procedures.rules.national.value import NationalProcedure, restore
 from chuan.definitions.procedures.rules.wire import dump, load
 
 KIND = "procedure"
@@ -150,6 +151,12 @@ def _in_force(agencies: list[int], day: date) -> Any:
 def imported(kind: str) -> dict[str, str]:
     """Code -> hash of the edition held now, for what came in from outside (NATIONAL, WORKFLOW)."""
     return dict(Imported.objects.filter(kind=kind).order_by("code").values_list("code", "edition_id"))
+
+
+def national(code: str) -> NationalProcedure | None:
+    """The national definition held now under a code; None where none was imported."""
+    held = Imported.objects.filter(kind=NATIONAL, code=code).values_list("edition_id", flat=True).first()
+    return restore(laws.edition(held).body) if held else None
 
 
 def take_in(kind: str, bodies: Mapping[str, Mapping[str, Any]], source: str) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from chuan.base.engine import postgres
 from chuan.definitions.procedures import services as procedures
-from chuan.definitions.procedures.imports.tests.samples import line, step, task, workflow
+from chuan.definitions.procedures.imports.national_row import from_row
+from chuan.definitions.procedures.imports.tests.samples import line, row, step, task, workflow
 from chuan.surfaces.cli import database, main
 
 pytestmark = pytest.mark.django_db
@@ -95,3 +96,9 @@ def test_workflows_are_held_with_their_notes(tmp_path: Path, imported: Any) -> N
 def test_people_read_sentences(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main(["import", "procedures", str(_file(tmp_path, line())), "--dry-run"]) == 0
     assert "1 mới" in capsys.readouterr().out
+
+
+def test_what_is_held_is_what_was_read(tmp_path: Path, imported: Any) -> None:
+    imported("procedures", _file(tmp_path, line()))
+    assert procedures.national("1.000001") == from_row(row())
+    assert procedures.national("1.000009") is None

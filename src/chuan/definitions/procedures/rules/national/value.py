@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from chuan.base.kernel.canonical import digest
 
@@ -82,3 +84,21 @@ def content(procedure: NationalProcedure) -> dict[str, object]:
 def content_hash(procedure: NationalProcedure) -> str:
     """SHA-256 of the content: equal for the .docx and the JSONL form of one export."""
     return digest(content(procedure))
+
+
+def restore(plain: Mapping[str, Any]) -> NationalProcedure:
+    """The procedure whose ``content`` is given, as it was stored."""
+    groups = (
+        PaperGroup(group["heading"], tuple(_paper(paper) for paper in group["papers"]))
+        for group in plain["groups"]
+    )
+    tables = {
+        "channels": tuple(NationalChannel(**channel) for channel in plain["channels"]),
+        "groups": tuple(groups),
+        "grounds": tuple(LegalBasis(**ground) for ground in plain["grounds"]),
+    }
+    return NationalProcedure(**{**plain, **tables})
+
+
+def _paper(plain: Mapping[str, Any]) -> NationalPaper:
+    return NationalPaper(**{**plain, "forms": tuple(plain["forms"])})
