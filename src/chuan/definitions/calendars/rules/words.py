@@ -167,4 +167,16 @@ WORDS: Words = {
     ),
     "calendars.withdrawn_already": ("Mục này đã được rút lại.", "This was withdrawn already."),
     "calendars.no_agency": ("Không có cơ quan nào mã “{agency}”.", "There is no agency “{agency}”."),
+    "calendars.doubt_year": (
+        "Chưa có văn bản chính thức về lịch nghỉ năm {year}.",
+        "No official notice of the days off of {year} has been read.",
+    ),
+    "calendars.doubt_awaited": (
+        "{name} ({days}): chờ thông báo, chưa áp dụng.",
+        "{name} ({days}): awaiting a notice, not applied.",
+    ),
+    "calendars.doubt_unverified": (
+        "{name} ({days}), áp dụng theo {document}: chưa đối chiếu với văn bản gốc.",
+        "{name} ({days}), applied by {document}: not yet checked against the document itself.",
+    ),
 }

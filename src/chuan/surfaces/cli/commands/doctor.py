@@ -6,10 +6,15 @@ import argparse
 import os
 import platform
 from collections.abc import Callable, Iterator
+from datetime import datetime
 
 from chuan.base.engine import binaries, places
+from chuan.base.kernel.clock import VIETNAM
+from chuan.definitions.calendars.imports.national import national
+from chuan.definitions.calendars.rules.doubts import doubts
+from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.surfaces.cli import database
-from chuan.surfaces.cli.speaking import Failure, result, sentence
+from chuan.surfaces.cli.speaking import Failure, in_words, result, sentence
 
 NAME = "doctor"
 HELP = "kiểm tra máy này: cơ sở dữ liệu, danh mục, giao diện, thư mục dữ liệu"
@@ -99,6 +104,28 @@ def _migrations() -> Finding:
     return True, sentence("cli.check.migrations")
 
 
+def _calendar() -> Finding:
+    """A warning, never a fault: promises may have to change for these days."""
+    told = " ".join(in_words(doubt) for doubt in doubts(_worktime(), datetime.now(VIETNAM).date()))
+    return True, sentence("cli.check.calendar_doubts" if told else "cli.check.calendar", told=told)
+
+
+def _worktime() -> WorkTime:
+    """The calendar with the notices this installation has entered; the catalogue's where no table answers."""
+    try:
+        database.ready()
+    except Failure:
+        return national()
+    from django.db import DatabaseError
+
+    from chuan.definitions.calendars.services import would_be
+
+    try:
+        return would_be(None)
+    except DatabaseError:
+        return national()
+
+
 _CHECKS: tuple[Callable[[], Finding], ...] = (
     _python,
     _data,
@@ -107,4 +134,5 @@ _CHECKS: tuple[Callable[[], Finding], ...] = (
     _server,
     _database,
     _migrations,
+    _calendar,
 )

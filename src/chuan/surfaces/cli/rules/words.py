@@ -121,6 +121,8 @@ WORDS: Words = {
         "Giao diện chưa dựng; hãy chạy ./dev assets",
         "The assets are not built; run ./dev assets",
     ),
+    "cli.check.calendar": ("Lịch làm việc không có ngày nào phải chờ", "No day of the calendar is awaited"),
+    "cli.check.calendar_doubts": ("Lịch làm việc, lưu ý: {told}", "The calendar, note: {told}"),
     "cli.check.data": ("Thư mục dữ liệu {folder} ghi được", "The data folder {folder} is writable"),
     "cli.check.data_closed": (
         "Không ghi được vào thư mục dữ liệu {folder}",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from chuan.base.engine import binaries, places
+from chuan.definitions.calendars.imports.national import national
+from chuan.definitions.calendars.rules.doubts import doubts
 from chuan.surfaces.cli.commands import doctor
 from chuan.surfaces.cli.main import main
 from chuan.surfaces.cli.speaking import failure
@@ -46,3 +49,21 @@ def test_no_server_at_all_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(binaries, "engine", none)
     assert doctor._server() == (False, "Không khởi động được cơ sở dữ liệu: nothing here")
+
+
+def test_the_doctor_warns_of_days_that_await_a_notice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "_worktime", national)
+    monkeypatch.setattr(doctor, "doubts", lambda calendar, today: doubts(calendar, date(2026, 11, 22)))
+    good, said = doctor._calendar()
+    assert good
+    assert "Dự báo Tết Nguyên đán 2027" in said
+
+
+def test_without_a_database_the_doctor_reads_the_calendar_of_the_catalogue(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuses() -> None:
+        raise failure("postgres", "cli.postgres", said="không có")
+
+    monkeypatch.setattr(doctor.database, "ready", refuses)
+    assert doctor._worktime() is national()
