@@ -1,4 +1,4 @@
-"""Sentences about files that are refused."""
+"""Sentences about files that are refused, and about reception forms."""
 
 from __future__ import annotations
 
@@ -91,4 +91,35 @@ FILES: Words = {
         "This line is not a JSON object.",
     ),
     "procedures.import_line_too_large": ("Dòng này quá dài.", "This line is too long."),
+}
+
+FORMS: Words = {
+    "procedures.form_missing": (
+        "Không có tệp mẫu tiếp nhận đi kèm: chưa có thành phần hồ sơ.",
+        "The reception form is not beside it: there are no papers.",
+    ),
+    "procedures.form_refused": (
+        "Không đọc được tệp mẫu tiếp nhận đi kèm: chưa có thành phần hồ sơ.",
+        "The reception form beside it cannot be read: there are no papers.",
+    ),
+    "procedures.form_not_one": (
+        "Tệp XML không phải mẫu tiếp nhận (thiếu phần tử form).",
+        "The XML is no reception form (no form element).",
+    ),
+    "procedures.form_no_papers": (
+        "Mẫu tiếp nhận không nêu giấy tờ nào.",
+        "The reception form lists no paper.",
+    ),
+    "procedures.form_fields": (
+        "{count} ô nhập khác của mẫu tiếp nhận không thuộc thành phần hồ sơ, không nhập.",
+        "{count} other fields of the reception form are no papers and are not imported.",
+    ),
+    "procedures.form_id_twice": (
+        "Mẫu tiếp nhận dùng trùng tên ô: {ids}.",
+        "The reception form uses field names twice: {ids}.",
+    ),
+    "procedures.form_stray_text": (
+        "Mẫu tiếp nhận có {count} đoạn chữ nằm ngoài ô nhập, như “{text}”.",
+        "The reception form has {count} texts outside any field, such as “{text}”.",
+    ),
 }
