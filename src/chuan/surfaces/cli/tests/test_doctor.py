@@ -65,5 +65,5 @@ def test_without_a_database_the_doctor_reads_the_calendar_of_the_catalogue(
     def refuses() -> None:
         raise failure("postgres", "cli.postgres", said="không có")
 
-    monkeypatch.setattr(doctor.database, "ready", refuses)
+    monkeypatch.setattr("chuan.surfaces.cli.database.ready", refuses)
     assert doctor._worktime() is national()
