@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -18,6 +19,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from chuan.readings.forms.rules.coverage import drawable, printable
+from chuan.readings.forms.rules.formatting import plain
 from chuan.readings.forms.rules.parts import Form
 from chuan.readings.forms.rules.register import Register
 
@@ -25,6 +27,7 @@ TEMPLATES = Path(__file__).parent / "typst"
 _FONT_PACKAGE = "rinoh_typeface_texgyretermes"
 _ONE_AT_A_TIME = Lock()
 _WIDTH_PER_PART = 8
+_FORBIDDEN_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
 
 
 class NoSuchPage(ValueError):
@@ -87,7 +90,7 @@ def sheet(title: str, rows: Sequence[Sequence[str]], widths: Sequence[float] = (
     """A list as XLSX, the first row its heading; every cell is text, so that no name can become a formula."""
     book = Workbook()
     page = book.worksheets[0]
-    page.title = title[:31]
+    page.title = _FORBIDDEN_IN_TITLES.sub(" ", title)[:31].strip()
     for row, texts in enumerate(rows, start=1):
         for column, text in enumerate(texts, start=1):
             _write(page, (row, column), text)
@@ -102,7 +105,7 @@ def sheet(title: str, rows: Sequence[Sequence[str]], widths: Sequence[float] = (
 
 def _write(page: Worksheet, place: tuple[int, int], text: str) -> None:
     cell = page.cell(*place)
-    cell.value = text
+    cell.value = plain(text)
     cell.data_type = "s"  # openpyxl reads a leading "=" as a formula
     cell.quotePrefix = True  # and a spreadsheet does so on the next edit
     cell.font = Font(name="Times New Roman", bold=place[0] == 1)

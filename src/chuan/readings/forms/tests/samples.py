@@ -13,6 +13,7 @@ from chuan.readings.forms.rules.parts import Form, Head, Office, PaperLine, Part
 from chuan.readings.forms.rules.receipt import FeeLine, Receipt
 from chuan.readings.forms.rules.refusal import RefusalSlip
 from chuan.readings.forms.rules.register import Register, RegisterLine
+from chuan.readings.forms.rules.result import ResultLetter
 from chuan.readings.forms.rules.result_refusal import ResultRefusal, Signature
 from chuan.readings.forms.rules.supplement import Missing, SupplementSlip
 
@@ -189,6 +190,18 @@ RESULT_REFUSAL = ResultRefusal(
     signature=Signature(("TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch"), "Vũ Đình Ẩn"),
     copies=("Trung tâm Phục vụ hành chính công xã",),
 )
+RESULT = ResultLetter(
+    head=RESULT_REFUSAL.head,
+    party=TUYET,
+    code=CODE,
+    procedure=PROCEDURE,
+    product="Giấy xác nhận tình trạng hôn nhân",
+    received=AT,
+    body=("Xác nhận Bà Nguyễn Thị Ánh Tuyết hiện chưa đăng ký kết hôn với ai.", "Giấy này dùng một lần./."),
+    signature=RESULT_REFUSAL.signature,
+    grounds=("văn bản số 01/2026/NĐ-XX",),
+)
+RESULT_LONG = replace(RESULT, body=("Nội dung xác nhận. " * 30,) * 6)
 RESULT_REFUSAL_LONG = replace(
     RESULT_REFUSAL,
     reasons=tuple(f"Lý do thứ {at}. " + "Hồ sơ không khớp với dữ liệu đã đăng ký. " * 5 for at in range(8)),
@@ -249,6 +262,7 @@ SHORT: dict[str, Form] = {
     "supplement": SUPPLEMENT,
     "refusal": REFUSAL,
     "control": CONTROL,
+    "result": RESULT,
     "result_refusal": RESULT_REFUSAL,
     "handover": handover(3),
     "register": register(3),
@@ -259,6 +273,7 @@ LONG: dict[str, Form] = {
     "supplement": SUPPLEMENT_LONG,
     "refusal": REFUSAL_LONG,
     "control": CONTROL_LONG,
+    "result": RESULT_LONG,
     "result_refusal": RESULT_REFUSAL_LONG,
     "handover": handover(60),
     "register": register(60),

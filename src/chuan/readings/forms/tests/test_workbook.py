@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from chuan.readings.forms.rules.register import Register
-from chuan.readings.forms.services import workbook
+from chuan.readings.forms.services import sheet, workbook
 from chuan.readings.forms.tests.samples import register
 
 
@@ -37,3 +37,8 @@ def test_control_characters_do_not_break_the_file() -> None:
     book = register(1)
     book = replace(book, lines=(replace(book.lines[0], owner="An\x00\x0bBình\x07"),))
     assert "An" in str(_sheet(book)["D2"].value)
+
+
+def test_list_of_anything_is_a_workbook_too() -> None:
+    made = load_workbook(BytesIO(sheet("Hồ sơ 11/2026: quá hạn [xã]", [["Mã"], ["=1\x07+1"]]))).worksheets[0]
+    assert (made.title, made["A2"].value, made["A2"].data_type) == ("Hồ sơ 11 2026  quá hạn  xã", "=1+1", "s")
