@@ -210,3 +210,43 @@ def any_ways(draw: st.DrawFn, most: int = 7) -> Procedure:
     return Procedure(
         "1", "Thủ tục", "Thử", "Xã", steps, (Role("clerk", "Một cửa"),), (Channel("direct", None, promised),)
     )
+
+
+@st.composite
+def sound_procedures(draw: st.DrawFn) -> Procedure:
+    """Stages one after another: a plain step, parallel opinions that meet, a check that may return or refuse."""
+    kinds = draw(st.lists(st.sampled_from(["plain", "parallel", "check"]), min_size=1, max_size=4))
+    heads = [f"s{at}" for at in range(len(kinds))]
+    steps: list[Step] = []
+    for at, (kind, key, after) in enumerate(zip(kinds, [*heads], [*heads[1:], RESULT], strict=True)):
+        if kind == "parallel":
+            branches = tuple(f"{key}-{n}" for n in range(draw(st.integers(2, 3))))
+            meet = f"{key}-meet"
+            steps += [
+                _timed(draw, key, Outcome("xong", "Xong", branches)),
+                *(_timed(draw, branch, Outcome("xong", "Xong", (meet,))) for branch in branches),
+                replace(_timed(draw, meet, Outcome("xong", "Xong", (after,))), join=branches),
+            ]
+        elif kind == "check":
+            back = Outcome(
+                "back", "Trả lại", (draw(st.sampled_from(heads[: at + 1])),), draw(st.integers(0, 1))
+            )
+            ways = (Outcome("ok", "Đạt", (after,)), back, Outcome("no", "Từ chối", (REFUSED,)))
+            steps.append(_timed(draw, key, *ways))
+        else:
+            steps.append(_timed(draw, key, Outcome("xong", "Xong", (after,))))
+    promised = Limit(Duration((Part(Decimal(draw(st.integers(1, 12))), Unit.WORKING_DAY),)))
+    return Procedure(
+        "1",
+        "Thủ tục",
+        "Thử",
+        "Xã",
+        tuple(steps),
+        (Role("clerk", "Một cửa"),),
+        (Channel("direct", None, promised),),
+    )
+
+
+def _timed(draw: st.DrawFn, key: str, *ways: Outcome) -> Step:
+    length = draw(st.none() | st.sampled_from(LENGTHS))
+    return Step(key, f"Việc {key}", "clerk", duration=length, outcomes=ways)
