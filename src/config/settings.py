@@ -21,6 +21,7 @@ HTTPS = env_bool("CHUAN_HTTPS", default=PRODUCTION)
 DATABASES: dict[str, dict[str, Any]] = {
     "default": database(DATABASE_URL or postgres.address("main"), pool=env_int("CHUAN_DB_POOL", 4)),
 }
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "web_cache"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # What runs ----------------------------------------------------------------------------------------

@@ -118,4 +118,12 @@ WORDS: Words = {
         "Ký, cấp số, phát hành và tiếp nhận không rút lại được.",
         "Signing, numbering, issuing and reception cannot be taken back.",
     ),
+    "dossiers.not_found": (
+        "Không tìm thấy hồ sơ. Mở lại bằng mã QR trên giấy hẹn, hoặc hỏi quầy đã nhận hồ sơ.",
+        "No such dossier. Open it by the QR code on your slip, or ask the counter.",
+    ),
+    "dossiers.too_many_tries": (
+        "Bạn đã thử quá nhiều lần. Xin đợi 15 phút, hoặc hỏi quầy đã nhận hồ sơ.",
+        "Too many tries. Please wait 15 minutes, or ask the counter.",
+    ),
 }

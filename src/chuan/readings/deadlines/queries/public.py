@@ -1,0 +1,38 @@
+"""What anybody may learn from a code alone: that it exists and how far it is. No scope: nothing else is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chuan.definitions.organisation.services import rows
+
+_SAID = {
+    "open": "Đang giải quyết",
+    "ready": "Đã có kết quả",
+    "closed": "Đã trả kết quả",
+}
+_GLIMPSE = """
+SELECT d.code, d.status,
+       (SELECT count(*) FROM store_event e WHERE e.stream = d.stream AND e.kind = 'dossiers.Passed') AS done,
+       (SELECT count(*) FROM reading_open_step o WHERE o.stream = d.stream) AS open
+FROM reading_dossier d WHERE d.code = %(code)s AND d.status <> 'annulled'
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """A code and its progress: ``done`` steps finished; ``of`` counts those and the open ones."""
+
+    code: str
+    said: str
+    done: int
+    of: int
+
+
+def glimpse(code: str) -> Glimpse | None:
+    """The progress of a code; None for one that does not exist or was annulled."""
+    found = rows(_GLIMPSE, {"code": code})
+    if not found:
+        return None
+    row = found[0]
+    return Glimpse(row["code"], _SAID[row["status"]], int(row["done"]), int(row["done"]) + int(row["open"]))

@@ -1,0 +1,13 @@
+"""Addresses of the public pages."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from chuan.surfaces.citizen.web import views
+
+app_name = "citizen"
+urlpatterns = [
+    path("", views.look_up, name="look_up"),
+    path("<str:secret>/", views.dossier, name="dossier"),
+]

@@ -1,0 +1,154 @@
+"""What the citizen's page shows: words and dates, no name, no phone, no paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chuan.base.web.components import DayStrip, TimeChip
+from chuan.base.web.rules import say
+from chuan.definitions.procedures.rules.definition import Procedure, Step
+from chuan.definitions.procedures.rules.limits import say_limit
+from chuan.definitions.procedures.rules.walk import Marking
+from chuan.events.dossiers.rules import events as e
+from chuan.surfaces.telling.file import File
+from chuan.surfaces.telling.strips import day_strip, why
+from chuan.surfaces.telling.time import whole_chip
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One step as the citizen reads it; ``css`` is done, now or ""."""
+
+    text: str
+    when: str = ""
+    css: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Step ``at`` of ``of``; ``lines`` are those of the way this dossier takes."""
+
+    at: int
+    of: int
+    lines: tuple[StepLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The whole page, ready to be shown."""
+
+    code: str
+    title: str
+    procedure: str
+    heading: str
+    weekday: str
+    date: str
+    hours: str
+    chip: TimeChip | None
+    progress: Progress
+    now: str
+    unit: str
+    ask: str
+    why: str
+    strip: DayStrip | None
+    limit: str
+    law: str
+    may_change: bool
+
+
+_TITLES = {
+    "open": "Hồ sơ của bạn đang được giải quyết",
+    "ready": "Kết quả của bạn đã có ở quầy",
+    "closed": "Bạn đã nhận kết quả",
+    "annulled": "Hồ sơ này đã được hủy tiếp nhận",
+}
+
+
+def page_of(file: File) -> Page:
+    """The page of one dossier."""
+    state = file.state
+    channel = file.procedure.channel(state.channel)
+    strip = day_strip(file.promised, state.legal).folded(7) if file.promised else None
+    when = _when(file)
+    return Page(
+        code=state.code,
+        title=_TITLES[state.status],
+        procedure=file.case.adopted.short_name,
+        heading="Ngày hẹn trả kết quả" if state.status == "open" else "Kết quả có từ",
+        weekday=say.weekday(when) if when else "",
+        date=say.day(when) if when else "chưa hẹn được ngày",
+        hours=_hours(file),
+        chip=_chip(file),
+        progress=progress(file),
+        now="; ".join(_public(step) for step in file.steps_now),
+        unit=", ".join(dict.fromkeys(file.units.get(int(hold.unit), "") for hold in state.holds)),
+        ask=_ask(file),
+        why=why(file.promised) if file.promised else "",
+        strip=strip,
+        limit=say_limit(channel.promised if channel else None),
+        law=say_limit(channel.legal if channel else None),
+        may_change=bool(file.promised and file.promised.may_change),
+    )
+
+
+def progress(file: File) -> Progress:
+    """Steps finished, the one at hand, and those ahead on the way to a result."""
+    done = [item for item in file.lived if isinstance(item.event, e.Passed)]
+    lines = [_done(file.procedure, item.event, say.day_month(item.at)) for item in done if isinstance(item.event, e.Passed)]
+    here = [StepLine(_public(step), "", "now") for step in file.steps_now]
+    ahead = [StepLine(_public(step)) for step in _ahead(file.procedure, file.state.marking)]
+    whole = (*lines, *here, *ahead)
+    return Progress(len(lines) + (1 if here else 0), len(whole), whole)
+
+
+def _done(procedure: Procedure, passed: e.Passed, when: str) -> StepLine:
+    step = procedure.step(passed.step)
+    text = _public(step) if step else ""
+    return StepLine(text.replace("Đang ", "Đã ", 1), when, "done")
+
+
+def _ahead(procedure: Procedure, marking: Marking) -> list[Step]:
+    """Each step after the open ones along first outcomes: the ordinary way to the result."""
+    seen = set(marking.open) | {key for _, key in marking.waiting}
+    line = [procedure.step(key) for key in marking.open] + [procedure.step(key) for _, key in marking.waiting]
+    ahead: list[Step] = [step for step in line if step and step.key not in marking.open]
+    while line:
+        step = line.pop(0)
+        for target in step.outcomes[0].to if step and step.outcomes else ():
+            following = procedure.step(target)
+            if following is not None and target not in seen:
+                seen.add(target)
+                ahead.append(following)
+                line.append(following)
+    return sorted(ahead, key=lambda step: procedure.row(step.key))
+
+
+def _public(step: Step) -> str:
+    return step.public or step.name
+
+
+def _when(file: File) -> datetime | None:
+    state = file.state
+    return state.promised if state.status == "open" else state.ready or state.closed
+
+
+def _chip(file: File) -> TimeChip | None:
+    state = file.state
+    if state.status != "open":
+        return None
+    latest = file.case.calendar.retreat(state.target, file.needed) if state.target else None
+    return whole_chip(state.target, state.paused, latest, file.case.calendar, file.at)
+
+
+def _hours(file: File) -> str:
+    promised = file.state.promised
+    return f"trước {say.hour(promised)}" if promised and file.state.status == "open" else ""
+
+
+def _ask(file: File) -> str:
+    if file.state.paused is not None:
+        return "Cơ quan đang chờ bạn: xem việc cần làm trong thông báo đã gửi, hoặc gọi quầy."
+    if file.state.status == "ready":
+        return "Mời bạn đến nhận kết quả trong giờ mở quầy."
+    return "Bạn chưa phải làm gì." if file.state.status == "open" else ""

@@ -1,0 +1,84 @@
+"""The public pages: opened by the slip's QR code, or asked with a typed code that tells little."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET
+
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.rows import AgencyRow
+from chuan.events.dossiers.rules import codes
+from chuan.events.dossiers.services import dossiers
+from chuan.readings.deadlines.queries.public import Glimpse, glimpse
+from chuan.surfaces.citizen.web.view_models import page_of
+from chuan.surfaces.telling.file import open_file
+from chuan.surfaces.telling.papers import BRING, hours_of
+
+_TRIES, _SECONDS = 10, 15 * 60
+
+
+@require_GET
+@login_not_required
+@never_cache
+def dossier(request: HttpRequest, secret: str) -> HttpResponse:
+    """The page of one dossier for whoever holds its slip."""
+    _count(request, "secret")
+    stream = dossiers.by_secret(secret)
+    if stream is None:
+        raise Refused(refuse("missing", "dossiers.not_found"))
+    _forgive(request, "secret")
+    at = timezone.now()
+    file = open_file(None, stream, at)
+    agency = organisation.agency(file.case.dossier.agency, at)
+    context = {
+        "page": page_of(file),
+        "agency": agency,
+        "place": _place(agency, file.units.get(int(file.state.received_unit), "")),
+        "bring": BRING,
+        "opening": hours_of(file.case.calendar, at),
+    }
+    response = render(request, "citizen/dossier.html", context)
+    response["Referrer-Policy"] = "no-referrer"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+@require_GET
+@login_not_required
+@never_cache
+def look_up(request: HttpRequest) -> HttpResponse:
+    """A typed code: code and progress only; what is unknown and what may not be shown answer alike."""
+    text = request.GET.get("ma", "")
+    found: Glimpse | None = None
+    if text.strip():
+        _count(request, "code")
+        parsed = codes.parse(text)
+        found = glimpse("".join(text.split()).upper()) if parsed else None
+    context = {"asked": text, "found": found, "error": bool(text.strip()) and found is None}
+    return render(request, "citizen/look_up.html", context, status=404 if context["error"] else 200)
+
+
+def _place(agency: AgencyRow | None, unit: str) -> str:
+    return ", ".join(part for part in (unit, agency.address if agency else "") if part)
+
+
+def _key(request: HttpRequest, kind: str) -> str:
+    return f"citizen-{kind}-{request.META.get('REMOTE_ADDR', '')}"
+
+
+def _count(request: HttpRequest, kind: str) -> None:
+    """One more try from this address; refused (429) past the limit."""
+    key = _key(request, kind)
+    cache.add(key, 0, _SECONDS)
+    if cache.incr(key) > _TRIES:
+        raise Refused(refuse("too_many", "dossiers.too_many_tries"))
+
+
+def _forgive(request: HttpRequest, kind: str) -> None:
+    cache.delete(_key(request, kind))
