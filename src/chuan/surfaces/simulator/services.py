@@ -1,0 +1,74 @@
+"""The door of the simulator: an empty database gets its organisations, their promises and 90 days of work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from chuan.base.store import files
+from chuan.base.store.services import streams
+from chuan.definitions.organisation import services as organisation
+from chuan.events.dossiers.services import bulk
+from chuan.events.dossiers.services.dossiers import KIND
+from chuan.readings.deadlines.services import rebuild
+from chuan.surfaces.simulator.history import History, live
+from chuan.surfaces.simulator.seed import seed as seed_ground
+
+SEED = 2026
+_HEAD_OF_ABSENT = "phuong.vanxa"
+_AWAY_DAYS = 6
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was written: procedures adopted, dossiers, events, slips, and the dossiers open now."""
+
+    adopted: int
+    dossiers: int
+    events: int
+    slips: int
+    open: int
+
+
+def empty() -> bool:
+    """Whether no dossier was ever taken in."""
+    return next(streams(KIND), None) is None
+
+
+def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: None) -> Summary | None:
+    """Ground and history where there is no dossier yet; None, and nothing done, where there is one."""
+    if not empty():
+        return None
+    say("Đang nạp đơn vị hành chính, cơ quan, tài khoản và thủ tục…")
+    adopted = seed_ground(at)
+    say(f"Đã áp dụng {adopted} thủ tục. Đang mô phỏng {days} ngày làm việc…")
+    history = live(seed, at, days)
+    say(f"Đang ghi {len(history.book.load.lives)} hồ sơ…")
+    with transaction.atomic():
+        events = write(history, at)
+    lives = history.book.load.lives
+    still_open = sum(life.state.status == "open" for life in lives)
+    return Summary(adopted, len(lives), events, len(history.book.load.slips), still_open)
+
+
+def write(history: History, at: datetime) -> int:
+    """Write a history and report who is absent, inside the caller's transaction; the number of events."""
+    files.keep_many(history.book.files)
+    events = bulk.write(history.book.load)
+    rebuild()
+    _report_absence(history, at)
+    return events
+
+
+def _report_absence(history: History, at: datetime) -> None:
+    head = organisation.actor_named(_HEAD_OF_ABSENT, at)
+    odd = history.odd
+    if head is None or odd.away_from is None:
+        return
+    until = odd.away_from + timedelta(days=_AWAY_DAYS)
+    organisation.report_absence(head, odd.absent, odd.away_from, until, "Nghỉ ốm (mô phỏng)", at)
