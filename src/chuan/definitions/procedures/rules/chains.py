@@ -7,7 +7,7 @@ chains. Chains are compared unit by unit: one that is no shorter in any unit is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import heappop, heappush
 
@@ -49,12 +49,20 @@ class _Trail:
 def longest_chains(procedure: Procedure, day_minutes: int = DAY_MINUTES, places: int = PLACES) -> Chains:
     """Every worst chain, each return taken up to its declared rounds.
 
-    Where that is too much to try, returns are taken as soon as they can be, and ``bounded`` says so.
+    Where that is too much to try, returns are taken as soon as they can be, else not at all, and
+    ``bounded`` says so.
     """
     whole = _Search(procedure, day_minutes, places)
-    if whole.bounded:
-        return Chains(_Search(procedure, day_minutes, places, eager=True).chains(), bounded=True)
-    return Chains(whole.chains(), bounded=False)
+    if not whole.bounded:
+        return Chains(whole.chains(), bounded=False)
+    eager = _Search(procedure, day_minutes, places, eager=True).chains()
+    return Chains(eager or _Search(_onward(procedure), day_minutes, places).chains(), bounded=True)
+
+
+def _onward(procedure: Procedure) -> Procedure:
+    """The same steps without any return."""
+    ways = {s.key: tuple(o for o in s.outcomes if not procedure.is_return(s, o)) for s in procedure.steps}
+    return replace(procedure, steps=tuple(replace(s, outcomes=ways[s.key]) for s in procedure.steps))
 
 
 Spent = tuple[tuple[str, str, int], ...]
