@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from chuan.base.web.tests import specimens
 from chuan.base.web.tests.gallery import TEMPLATES, framed, shown
+from chuan.surfaces.counter.tests import list_specimens as lists
 from chuan.surfaces.counter.tests import specimens as counter
 
 pytestmark = pytest.mark.browser
@@ -46,11 +47,11 @@ def pages() -> Mapping[str, str]:
         "wrong": ("receive", counter.receive(wrong=True)),
         "done": ("done", counter.done()),
         "supplement": ("done", counter.supplement()),
-        "copies": ("copies", counter.copies()),
-        "list": ("list", counter.listing(200)),
-        "none": ("list", counter.listing(0)),
-        "return": ("return", counter.hand_back()),
-        "handover": ("handover", counter.handover()),
+        "copies": ("copies", lists.copies()),
+        "list": ("list", lists.listing(200)),
+        "none": ("list", lists.listing(0)),
+        "return": ("return", lists.hand_back()),
+        "handover": ("handover", lists.handover()),
     }
     return gallery | {
         name: framed(f"counter/{page}.html", {"page": view}) for name, (page, view) in ours.items()

@@ -85,7 +85,7 @@ STEPS = (
     (0, 45, 118, "1. Tiếp nhận", "A. Tuyết · 11/11", "done"),
     (142, 45, 110, "2. Phân công", "B. Ngọc · 11/11", "done"),
     (276, 45, 110, "3. Thẩm định", "H. Yến · 16/11", "done"),
-    (570, 45, 122, "4. Dự thảo quyết định", "hạn bước T2, 11:30", "now"),
+    (570, 45, 132, "4. Dự thảo quyết định", "hạn bước T2, 11:30", "now"),
     (716, 45, 106, "5. Soát, ký tắt", "Trưởng phòng", "next"),
     (846, 45, 106, "6. Ký", "Chủ tịch", "next"),
 )
@@ -93,7 +93,7 @@ STEPS = (
 
 def flow() -> FlowPicture:
     nodes = tuple(
-        FlowNode(x, y, w, 54, title, (who,), state, holder="Nguyễn Hải Yến" if state == "now" else "")
+        FlowNode(x, y, w, 62, title, (who,), state, holder="Nguyễn Hải Yến" if state == "now" else "")
         for x, y, w, title, who, state in STEPS
     )
     edges = tuple(

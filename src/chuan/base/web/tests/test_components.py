@@ -74,5 +74,5 @@ def test_cells_carry_their_heading_for_the_phone() -> None:
 def test_a_flowchart_is_drawn_by_attributes_and_told_in_words() -> None:
     picture = render_to_string("web/flow.html", {"flow": specimens.flow()})
     assert 'aria-label="Sơ đồ 6 bước, hồ sơ đang ở bước 4"' in picture
-    assert 'x="570" y="45" width="122" height="54"' in picture
+    assert 'x="570" y="45" width="132" height="62"' in picture
     assert "trả lại sửa, tối đa 1 lần" in picture

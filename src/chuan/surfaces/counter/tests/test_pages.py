@@ -11,17 +11,17 @@ from django.template.loader import render_to_string
 
 from chuan.base.web.tests.gallery import framed
 from chuan.base.web.tests.test_components import FORBIDDEN
-from chuan.surfaces.counter.tests import specimens
+from chuan.surfaces.counter.tests import list_specimens, specimens
 from chuan.surfaces.counter.web import view_models as vm
 
 PAGES: dict[str, Callable[[], object]] = {
     "start": specimens.start,
     "receive": specimens.receive,
     "done": specimens.done,
-    "copies": specimens.copies,
-    "list": specimens.listing,
-    "return": specimens.hand_back,
-    "handover": specimens.handover,
+    "copies": list_specimens.copies,
+    "list": list_specimens.listing,
+    "return": list_specimens.hand_back,
+    "handover": list_specimens.handover,
 }
 
 
