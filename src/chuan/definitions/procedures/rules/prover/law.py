@@ -23,7 +23,7 @@ Exceeding = tuple[Reception, datetime, datetime]
 def promises_over_law(procedure: Procedure, office: Office) -> Iterator[Finding]:
     """One finding a channel whose promise ends later than its legal limit for some dossier."""
     for channel in procedure.channels:
-        if channel.promised is None or channel.legal is None:
+        if channel.promised is None or channel.legal is None or channel.promised == channel.legal:
             continue
         over = first_exceeding(office, channel.promised, channel.legal)
         if over is None:
