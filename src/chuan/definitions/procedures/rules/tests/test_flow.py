@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations, pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from chuan.definitions.procedures.rules.definition import ENDS, RESULT, Procedure
 from chuan.definitions.procedures.rules.flow import Edge, Flow, Node, layout
@@ -12,12 +12,14 @@ from chuan.definitions.procedures.rules.tests.samples import parallel, straight
 from chuan.definitions.procedures.rules.tests.strategies import any_ways
 
 
+@settings(max_examples=60, deadline=None)
 @given(any_ways())
 def test_boxes_never_overlap(procedure: Procedure) -> None:
     for one, other in combinations(layout(procedure).nodes, 2):
         assert one.x + one.w <= other.x or other.x + other.w <= one.x or _above(one, other)
 
 
+@settings(max_examples=60, deadline=None)
 @given(any_ways())
 def test_arrows_to_the_right_pass_no_box(procedure: Procedure) -> None:
     flow = layout(procedure)
@@ -26,6 +28,7 @@ def test_arrows_to_the_right_pass_no_box(procedure: Procedure) -> None:
             assert not any(_crosses(edge, node) for node in flow.nodes)
 
 
+@settings(max_examples=60, deadline=None)
 @given(any_ways())
 def test_every_step_is_a_box_and_every_way_an_arrow(procedure: Procedure) -> None:
     flow = layout(procedure)
@@ -35,6 +38,7 @@ def test_every_step_is_a_box_and_every_way_an_arrow(procedure: Procedure) -> Non
     assert {(edge.source, edge.target) for edge in flow.edges} == ways
 
 
+@settings(max_examples=60, deadline=None)
 @given(any_ways())
 def test_a_drawing_is_always_the_same_and_inside_its_frame(procedure: Procedure) -> None:
     flow = layout(procedure)
@@ -44,6 +48,7 @@ def test_a_drawing_is_always_the_same_and_inside_its_frame(procedure: Procedure)
     assert all(0 <= x <= flow.width and 0 <= y <= flow.height for x, y in (*points, *corners))
 
 
+@settings(max_examples=60, deadline=None)
 @given(any_ways())
 def test_steps_stand_right_of_what_leads_to_them(procedure: Procedure) -> None:
     flow = layout(procedure)

@@ -31,7 +31,7 @@ starts = st.integers(0, 20 * 24 * 60).map(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(any_ways())
 def test_the_prover_always_ends_and_says_everything_in_words(procedure: Procedure) -> None:
     for flaw in prove(procedure, OFFICE, None, DAY):
@@ -40,7 +40,7 @@ def test_the_prover_always_ends_and_says_everything_in_words(procedure: Procedur
             assert reason is None or (say(reason, WORDS) and say(reason, WORDS, "en"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(any_ways(), st.data())
 def test_a_procedure_of_sound_shape_walked_at_random_ends_with_nothing_open(
     procedure: Procedure, data: st.DataObject
@@ -52,14 +52,14 @@ def test_a_procedure_of_sound_shape_walked_at_random_ends_with_nothing_open(
         assert not end.waiting
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(sound_procedures(), st.data())
 def test_sound_procedures_have_no_flaw_of_shape_and_end(procedure: Procedure, data: st.DataObject) -> None:
     assert SHAPE.isdisjoint(flaw.kind for flaw in prove(procedure, OFFICE, None, DAY))
     assert walked(procedure, data).ended
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(sound_procedures(), starts, st.data())
 def test_a_promise_that_was_proved_is_kept(
     procedure: Procedure, received: datetime, data: st.DataObject
@@ -72,7 +72,7 @@ def test_a_promise_that_was_proved_is_kept(
     assert promised is None or timed(procedure, received, data) <= promised
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(any_ways(), st.data())
 def test_no_walk_is_longer_than_the_longest_path(procedure: Procedure, data: st.DataObject) -> None:
     """In hours that add up; the chain of one token through the walk."""

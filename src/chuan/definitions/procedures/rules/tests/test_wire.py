@@ -6,7 +6,7 @@ import copy
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from chuan.base.kernel.canonical import canonical
 from chuan.base.kernel.reason import say
@@ -35,11 +35,13 @@ SMALL: dict[str, Any] = {
 }
 
 
+@settings(max_examples=40, deadline=None)
 @given(any_procedures())
 def test_a_definition_survives_the_wire(procedure: Procedure) -> None:
     assert wire.load(wire.dump(procedure)) == procedure
 
 
+@settings(max_examples=40, deadline=None)
 @given(any_procedures())
 def test_the_wire_form_is_plain_enough_to_hash(procedure: Procedure) -> None:
     assert canonical(wire.dump(procedure))
