@@ -10,6 +10,7 @@ from django.db import connection, transaction
 
 from chuan.base.kernel import codec
 from chuan.base.store.services import Moved, streams
+from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws.services import pack
 from chuan.definitions.procedures import services as procedures
@@ -33,10 +34,11 @@ def rebuild() -> int:
     wholes: list[Row] = []
     steps: list[Row] = []
     with transaction.atomic():
+        calendar = lru_cache(worktime_for)  # asked once an agency: nothing changes inside this transaction
         OpenStep.objects.all().delete()
         DossierRow.objects.all().delete()
-        for stream in streams("dossier"):
-            whole, held = rows_of(*stream)
+        for stream, agency, terms, state in streams("dossier"):
+            whole, held = rows_of(stream, agency, terms, state, calendar(agency))
             wholes.append(whole)
             steps.extend(held)
         _copy("reading_dossier", _DOSSIER_COLUMNS, wholes)
@@ -45,11 +47,15 @@ def rebuild() -> int:
 
 
 def rows_of(
-    stream: int, agency: int, terms: Mapping[str, Any], state: Mapping[str, Any]
+    stream: int,
+    agency: int,
+    terms: Mapping[str, Any],
+    state: Mapping[str, Any],
+    calendar: WorkTime | None = None,
 ) -> tuple[Row, tuple[Row, ...]]:
     """What the tables should hold for one dossier."""
     folded = codec.load(State, state)
-    frame = _frame(stream, agency, terms)
+    frame = _frame(stream, agency, terms, calendar or worktime_for(agency))
     return dossier(frame, folded), open_steps(frame, folded)
 
 
@@ -58,7 +64,7 @@ def _title(adoption: int) -> str:
     return procedures.adoption(adoption).short_name
 
 
-def _frame(stream: int, agency: int, terms: Mapping[str, Any]) -> Frame:
+def _frame(stream: int, agency: int, terms: Mapping[str, Any], calendar: WorkTime) -> Frame:
     adoption = int(terms["adoption"])
     return Frame(
         stream=stream,
@@ -67,7 +73,7 @@ def _frame(stream: int, agency: int, terms: Mapping[str, Any]) -> Frame:
         title=_title(adoption),
         procedure=procedures.procedure(terms["edition"]),
         pack=pack(terms["pack"]),
-        calendar=worktime_for(agency),
+        calendar=calendar,
     )
 
 

@@ -12,7 +12,7 @@ from chuan.surfaces.simulator.office import Office
 
 LATE_SHORT, LATE_LONG = 0.028, 0.085
 """Chance of being late: for what is promised the same day, and for the rest; together near 5 %."""
-REFUSED, RETURNED, ANNULLED, REPRINTED = 0.025, 0.05, 0.007, 0.006
+REFUSED, RETURNED, ANNULLED, REPRINTED = 0.025, 0.05, 0.007, 0.004
 STUCK = 0.22
 """Chance that a dossier promised about now does not move as it should."""
 _DAY = 480

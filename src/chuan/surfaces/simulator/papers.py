@@ -45,6 +45,7 @@ class Papers:
     book: Book
     at: datetime
     _specimens: dict[int, bytes] = field(default_factory=dict)
+    _hashes: dict[bytes, str] = field(default_factory=dict)
 
     def draft(self, matter: Matter, kind: str) -> str:
         """Keep a draft for a dossier; its SHA-256."""
@@ -59,7 +60,8 @@ class Papers:
         return self._keep(matter, name, forms.render(_receipt(matter, reprint)))
 
     def _keep(self, matter: Matter, name: str, content: bytes) -> str:
-        sha256 = hashlib.sha256(content).hexdigest()
+        sha256 = self._hashes.get(content) or hashlib.sha256(content).hexdigest()
+        self._hashes[content] = sha256
         if (matter.life.id, sha256) not in self.book.kept:
             self.book.kept.add((matter.life.id, sha256))
             self.book.file(matter.life.id, name, content)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -47,13 +49,24 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
     say("Đang nạp đơn vị hành chính, cơ quan, tài khoản và thủ tục…")
     adopted = seed_ground(at)
     say(f"Đã áp dụng {adopted} thủ tục. Đang mô phỏng {days} ngày làm việc…")
-    history = live(seed, at, days)
-    say(f"Đang ghi {len(history.book.load.lives)} hồ sơ…")
-    with transaction.atomic():
-        events = write(history, at)
+    with _collector_off():
+        history = live(seed, at, days)
+        say(f"Đang ghi {len(history.book.load.lives)} hồ sơ…")
+        with transaction.atomic():
+            events = write(history, at)
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)
     return Summary(adopted, len(lives), events, len(history.book.load.slips), still_open)
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """The history is one growing heap without cycles: looking for garbage in it costs a sixth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def write(history: History, at: datetime) -> int:
