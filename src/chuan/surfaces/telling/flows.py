@@ -20,8 +20,9 @@ def picture(file: File) -> FlowPicture:
     done = _done(file)
     holders = {hold.step: file.names.get(int(hold.official), "") for hold in file.state.holds}
     drawn = layout(file.procedure)
-    nodes = tuple(_node(file, node, done, holders) for node in drawn.nodes)
-    edges = tuple(_edge(file.procedure, edge, done, holders) for edge in drawn.edges)
+    tops = _tops(drawn)
+    nodes = tuple(_node(file, node, done, holders, flag=node.key in tops) for node in drawn.nodes)
+    edges = tuple(_edge(edge, done, holders) for edge in drawn.edges)
     said = f"Sơ đồ {len(file.procedure.steps)} bước, {file.teller.step(next(iter(holders), ''))}"
     return FlowPicture(drawn.width, drawn.height + _HEAD_ROOM, nodes, edges, said)
 
@@ -30,9 +31,17 @@ def plain_picture(procedure: Procedure, bad: frozenset[str] = frozenset(), key: 
     """The flowchart alone, with the steps of a flaw marked."""
     drawn: Flow = layout(procedure)
     nodes = tuple(_plain(procedure, node, bad) for node in drawn.nodes)
-    edges = tuple(_arrow(procedure, edge, "back" if edge.back else "") for edge in drawn.edges)
+    edges = tuple(_arrow(edge, "back" if edge.back else "") for edge in drawn.edges)
     said = f"Sơ đồ {len(procedure.steps)} bước của {procedure.name}"
     return FlowPicture(drawn.width, drawn.height + _HEAD_ROOM, nodes, edges, said, key)
+
+
+def _tops(drawn: Flow) -> frozenset[str]:
+    """The uppermost box of each column: only there is room for a flag above it."""
+    tops: dict[int, Node] = {}
+    for node in sorted(drawn.nodes, key=lambda node: node.y, reverse=True):
+        tops[node.column] = node
+    return frozenset(node.key for node in tops.values())
 
 
 def _done(file: File) -> dict[str, tuple[str, datetime]]:
@@ -46,7 +55,7 @@ def _done(file: File) -> dict[str, tuple[str, datetime]]:
 
 
 def _node(
-    file: File, node: Node, done: dict[str, tuple[str, datetime]], holders: dict[str, str]
+    file: File, node: Node, done: dict[str, tuple[str, datetime]], holders: dict[str, str], *, flag: bool
 ) -> FlowNode:
     box = (node.x, node.y + _HEAD_ROOM, node.w, node.h)
     if node.key in _ENDS:
@@ -54,7 +63,8 @@ def _node(
         return FlowNode(*box, _ENDS[node.key], (), state, end=True)
     title = f"{file.procedure.row(node.key) + 1}. {file.teller.step(node.key)}"
     if node.key in holders:
-        return FlowNode(*box, title, (), "now", holder=_short(holders[node.key]))
+        holder = _short(holders[node.key])
+        return FlowNode(*box, title, () if flag else (holder,), "now", holder=holder if flag else "")
     if node.key in done:
         who, at = done[node.key]
         return FlowNode(*box, title, (f"{_short(who)} · {say.day_month(at)}",), "done")
@@ -70,24 +80,20 @@ def _plain(procedure: Procedure, node: Node, bad: frozenset[str]) -> FlowNode:
     return FlowNode(*box, title, (_role(procedure, node.key),), "bad" if node.key in bad else "next")
 
 
-def _edge(
-    procedure: Procedure, edge: Edge, done: dict[str, tuple[str, datetime]], holders: dict[str, str]
-) -> FlowEdge:
+def _edge(edge: Edge, done: dict[str, tuple[str, datetime]], holders: dict[str, str]) -> FlowEdge:
     taken = edge.source in done and (edge.target in done or edge.target in holders)
     state = "back" if edge.back else "done" if taken else ""
-    return _arrow(procedure, edge, state)
+    return _arrow(edge, state)
 
 
-def _arrow(procedure: Procedure, edge: Edge, state: str) -> FlowEdge:
+def _arrow(edge: Edge, state: str) -> FlowEdge:
     points = tuple((float(x), float(y + _HEAD_ROOM)) for x, y in edge.points)
     at = (float(edge.at[0]), float(edge.at[1] + _HEAD_ROOM))
-    return FlowEdge(points, state, _label(procedure, edge) if edge.back else "", at)
+    return FlowEdge(points, state, _label(edge) if edge.back else "", at)
 
 
-def _label(procedure: Procedure, edge: Edge) -> str:
-    step = procedure.step(edge.source)
-    names = [one.name for key in edge.outcomes if step and (one := step.outcome(key))]
-    return f"{', '.join(names).lower()}, tối đa {edge.rounds} lần"
+def _label(edge: Edge) -> str:
+    return f"{', '.join(edge.outcomes).lower()}, tối đa {edge.rounds} lần"
 
 
 def _role(procedure: Procedure, key: str) -> str:

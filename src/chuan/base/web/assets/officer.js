@@ -4,3 +4,4 @@ import "./js/rows.js";
 import "./js/forms.js";
 import "./js/combo.js";
 import "./js/drafts.js";
+import "./js/flow.js";

@@ -27,6 +27,14 @@ from chuan.surfaces.telling.flows import picture
 from chuan.surfaces.telling.strips import day_strip, why
 from chuan.surfaces.telling.time import whole_chip
 
+_PRIMARY = {
+    "assign": "Phân công",
+    "opinion": "Gửi ý kiến",
+    "pause": "Công dân đã làm xong",
+    "sign": "Ký",
+    "number": "Cấp số",
+    "issue": "Phát hành",
+}
 _STATUS = {
     "ready": "Kết quả đã về quầy",
     "closed": "Đã trả kết quả",
@@ -171,7 +179,7 @@ def _forms(actor: Actor, file: File, staff: Team, here: Step | None, bound: dict
         return made
     if here is not None:
         made["pass_form"] = bound.get("pass_form") or PassForm(seen=seq, step=here, team=staff)
-        made["primary"] = here.outcomes[0].name if len(here.outcomes) == 1 else f"Xong bước “{here.name}”"
+        made["primary"] = _PRIMARY.get(here.act, "Xong bước này")
         if here.act in {"work", "opinion", "assign"} or file.state.document is None:
             made["draft_form"] = bound.get("draft_form") or DraftForm(seen=seq)
     held = here or next(iter(file.steps_now), None)
