@@ -1,30 +1,29 @@
-"""What the leader sees: loads by unit and person, the calendar of promises, weeks, and hours saved."""
+"""What the leader sees: loads by unit and person, the calendar of promises, and the weeks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
-from chuan.readings.deadlines.queries.worklist import _STATE, SOON_HOURS
+from chuan.readings.deadlines.queries.worklist import SOON_HOURS, STATE
 
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What one unit or person holds, by time state; ``oldest`` is the nearest limit passed."""
+    """What a unit (``id`` 0) or one person in it holds, by state of time; ``away`` of a unit: somebody is."""
 
     id: int
-    name: str
-    place: str
     unit: int
+    unit_name: str
+    name: str
     away: bool
+    people: int
     late: int
     soon: int
     ok: int
     hold: int
-    people: int = 0
 
     @property
     def total(self) -> int:
@@ -52,23 +51,11 @@ class Week:
     saved: int
 
 
-@dataclass(frozen=True, slots=True)
-class Saving:
-    """One procedure: how many were finished under a promise shorter than the law, and the minutes saved."""
-
-    procedure: str
-    title: str
-    dossiers: int
-    shorter: int
-    saved: int
-    unit_name: str = ""
-
-
 _LOADS = """
-SELECT {key} AS id, {name} AS name, {place} AS place, {unit} AS unit, {away} AS away,
+SELECT coalesce(official, 0) AS id, unit, min(unit_name) AS unit_name, coalesce(min(holder), '') AS name,
+       bool_or(gone) AS away, count(DISTINCT official) AS people,
        count(*) FILTER (WHERE state = 'late') AS late, count(*) FILTER (WHERE state = 'soon') AS soon,
-       count(*) FILTER (WHERE state = 'ok') AS ok, count(*) FILTER (WHERE state = 'hold') AS hold,
-       count(DISTINCT official) AS people
+       count(*) FILTER (WHERE state = 'ok') AS ok, count(*) FILTER (WHERE state = 'hold') AS hold
 FROM (
     SELECT o.official, o.unit, coalesce(f.name, '') AS holder, coalesce(u.name, '') AS unit_name,
            EXISTS (SELECT 1 FROM organisation_absence a WHERE a.official_id = o.official
@@ -80,7 +67,8 @@ FROM (
     LEFT JOIN organisation_unit u ON u.id = o.unit
     WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s)
 ) held
-GROUP BY {group} ORDER BY late DESC, soon DESC, count(*) DESC, {name}
+GROUP BY GROUPING SETS ((unit), (unit, official))
+ORDER BY late DESC, soon DESC, count(*) DESC, 3, 4
 """
 _DAYS = """
 SELECT (d.promised AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day, count(*) AS due,
@@ -108,29 +96,15 @@ FROM weeks w, LATERAL (
       AND d.ready < (w.monday + 7)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh') f
 ORDER BY w.monday
 """
-_SAVINGS = """
-SELECT d.procedure, max(d.title) AS title, count(*) AS dossiers, count(*) FILTER (WHERE d.saved > 0) AS shorter,
-       coalesce(sum(d.saved) FILTER (WHERE d.on_time), 0) AS saved
-FROM reading_dossier d
-WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.ready >= %(since)s AND d.ready < %(until)s
-GROUP BY d.procedure ORDER BY saved DESC, title
-"""
-_BY_UNIT = {
-    "key": "unit", "name": "unit_name", "place": "''", "unit": "unit", "away": "FALSE",
-    "group": "unit, unit_name",
-}  # fmt: skip
-_BY_PERSON = {
-    "key": "official", "name": "holder", "place": "min(unit_name)", "unit": "min(unit)", "away": "bool_or(gone)",
-    "group": "official, holder",
-}  # fmt: skip
 
 
-def loads(scope: Scope, at: datetime, agency: int = 0, *, people: bool = False) -> tuple[Load, ...]:
-    """What each unit (or person) in scope holds, the most pressed first; one statement."""
+def loads(scope: Scope, at: datetime, agency: int = 0) -> tuple[tuple[Load, ...], tuple[Load, ...]]:
+    """What each unit holds, and each person in each unit, the most pressed first; one statement."""
     where, _ = in_scope(scope)
-    sql = _LOADS.format(where=where, state=_STATE, **(_BY_PERSON if people else _BY_UNIT))
+    sql = _LOADS.format(where=where, state=STATE)
     values = {"at": at, "soon": at + timedelta(hours=SOON_HOURS), "agency": agency}
-    return tuple(Load(**row) for row in rows(sql, facts_of(scope, values)))
+    found = tuple(Load(**row) for row in rows(sql, facts_of(scope, values)))
+    return tuple(load for load in found if not load.id), tuple(load for load in found if load.id)
 
 
 def due_days(
@@ -149,13 +123,3 @@ def weeks(scope: Scope, last: date, count: int = 12, agency: int = 0) -> tuple[W
     values = {"since": monday - timedelta(weeks=count - 1), "until": monday, "agency": agency}
     found = rows(_WEEKS.format(where=where), facts_of(scope, values))
     return tuple(Week(**{**row, "saved": int(row["saved"])}) for row in found)
-
-
-def savings(
-    scope: Scope, since: datetime, until: datetime, agency: int = 0
-) -> tuple[Saving, ...]:
-    """Hours promised under the law, by procedure, of dossiers finished in ``[since, until)``."""
-    where, _ = in_scope(scope)
-    values: dict[str, Any] = {"since": since, "until": until, "agency": agency}
-    found = rows(_SAVINGS.format(where=where), facts_of(scope, values))
-    return tuple(Saving(**{**row, "saved": int(row["saved"])}) for row in found)

@@ -55,7 +55,11 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open."""
+    """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open, as the other pairs do.
+
+    ``late``: the result came after the promise; ``shorter``: promised under the law;
+    ``living``: annulled ones left out.
+    """
 
     agency: int = 0
     unit: int = 0
@@ -65,8 +69,15 @@ class Wanted:
     since: datetime | None = None
     until: datetime | None = None
     ready_since: datetime | None = None
+    ready_until: datetime | None = None
+    promised_since: datetime | None = None
+    promised_until: datetime | None = None
     overdue_at: datetime | None = None
     late: bool = False
+    on_time: bool = False
+    shorter: bool = False
+    living: bool = False
+    adoption: int = 0
     text: str = ""
     person: str = ""
     copies: bool = False
@@ -84,6 +95,13 @@ _NARROW = {
     "ready_since": "d.ready >= %(ready_since)s",
     "overdue_at": "d.status = 'open' AND d.paused IS NULL AND d.promised < %(overdue_at)s",
     "late": "NOT d.on_time",
+    "on_time": "d.on_time",
+    "shorter": "d.saved > 0",
+    "living": "d.status <> 'annulled'",
+    "adoption": "d.adoption = %(adoption)s",
+    "ready_until": "d.ready < %(ready_until)s",
+    "promised_since": "d.promised >= %(promised_since)s",
+    "promised_until": "d.promised < %(promised_until)s",
     "worker": """EXISTS (SELECT 1 FROM store_event e WHERE e.stream = d.stream AND e.actor = %(worker)s
                  AND e.kind = 'dossiers.Passed')""",
     "copies": "d.copies > 0",

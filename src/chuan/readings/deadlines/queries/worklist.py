@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
+from chuan.readings.deadlines.queries.today import tomorrow
 
 LATE, SOON, FINE, PAUSED = "late", "soon", "ok", "hold"
 SOON_HOURS = 24
@@ -55,7 +56,11 @@ class WorkList:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a list is narrowed to; empty fields narrow nothing."""
+    """What a list is narrowed to; empty fields narrow nothing.
+
+    ``at_risk``: too little time is left for the shortest way, or the holder is away until after that;
+    ``overdue`` and ``today`` look at the date promised to the citizen.
+    """
 
     official: int = 0
     unit: int = 0
@@ -65,11 +70,13 @@ class Wanted:
     step_name: str = ""
     act: str = ""
     away: bool = False
-    will_be_late: bool = False
+    at_risk: bool = False
+    overdue: bool = False
+    today: bool = False
     stream: int = 0
 
 
-_STATE = """
+STATE = """
 CASE WHEN o.paused THEN 'hold'
      WHEN least(o.target, coalesce(o.step_due, o.target)) < %(at)s THEN 'late'
      WHEN o.latest < %(at)s OR least(o.target, coalesce(o.step_due, o.target)) < %(soon)s THEN 'soon'
@@ -110,7 +117,11 @@ _NARROW = {
     "step_name": "o.step_name = %(step_name)s",
     "act": "o.act = %(act)s",
     "stream": "o.stream = %(stream)s",
-    "will_be_late": "o.latest < %(at)s AND o.target >= %(at)s AND NOT o.paused",
+    "at_risk": """NOT o.paused AND o.target >= %(at)s AND (o.latest < %(at)s OR EXISTS (
+                  SELECT 1 FROM organisation_absence a WHERE a.official_id = o.official AND a.withdrawn_at IS NULL
+                  AND a.since <= %(at)s AND a.until > greatest(o.latest, %(at)s)))""",
+    "overdue": "d.paused IS NULL AND d.promised < %(at)s",
+    "today": "d.paused IS NULL AND d.promised >= %(at)s AND d.promised < %(tomorrow)s",
     "away": """EXISTS (SELECT 1 FROM organisation_absence a WHERE a.official_id = o.official
                 AND a.withdrawn_at IS NULL AND a.since <= %(at)s AND a.until > %(at)s)""",
 }
@@ -122,9 +133,10 @@ def work_list(
     """Open steps in scope, nearest limit first, paused ones last; one statement."""
     where, _ = in_scope(scope)
     narrowed = [where, *(sql for name, sql in _NARROW.items() if getattr(wanted, name))]
-    sql = _LIST.format(clear=clear_of(scope), state=_STATE, where=" AND ".join(narrowed))
+    sql = _LIST.format(clear=clear_of(scope), state=STATE, where=" AND ".join(narrowed))
     values = {name: getattr(wanted, name) for name in Wanted.__slots__}
-    values |= {"at": at, "soon": at + timedelta(hours=SOON_HOURS), "limit": limit, "offset": offset}
+    values |= {"at": at, "soon": at + timedelta(hours=SOON_HOURS), "tomorrow": tomorrow(at)}
+    values |= {"limit": limit, "offset": offset}
     found = rows(sql, facts_of(scope, values))
     head = found[0]
     counts = {name: int(head[name]) for name in (LATE, SOON, FINE, PAUSED)}

@@ -1,0 +1,53 @@
+"""The four numbers a leader opens the day with; one statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from chuan.base.kernel.clock import local
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Open dossiers: promised before now, promised in what is left of today and of those too near; signatures."""
+
+    open: int
+    late: int
+    oldest: datetime | None
+    today: int
+    tight: int
+    signs: int
+    waiting_since: datetime | None
+
+
+_NUMBERS = """
+SELECT count(*) AS open,
+       count(*) FILTER (WHERE d.paused IS NULL AND d.promised < %(at)s) AS late,
+       min(d.promised) FILTER (WHERE d.paused IS NULL AND d.promised < %(at)s) AS oldest,
+       count(*) FILTER (WHERE {today}) AS today,
+       count(*) FILTER (WHERE {today} AND EXISTS (
+           SELECT 1 FROM reading_open_step o WHERE o.stream = d.stream AND o.latest < %(at)s)) AS tight,
+       (SELECT count(*) FROM reading_open_step o WHERE {signs}) AS signs,
+       (SELECT min(o.since) FROM reading_open_step o WHERE {signs}) AS waiting_since
+FROM reading_dossier d
+WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status = 'open'
+"""
+_TODAY = "d.paused IS NULL AND d.promised >= %(at)s AND d.promised < %(tomorrow)s"
+_SIGNS = "o.official = %(signer)s AND o.act = 'sign' AND NOT o.paused"
+
+
+def numbers(scope: Scope, at: datetime, agency: int = 0, signer: int = 0) -> Numbers:
+    """What is open in scope now; ``signer`` is whose signatures are counted."""
+    where, _ = in_scope(scope)
+    sql = _NUMBERS.format(where=where, today=_TODAY, signs=_SIGNS)
+    values = {"at": at, "tomorrow": tomorrow(at), "agency": agency, "signer": signer}
+    (row,) = rows(sql, facts_of(scope, values))
+    return Numbers(**row)
+
+
+def tomorrow(at: datetime) -> datetime:
+    """The midnight that ends the day of ``at`` in Vietnam."""
+    return local(at).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
