@@ -36,8 +36,8 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries import register, worklist
 from chuan.readings.deadlines.queries.worklist import Wanted, Work, WorkList
 from chuan.surfaces.acts import steps
-from chuan.surfaces.desk.web.export import workbook_response
 from chuan.surfaces.telling.time import step_limit, work_chip
+from chuan.surfaces.telling.workbooks import workbook_response
 
 PAGE = 50
 _STATES = (
