@@ -96,7 +96,7 @@ LOGIN_URL = "organisation:sign_in"
 LOGIN_REDIRECT_URL = "organisation:home"
 LOGOUT_REDIRECT_URL = "organisation:sign_in"
 CSRF_FAILURE_VIEW = "chuan.base.web.web.views.stale_form"
-FRAME = "chuan.definitions.organisation.web.frame.frame_of"  # who is signed in, as pages name them
+FRAME = "chuan.surfaces.telling.frame.frame_of"  # who is signed in, and when their counter closes
 SEARCH = "/xu-ly/tim/"  # where the search of the top bar goes
 SIMULATED = env_bool("CHUAN_SIMULATED", default=False)  # pages say "Dữ liệu mô phỏng"
 AXES_FAILURE_LIMIT = 5
