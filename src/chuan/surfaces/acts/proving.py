@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
+from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import national, worktime_for
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.definitions.procedures.rules.national.drafting import draft_from
 from chuan.definitions.procedures.rules.prover import Flaw, Person, prove
-from chuan.definitions.procedures.services import Adopted
-from chuan.surfaces.acts.staffing import team
+from chuan.surfaces.acts.staffing import Roster, Staffing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +40,52 @@ def proved(codes: tuple[str, ...], at: datetime) -> Iterator[Proved]:
     missing = [refuse("missing", "procedures.not_adopted", code=code) for code in codes if code not in known]
     if missing:
         raise Refused(*missing)
+    bench = Bench(at, {adopted.code for adopted in adoptions})
     for adopted in sorted(adoptions, key=lambda one: (one.code, one.agency)):
         if not codes or adopted.code in codes:
-            yield Proved(adopted.code, adopted.version, _flaws(adopted, at))
+            flaws = bench.flaws(adopted.procedure, adopted.staffing, adopted.agency)
+            yield Proved(adopted.code, adopted.version, flaws)
     for code, edition in workflows.items():
         if not codes or code in codes:
             yield Proved(code, None, _imported(edition, at))
 
 
-def _flaws(adopted: Adopted, at: datetime) -> tuple[Flaw, ...]:
-    day = local(at).date()
-    staffing = {role: _people(seats) for role, seats in team(adopted, at).seats.items()}
-    calendar = worktime_for(adopted.agency)
-    return prove(adopted.procedure, calendar, staffing, day, pack=laws.pack_on(day))
+class Bench:
+    """Definitions proved as agencies work them: their people and hours of one moment, each read once."""
+
+    def __init__(self, at: datetime, codes: Iterable[str] = ()) -> None:
+        self.roster = Roster(at)
+        self.day = local(at).date()
+        self._calendars: dict[int, WorkTime] = {}
+        self._nationals = {code: draft_from(held) for code, held in procedures.nationals(codes).items()}
+
+    def calendar(self, agency: int) -> WorkTime:
+        if agency not in self._calendars:
+            self._calendars[agency] = worktime_for(agency)
+        return self._calendars[agency]
+
+    def flaws(self, definition: Procedure, staffing: Staffing, agency: int) -> tuple[Flaw, ...]:
+        """Every flaw; proved again only where something it rests on has changed since."""
+        seats = self.roster.team(definition, staffing, agency).seats
+        people = tuple((role, _people(seats[role])) for role in sorted(seats))
+        return _proved(definition, self.calendar(agency), people, self.day, self._compared(definition))
+
+    def _compared(self, definition: Procedure) -> Procedure | None:
+        """The national definition, where this one grew from it; one in our own words declares what it adds."""
+        held = self._nationals.get(definition.code)
+        known = {paper.key for paper in held.papers} if held else set()
+        return held if any(paper.key in known for paper in definition.papers) else None
+
+
+@lru_cache(maxsize=1024)
+def _proved(
+    definition: Procedure,
+    calendar: WorkTime,
+    people: tuple[tuple[str, tuple[Person, ...]], ...],
+    day: date,
+    compared: Procedure | None,
+) -> tuple[Flaw, ...]:
+    return prove(definition, calendar, dict(people), day, compared, laws.pack_on(day))
 
 
 def _people(seats: tuple[Seat, ...]) -> tuple[Person, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,9 +31,7 @@ class Team:
         """The facts an order carries: who is able, and who gets the step when nobody is named."""
         able = {step.key: frozenset(Id(s.official) for s in self.able(step)) for step in self.procedure.steps}
         inbox = {
-            step.key: person
-            for step in self.procedure.steps
-            if (person := self._inbox(step)) is not None
+            step.key: person for step in self.procedure.steps if (person := self._inbox(step)) is not None
         }
         return Hands(able, inbox)
 
@@ -68,36 +66,48 @@ class Team:
         return Person(Id(there[0].official), Id(there[0].unit))
 
 
+Staffing = Mapping[str, Mapping[str, str]]
+"""Role -> where it is filled: {"agency", "unit", "post"} by code, the agency left out for one's own."""
+
+
+class Roster:
+    """The seats of agencies at one moment, each agency read once: for pages that ask for many teams."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+        self._ids: dict[str, int] = {}
+        self._seats: dict[int, list[tuple[Seat, str]]] = {}
+
+    def team(self, procedure: Procedure, staffing: Staffing, agency: int) -> Team:
+        """Who fills each role of a definition at an agency."""
+        places = {role: staffing.get(role, {}) for role in {step.role for step in procedure.steps}}
+        asked = {role: self.agency(place.get("agency", ""), agency) for role, place in places.items()}
+        chosen = {role: _chosen(self.seats(asked[role]), place) for role, place in places.items()}
+        agencies = dict.fromkeys(asked.values())
+        return Team(procedure, chosen, _heads(seat for one in agencies for seat, _ in self.seats(one)))
+
+    def agency(self, code: str, otherwise: int) -> int:
+        """The agency with this code, else the one given."""
+        if code and code not in self._ids:
+            found = organisation.agency_by_code(code, self.at)
+            self._ids[code] = found.id if found else 0
+        return self._ids.get(code, 0) or otherwise
+
+    def seats(self, agency: int) -> list[tuple[Seat, str]]:
+        """Every held seat of an agency with its unit's code: two statements, once."""
+        if agency not in self._seats:
+            codes = {unit.id: unit.code for unit in organisation.units(EVERYTHING, self.at, agency)}
+            seats = organisation.seats(EVERYTHING, self.at, agency)
+            self._seats[agency] = [(seat, codes.get(seat.unit, "")) for seat in seats if seat.official]
+        return self._seats[agency]
+
+
 def team(adopted: Adopted, at: datetime) -> Team:
     """Two statements for each agency that has a role in the procedure."""
-    procedure = adopted.procedure
-    places = {role: adopted.staffing.get(role, {}) for role in {step.role for step in procedure.steps}}
-    agencies = {_agency(place, adopted, at) for place in places.values()}
-    seats = {agency: _seats(agency, at) for agency in agencies}
-    chosen = {
-        role: _chosen(seats[_agency(place, adopted, at)], place) for role, place in places.items()
-    }
-    return Team(procedure, chosen, _heads(seat for group in seats.values() for seat, _ in group))
+    return Roster(at).team(adopted.procedure, adopted.staffing, adopted.agency)
 
 
-def _agency(place: dict[str, str], adopted: Adopted, at: datetime) -> int:
-    if "agency" not in place:
-        return adopted.agency
-    found = organisation.agency_by_code(place["agency"], at)
-    return found.id if found else adopted.agency
-
-
-def _seats(agency: int, at: datetime) -> list[tuple[Seat, str]]:
-    """Every held seat of an agency with its unit's code."""
-    codes = {unit.id: unit.code for unit in organisation.units(EVERYTHING, at, agency)}
-    return [
-        (seat, codes.get(seat.unit, ""))
-        for seat in organisation.seats(EVERYTHING, at, agency)
-        if seat.official
-    ]
-
-
-def _chosen(seats: list[tuple[Seat, str]], place: dict[str, str]) -> tuple[Seat, ...]:
+def _chosen(seats: list[tuple[Seat, str]], place: Mapping[str, str]) -> tuple[Seat, ...]:
     return tuple(
         seat
         for seat, unit in seats

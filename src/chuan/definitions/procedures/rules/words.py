@@ -35,6 +35,18 @@ WORDS: Words = {
         "Bản đang dùng có hiệu lực từ {day}: bản mới phải bắt đầu sau ngày đó.",
         "The present version is in force from {day}; the new one must begin after it.",
     ),
+    "procedures.no_draft": (
+        "Bản soạn này không còn: đã được công bố hoặc đã bỏ.",
+        "This draft is gone: it was published or dropped.",
+    ),
+    "procedures.draft_exists": (
+        "Cơ quan đang soạn thủ tục {code}: hãy mở bản đang soạn.",
+        "A draft of {code} is already being written.",
+    ),
+    "procedures.draft_stale": (
+        "Người khác vừa lưu bản soạn này.",
+        "Somebody else has just saved this draft.",
+    ),
     "procedures.adoptions_unreadable": (
         "Tệp nơi áp dụng thủ tục thiếu hoặc sai mục {what}.",
         "The file of adoptions lacks {what}, or has it wrong.",

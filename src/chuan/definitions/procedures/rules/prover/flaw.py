@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import MappingProxyType
 
 from chuan.base.kernel.reason import Fact, Reason
@@ -48,6 +49,7 @@ class Flaw:
     """One flaw: ``example`` is a dossier that shows it, ``mend`` one change that removes it.
 
     ``steps`` are those to point at, the first is where it shows. ``changes``: the mend as new durations.
+    ``at``: when the example dossier is received.
     """
 
     kind: str
@@ -57,6 +59,7 @@ class Flaw:
     mend: Reason | None = None
     steps: tuple[str, ...] = ()
     changes: Changes = ()
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class Finding:
     mend: Reason | None = None
     steps: tuple[str, ...] = ()
     changes: Changes = ()
+    at: datetime | None = None
 
 
 def weigh(finding: Finding, severities: Mapping[str, str] = SEVERITIES) -> Flaw:
@@ -81,4 +85,5 @@ def weigh(finding: Finding, severities: Mapping[str, str] = SEVERITIES) -> Flaw:
         mend=finding.mend,
         steps=finding.steps,
         changes=finding.changes,
+        at=finding.at,
     )

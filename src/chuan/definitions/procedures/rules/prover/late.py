@@ -66,6 +66,7 @@ def _finding(
         mend=found.reason if found else Reason.of("procedures.mend_none"),
         steps=tuple(dict.fromkeys((step.key, *(one.key for one in late.chain)))),
         changes=found.changes if found else (),
+        at=late.reception.at,
     )
 
 

@@ -1,8 +1,8 @@
-"""The door to promises: what an agency has adopted, found by name or code, and who fills its roles."""
+"""What an agency has adopted, found by name or code, and who fills its roles; what came in from outside."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -155,8 +155,13 @@ def imported(kind: str) -> dict[str, str]:
 
 def national(code: str) -> NationalProcedure | None:
     """The national definition held now under a code; None where none was imported."""
-    held = Imported.objects.filter(kind=NATIONAL, code=code).values_list("edition_id", flat=True).first()
-    return restore(laws.edition(held).body) if held else None
+    return nationals([code]).get(code)
+
+
+def nationals(codes: Iterable[str]) -> dict[str, NationalProcedure]:
+    """The national definitions held now under these codes."""
+    held = Imported.objects.filter(kind=NATIONAL, code__in=list(codes)).values_list("code", "edition_id")
+    return {code: restore(laws.edition(edition).body) for code, edition in held}
 
 
 def take_in(kind: str, bodies: Mapping[str, Mapping[str, Any]], source: str) -> None:

@@ -1,0 +1,56 @@
+"""The door to promises: what agencies have adopted, the drafts they write, what came in from outside."""
+
+from __future__ import annotations
+
+from chuan.definitions.procedures.services.adoptions import (
+    KIND,
+    NATIONAL,
+    WORKFLOW,
+    Adopted,
+    adopted,
+    adoption,
+    imported,
+    in_force,
+    national,
+    nationals,
+    procedure,
+    publish,
+    search,
+    take_in,
+)
+from chuan.definitions.procedures.services.drafts import (
+    Drafted,
+    begin_draft,
+    draft,
+    drafts,
+    drop_draft,
+    save_draft,
+)
+from chuan.definitions.procedures.services.versions import Held, Version, held, versions
+
+__all__ = [
+    "KIND",
+    "NATIONAL",
+    "WORKFLOW",
+    "Adopted",
+    "Drafted",
+    "Held",
+    "Version",
+    "adopted",
+    "adoption",
+    "begin_draft",
+    "draft",
+    "drafts",
+    "drop_draft",
+    "held",
+    "imported",
+    "in_force",
+    "national",
+    "nationals",
+    "procedure",
+    "publish",
+    "save_draft",
+    "search",
+    "take_in",
+    "versions",
+]

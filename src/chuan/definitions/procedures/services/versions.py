@@ -1,0 +1,49 @@
+"""What was promised when, by whom approved; and how much is held of what came in from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Count, Max
+
+from chuan.definitions.procedures.models import Adoption, Imported
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a procedure at an agency; ``accepted``: the approver's reason for each warning."""
+
+    id: int
+    version: int
+    edition: str
+    since: date
+    until: date | None
+    approver: int | None
+    recorded: datetime
+    accepted: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How many definitions of a kind came in, from which file and when last."""
+
+    kind: str
+    source: str
+    count: int
+    recorded: datetime
+
+
+def versions(agency: int, code: str) -> tuple[Version, ...]:
+    """Every version an agency has adopted under a code, the latest first."""
+    columns = ("id", "version", "edition_id", "since", "until", "approver", "recorded", "accepted")
+    found = Adoption.objects.filter(agency_id=agency, code=code).order_by("-version").values_list(*columns)
+    return tuple(Version(*row[:7], tuple(row[7])) for row in found)
+
+
+def held() -> tuple[Held, ...]:
+    """What is held of imports, by kind and file."""
+    found = Imported.objects.values_list("kind", "source").annotate(count=Count("id"), last=Max("recorded"))
+    return tuple(Held(*row) for row in found.order_by("kind", "source"))
