@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import signal
 import subprocess
 from types import FrameType
 
 from chuan.base.engine import postgres
-from chuan.surfaces.cli import database, pages
+from chuan.surfaces.cli import database, demonstration, pages
 from chuan.surfaces.cli.speaking import progress, sentence
 
 NAME = "demo"
@@ -31,45 +32,58 @@ def run(args: argparse.Namespace) -> int:
     was_running = postgres.answers("main")
     database.ready()
     try:
-        _prepare()
-        return _serve(args.port, args.workers)
+        accounts = _prepare()
+        return _serve(args.port, args.workers, accounts)
     except KeyboardInterrupt:
         return 0
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C must not leave the database running
+        _deaf()
         if not was_running:
             postgres.stop("main")
 
 
-def _prepare() -> None:
+def _prepare() -> list[str]:
+    """Tables, data and static files; the lines that name the accounts."""
     from django.core.management import call_command
     from django.db import connections
 
     call_command("migrate", interactive=False, verbosity=0)
+    demonstration.fill()
     pages.collect()
+    accounts = list(demonstration.accounts())
     connections.close_all()
+    return accounts
 
 
-def _serve(port: int, workers: int) -> int:
+def _serve(port: int, workers: int, accounts: list[str]) -> int:
     progress(sentence("cli.starting"))
     environment = {**os.environ, "CHUAN_SIMULATED": "1"}
-    with subprocess.Popen(
-        pages.command(_HOST, port, workers), env=environment, stdout=_STANDARD_ERROR
-    ) as server:
-        try:
-            pages.wait_until_answering(_HOST, port, alive=lambda: server.poll() is None)
-            print(f"ready http://{_HOST}:{port}", flush=True)
-            return server.wait()
-        finally:
-            _stop(server)
+    server = subprocess.Popen(  # in a session of its own: only we stop it, with all its workers
+        pages.command(_HOST, port, workers), env=environment, stdout=_STANDARD_ERROR, start_new_session=True
+    )
+    try:
+        pages.wait_until_answering(_HOST, port, alive=lambda: server.poll() is None)
+        print("\n".join([f"ready http://{_HOST}:{port}", *accounts]), flush=True)
+        return server.wait()
+    finally:
+        _deaf()
+        _stop(server)
 
 
 def _stop(server: subprocess.Popen[bytes]) -> None:
+    """Ask it to end; after a while end it and whatever it left."""
     server.terminate()
-    try:
+    with contextlib.suppress(subprocess.TimeoutExpired):
         server.wait(_STOP_SECONDS)
-    except subprocess.TimeoutExpired:
-        server.kill()
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(server.pid, signal.SIGKILL)
+    server.wait()
+
+
+def _deaf() -> None:
+    """A second Ctrl-C must leave neither server running."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
 
 def _as_ctrl_c(_signal: int, _frame: FrameType | None) -> None:

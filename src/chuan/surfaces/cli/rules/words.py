@@ -30,8 +30,8 @@ WORDS: Words = {
     ),
     "cli.starting": ("Khởi động máy chủ trang …", "Starting the page server …"),
     "cli.accounts": (
-        "Tài khoản dùng thử (dữ liệu mô phỏng):",
-        "Accounts to try (simulated data):",
+        "Tài khoản dùng thử (dữ liệu mô phỏng), mật khẩu chung {password}:",
+        "Accounts to try (simulated data), all with the password {password}:",
     ),
     "cli.unreadable": ("Không đọc được tệp {path}: {said}", "The file {path} cannot be read: {said}"),
     "cli.not_an_object": (
