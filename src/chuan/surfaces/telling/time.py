@@ -9,6 +9,8 @@ from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.readings.deadlines.queries.worklist import Work
 
+_ROOM = 20  # letters of the column of time
+
 
 def step_limit(work: Work) -> datetime | None:
     """The nearer of the step's own limit and the dossier's target."""
@@ -26,7 +28,7 @@ def work_chip(work: Work, calendar: WorkTime, at: datetime) -> TimeChip:
     left = calendar.elapsed(at, limit)
     whole = calendar.elapsed(work.since, limit)
     used = 100 if whole <= 0 else max(0, min(100, round(100 * (whole - left) / whole)))
-    return TimeChip(work.state, say.left(_lateness(left, at, limit)), used)
+    return TimeChip(work.state, _brief(_lateness(left, at, limit)), used)
 
 
 def whole_chip(
@@ -40,6 +42,12 @@ def whole_chip(
     left = calendar.elapsed(at, target)
     state = LATE if at > target else SOON if latest is not None and at > latest else OK
     return TimeChip(state, say.left(_lateness(left, at, target)))
+
+
+def _brief(minutes: int) -> str:
+    """For a list: the words "làm việc" only where the column has room for them."""
+    whole = say.left(minutes)
+    return whole if len(whole) <= _ROOM else say.left_short(minutes)
 
 
 def _lateness(left: int, at: datetime, limit: datetime) -> int:
