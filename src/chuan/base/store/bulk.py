@@ -35,9 +35,7 @@ class History:
 
 
 _STREAMS = "COPY store_stream (id, kind, agency, seq, head, state, terms) FROM STDIN"
-_EVENTS = (
-    "COPY store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, key, tx, body, hash) FROM STDIN"
-)
+_EVENTS = "COPY store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, key, tx, body, hash) FROM STDIN"
 
 
 def append_many(histories: Iterable[History]) -> int:

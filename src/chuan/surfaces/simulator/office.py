@@ -60,6 +60,22 @@ class Office:
                 found.add(step.key)
         return frozenset(found)
 
+    @cached_property
+    def drafting(self) -> frozenset[str]:
+        """The steps of handlers from which the signature is reached without another handler."""
+        handling = [step for step in self.procedure.steps if step.act == "work" and step.role == "handler"]
+        return frozenset(step.key for step in handling if self._signed_next(step, 0))
+
+    def _signed_next(self, step: Step, depth: int) -> bool:
+        onward = [
+            one for one in step.outcomes if not self.procedure.is_return(step, one) and not self.refuses(one)
+        ]
+        after = [found for one in onward for key in one.to if (found := self.procedure.step(key))]
+        if any(found.act == "sign" for found in after):
+            return True
+        passing = [found for found in after if found.role in {"head", "department"} and len(after) == 1]
+        return depth < 3 and any(self._signed_next(found, depth + 1) for found in passing)
+
     def left(self, marking: Marking) -> int:
         """Nominal working minutes from here to the nearest end, remembered for the same open steps."""
         if marking.open not in self._left:

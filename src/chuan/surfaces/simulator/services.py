@@ -10,12 +10,10 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from chuan.base.store import files
 from chuan.base.store.services import streams
 from chuan.definitions.organisation import services as organisation
-from chuan.events.dossiers.services import bulk
 from chuan.events.dossiers.services.dossiers import KIND
-from chuan.readings.deadlines.services import rebuild
+from chuan.surfaces.acts.history import write_history
 from chuan.surfaces.simulator.history import History, live
 from chuan.surfaces.simulator.seed import seed as seed_ground
 
@@ -71,9 +69,7 @@ def _collector_off() -> Iterator[None]:
 
 def write(history: History, at: datetime) -> int:
     """Write a history and report who is absent, inside the caller's transaction; the number of events."""
-    files.keep_many(history.book.files)
-    events = bulk.write(history.book.load)
-    rebuild()
+    events = write_history(history.book.load, history.book.files)
     _report_absence(history, at)
     return events
 

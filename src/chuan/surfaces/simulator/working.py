@@ -102,7 +102,7 @@ class Work:
         assert hold is not None
         assert step is not None
         outcome = _outcome(matter, step)
-        self._draft(matter, hold, outcome, at)
+        self._draft(matter, hold, step, outcome, at)
         before = {held.step for held in state.holds}
         made = matter.order(self._order(matter, step, outcome, at), hold.official, at)
         for event in made:
@@ -140,17 +140,16 @@ class Work:
         signer = self.odd.signer(matter.office, matter.last) if step.act == "sign" else None
         return signer or matter.before(step) or matter.office.choose(matter.rng, step, away)
 
-    def _draft(self, matter: Matter, hold: Hold, outcome: Outcome, at: datetime) -> None:
-        """Attach the draft that the next signature needs, if it is not there yet."""
-        procedure, document = matter.office.procedure, matter.life.state.document
-        if all((step := procedure.step(key)) is None or step.act != "sign" for key in outcome.to):
+    def _draft(self, matter: Matter, hold: Hold, step: Step, outcome: Outcome, at: datetime) -> None:
+        """The last handler before the signature attaches the draft; who turns to a refusal, that one."""
+        office, document = matter.office, matter.life.state.document
+        signing = any((to := office.procedure.step(key)) and to.act == "sign" for key in outcome.to)
+        kind = "refusal" if office.refuses(outcome) else "result"
+        there = document is not None and document.kind == kind
+        if there or not (signing or (kind == "result" and step.key in office.drafting)):
             return
-        kind = "refusal" if matter.office.refuses(outcome) else "result"
-        if document is None or document.kind != kind:
-            sha256 = self.papers.draft(matter, kind)
-            matter.order(
-                o.Draft(kind, sha256), hold.official, at - timedelta(seconds=matter.rng.randint(20, 90))
-            )
+        draft = o.Draft(kind, self.papers.draft(matter, kind))
+        matter.order(draft, hold.official, at - timedelta(seconds=matter.rng.randint(20, 90)))
 
     def _number(self, matter: Matter, step: Step, outcome: Outcome, at: datetime) -> tuple[int, str]:
         procedure, document = matter.office.procedure, matter.life.state.document

@@ -152,3 +152,13 @@ def test_it_ends_sensibly_whenever_the_demo_starts(short: Filled, now: datetime)
     closed = history.odd.end
     assert closed - timedelta(hours=2) < last <= now
     assert any(life.state.status == "open" for life in history.book.load.lives)
+
+
+def test_handlers_draft_what_leaders_sign(short: Filled) -> None:
+    heads_draft = 0
+    for matter in short.history.book.matters:
+        for dated in matter.life.lived:
+            if dated.fact.kind == "dossiers.Drafted" and dated.fact.body["document"]["kind"] == "result":
+                able = {seat.official for seat in matter.office.team.seats["handler"]}
+                heads_draft += dated.by.actor not in able
+    assert heads_draft == 0
