@@ -16,7 +16,8 @@ from django.utils.module_loading import import_string, module_has_submodule
 class Room:
     """One place of work, named by what people do there.
 
-    ``roles``: who has it, empty = everybody signed in; ``count``: how much waits there, ``None`` = not said.
+    ``roles``: who has it, empty = everybody signed in; ``count``: how much waits there, ``None`` = not said;
+    ``first``: whose rail it leads, before the rooms of other contexts.
     """
 
     key: str
@@ -25,6 +26,7 @@ class Room:
     url_name: str
     roles: frozenset[str] | tuple[str, ...] = ()
     count: Callable[[HttpRequest], int | None] | None = None
+    first: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ def all_rooms() -> tuple[Room, ...]:
 
 def rooms_of(request: HttpRequest, roles: frozenset[str]) -> tuple[RoomLink, ...]:
     """The rooms of a person who fills ``roles``; the one whose address begins the page's is current."""
-    mine = [(room, _href(room)) for room in all_rooms() if not room.roles or roles & frozenset(room.roles)]
+    open_to = [room for room in all_rooms() if not room.roles or roles & frozenset(room.roles)]
+    open_to.sort(key=lambda room: not room.first & roles)
+    mine = [(room, _href(room)) for room in open_to]
     here = max((href for _, href in mine if href and request.path.startswith(href)), key=len, default="")
     return tuple(
         RoomLink(room.label, room.icon, href, href == here, room.count(request) if room.count else None)

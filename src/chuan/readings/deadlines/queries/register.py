@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from chuan.base.kernel.text import fold
 from chuan.definitions.organisation.rules.authority import Scope
@@ -57,8 +58,8 @@ class Listed:
 class Wanted:
     """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open, as the other pairs do.
 
-    ``late``: the result came after the promise; ``shorter``: promised under the law;
-    ``living``: annulled ones left out.
+    ``late``: the result came after the promise; ``shorter``: promised under the law, ``limited``: the law has a limit;
+    ``living``: annulled ones left out; ``running``: paused ones left out.
     """
 
     agency: int = 0
@@ -77,7 +78,9 @@ class Wanted:
     on_time: bool = False
     shorter: bool = False
     living: bool = False
-    adoption: int = 0
+    running: bool = False
+    adoptions: tuple[int, ...] = ()
+    limited: bool = False
     text: str = ""
     person: str = ""
     copies: bool = False
@@ -98,7 +101,9 @@ _NARROW = {
     "on_time": "d.on_time",
     "shorter": "d.saved > 0",
     "living": "d.status <> 'annulled'",
-    "adoption": "d.adoption = %(adoption)s",
+    "running": "d.paused IS NULL",
+    "adoptions": "d.adoption = ANY(%(adoptions)s)",
+    "limited": "d.legal IS NOT NULL",
     "ready_until": "d.ready < %(ready_until)s",
     "promised_since": "d.promised >= %(promised_since)s",
     "promised_until": "d.promised < %(promised_until)s",
@@ -147,7 +152,8 @@ def entries(
     narrowed = [where, *(sql for name, sql in _NARROW.items() if getattr(wanted, name))]
     sql = _LIST.format(clear=clear, where=" AND ".join(narrowed).format(clear=clear), order=ORDERS[order])
     words = fold(wanted.text).split()
-    values = {name: getattr(wanted, name) for name in Wanted.__slots__}
+    values: dict[str, Any] = {name: getattr(wanted, name) for name in Wanted.__slots__}
+    values["adoptions"] = list(wanted.adoptions)
     values |= {
         "limit": limit,
         "offset": offset,

@@ -51,3 +51,11 @@ def numbers(scope: Scope, at: datetime, agency: int = 0, signer: int = 0) -> Num
 def tomorrow(at: datetime) -> datetime:
     """The midnight that ends the day of ``at`` in Vietnam."""
     return local(at).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+
+
+def signatures(scope: Scope, signer: int) -> int:
+    """How many open steps wait for one person's signature."""
+    where, _ = in_scope(scope)
+    sql = f"SELECT count(*) AS n FROM reading_open_step o JOIN reading_dossier d USING (stream) WHERE {_SIGNS} AND {where}"  # noqa: S608 - constants
+    (row,) = rows(sql, facts_of(scope, {"signer": signer}))
+    return int(row["n"])

@@ -1,0 +1,91 @@
+"""The calendar of promises: five weeks around today, each day opens its cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from chuan.base.kernel.clock import VIETNAM, local
+from chuan.base.web.components import Note
+from chuan.base.web.pictures import HeatDay, HeatMap, heat_map
+from chuan.base.web.rules import say
+from chuan.definitions.calendars.rules.worktime import WorkTime
+from chuan.readings.deadlines.queries.overview import DayDue
+from chuan.surfaces.leader.web.loads import address
+from chuan.surfaces.leader.web.sight import Sight
+
+WEEKS = 5
+_CROWDED = 1.5
+"""A day stands out when it has this many times the mean of the working days to come."""
+_FEW = 3
+
+
+def span(at: datetime) -> tuple[datetime, datetime]:
+    """The moments the calendar covers: from Monday of last week, whole weeks."""
+    today = local(at).date()
+    first = today - timedelta(days=today.weekday() + 7)
+    return _midnight(first), _midnight(first + timedelta(weeks=WEEKS))
+
+
+def heat(days: Sequence[DayDue], sight: Sight) -> HeatMap:
+    """Promises by day with the days off and those that await a notice."""
+    since, _ = span(sight.at)
+    by_day = {one.day: one for one in days}
+    first = local(since).date()
+    cells = tuple(
+        _cell(by_day.get(day) or DayDue(day, 0, 0, 0), sight)
+        for day in (first + timedelta(days=n) for n in range(WEEKS * 7))
+    )
+    return heat_map("Số hồ sơ hẹn trả mỗi ngày", cells)
+
+
+def notes(days: Sequence[DayDue], sight: Sight) -> tuple[Note, ...]:
+    """What the calendar asks a leader to see: a crowded day to come, and days not yet decided."""
+    since, until = span(sight.at)
+    calendar = sight.calendar()
+    awaited = calendar.awaited(local(since).date(), local(until).date() - timedelta(days=1))
+    said = [*_crowded(days, sight), *(_awaited(entry.name, entry.days) for entry in awaited)]
+    return tuple(Note(text, icon="bulb") for text in said)
+
+
+def _cell(one: DayDue, sight: Sight) -> HeatDay:
+    calendar = sight.calendar()
+    href = address("leader:cases", sight, ngay=f"{one.day:%d/%m/%Y}")
+    return HeatDay(
+        one.day,
+        one.due,
+        href,
+        off=_off(one.day, calendar),
+        late=one.late > 0,
+        today=one.day == local(sight.at).date(),
+        pending=bool(calendar.awaited(one.day, one.day)),
+    )
+
+
+def _off(day: date, calendar: WorkTime) -> str:
+    """Why nothing falls there, in few letters; "" on a working day."""
+    if calendar.sessions(day):
+        return ""
+    usual = calendar.why(day).key in {"calendars.rest", "calendars.rest_awaiting"}
+    return "nghỉ cuối tuần" if usual else "nghỉ lễ"
+
+
+def _crowded(days: Sequence[DayDue], sight: Sight) -> tuple[str, ...]:
+    ahead = [one for one in days if one.day > local(sight.at).date() and one.open]
+    if not ahead:
+        return ()
+    top = max(ahead, key=lambda one: one.open)
+    mean = sum(one.open for one in ahead) / len(ahead)
+    if top.open < _FEW or top.open < _CROWDED * mean:
+        return ()
+    before = top.day - timedelta(days=1)
+    why = f", sau ngày nghỉ lễ {say.day_month(before)}" if _off(before, sight.calendar()) == "nghỉ lễ" else ""
+    return (f"{say.long_day(top.day)} dồn {top.open} hồ sơ{why}.",)
+
+
+def _awaited(name: str, days: tuple[date, ...]) -> str:
+    return f"Chờ thông báo chính thức: {name} ({', '.join(say.day_month(day) for day in days)})."
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), VIETNAM)

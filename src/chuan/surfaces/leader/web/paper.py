@@ -1,0 +1,86 @@
+"""The essentials of a dossier for one who signs: who asks what, by when, who worked it and what they wrote."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from csp.decorators import csp_replace
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.decorators.http import require_GET
+
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.store import files
+from chuan.base.web.components import Fact, TimeChip
+from chuan.base.web.rules import say
+from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.surfaces.leader.web.sight import Sight
+from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.time import whole_chip
+
+_MOMENTS = 5
+_KINDS = {"refusal": "Văn bản từ chối", "result": "Kết quả giải quyết"}
+
+
+def told(file: File, seen: Any, sight: Sight) -> dict[str, Any]:
+    """What the page shows of the dossier; ``seen`` is the last event the typed form knew."""
+    document = file.state.document
+    known = int(seen) if str(seen or "").isdigit() else file.case.dossier.seq
+    newer = tuple(item for item in file.lived if item.seq > known)
+    link = reverse("leader:draft", args=[file.case.dossier.id]) if document and document.draft else ""
+    return {
+        "file": file,
+        "chip": _chip(file, sight),
+        "facts": _facts(file),
+        "draft": link,
+        "draft_name": _KINDS.get(document.kind, "Dự thảo") if document else "",
+        "moments": file.teller.moments(file.lived)[:_MOMENTS],
+        "stale": file.teller.moments(newer),
+        "papers": _papers(file),
+    }
+
+
+@require_GET
+@xframe_options_sameorigin
+@csp_replace({"frame-ancestors": ["'self'"]})  # type: ignore[arg-type]  # its types forget views with arguments
+def draft(request: HttpRequest, stream: int) -> HttpResponse:
+    """The draft to be signed, in the browser's own viewer; only our own page may frame it."""
+    file = open_file(actor_of(request), stream, timezone.now())
+    document = file.state.document
+    if document is None or not document.draft:
+        raise Refused(refuse("missing", "organisation.missing"))
+    _name, media_type, content = files.read(stream, document.draft)
+    response = HttpResponse(content, content_type=media_type)
+    response["Content-Disposition"] = f'inline; filename="{file.state.code}.pdf"'
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def _chip(file: File, sight: Sight) -> TimeChip:
+    state, calendar = file.state, file.case.calendar
+    latest = calendar.retreat(state.target, file.needed) if state.target else None
+    return whole_chip(state.target, state.paused, latest, calendar, sight.at)
+
+
+def _facts(file: File) -> list[Fact]:
+    state = file.state
+    submitter = f"{file.submitter.name} ({file.received.relation})" if file.received.relation else ""
+    facts = [
+        Fact("Chủ hồ sơ", file.owner.name),
+        Fact("Hẹn trả công dân", say.long_moment(state.promised) if state.promised else "chưa hẹn"),
+        Fact("Hạn theo luật", say.long_moment(state.legal) if state.legal else "không quy định"),
+        Fact("Nhận hồ sơ", say.long_moment(state.received) if state.received else ""),
+    ]
+    return [*facts, Fact("Người nộp", submitter)] if submitter else facts
+
+
+def _papers(file: File) -> list[tuple[str, str]]:
+    """(name, how many) of what was handed in."""
+    known = {paper.key: paper.name for paper in file.procedure.papers}
+    return [
+        (known[one.key], f"{one.originals} chính, {one.copies} sao")
+        for one in file.received.papers
+        if one.key in known
+    ]

@@ -1,0 +1,102 @@
+"""The leader's five minutes: four numbers, loads, the calendar of promises, signatures, what will be late."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from chuan.base.web.components import Action, Filters, Kpi
+from chuan.base.web.rules import say
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.absence import Away
+from chuan.readings.deadlines.queries import overview, today
+from chuan.readings.deadlines.queries.today import Numbers
+from chuan.surfaces.leader.rooms import keep_waiting
+from chuan.surfaces.leader.web import calendar, risks, weeks
+from chuan.surfaces.leader.web.loads import address, people_lines, unit_lines
+from chuan.surfaces.leader.web.shown import SignLine
+from chuan.surfaces.leader.web.sight import Sight, sight_of
+from chuan.surfaces.leader.web.signing import queue, sign_line
+
+_SHOWN = 6
+
+
+@require_GET
+def show(request: HttpRequest) -> HttpResponse:
+    """The page of the day; on a phone its four numbers are the page."""
+    sight = sight_of(request)
+    signs = "leader" in sight.actor.roles
+    found = today.numbers(sight.scope, sight.at, sight.agency, sight.actor.official if signs else 0)
+    keep_waiting(request, found.signs)
+    units, people = overview.loads(sight.scope, sight.at, sight.agency)
+    days = overview.due_days(sight.scope, sight.at, *calendar.span(sight.at), sight.agency)
+    away = _away(sight)
+    context = {
+        "title": f"Hôm nay ở {sight.place}",
+        "said": f"{say.number(found.open)} hồ sơ đang mở · số liệu lúc {say.hour(sight.at)}",
+        "filters": Filters(selects=(sight.select,)) if sight.select else None,
+        "kpis": _kpis(sight, found, away, people, signs=signs),
+        "units": unit_lines(units, sight),
+        "people": people_lines(people, sight)[:_SHOWN],
+        "more": (address("leader:people", sight), f"Tất cả {len(people)} người"),
+        "heat": calendar.heat(days, sight),
+        "notes": calendar.notes(days, sight),
+        "signs": signs,
+        "signing": _signing(sight, found) if signs else (),
+        "sign_all": _sign_all(found),
+        "risks": risks.lines(sight, {one.official: one for one in away}, _SHOWN),
+        "weeks": weeks.sparks(sight),
+    }
+    return render(request, "leader/today.html", context)
+
+
+def _away(sight: Sight) -> tuple[Away, ...]:
+    found = organisation.absent(sight.scope, sight.at)
+    return tuple(one for one in found if not sight.agency or one.agency == sight.agency)
+
+
+def _signing(sight: Sight, found: Numbers) -> tuple[SignLine, ...]:
+    if not found.signs:
+        return ()
+    return tuple(sign_line(work, sight) for work in queue(sight.actor, sight.at, _SHOWN).rows)
+
+
+def _sign_all(found: Numbers) -> Action | None:
+    if not found.signs:
+        return None
+    return Action(f"Ký lần lượt {found.signs} hồ sơ", "primary", "signature", reverse("leader:sign"), key="enter", shown="↵")
+
+
+def _kpis(
+    sight: Sight, found: Numbers, away: Sequence[Away], people: Sequence[overview.Load], *, signs: bool
+) -> tuple[Kpi, ...]:
+    held = sum(load.total for load in people if load.away)
+    gone = {one.official for one in away} | {load.id for load in people if load.away}
+    mine = Kpi(str(found.signs), "Chờ tôi ký", _oldest(found, sight.at), "signature", reverse("leader:sign"))
+    return (
+        Kpi(str(found.late), "Quá hạn", _longest(found, sight), "alert-triangle", address("leader:cases", sight, qua_han=1), "late" if found.late else ""),
+        Kpi(str(found.today), "Đến hạn hôm nay", _tight(found), "hourglass-high", address("leader:cases", sight, hom_nay=1), "soon" if found.today else ""),
+        *((mine,) if signs else ()),
+        Kpi(str(len(gone)), "Người vắng", f"{held} hồ sơ có người giữ vắng" if held else "không hồ sơ nào phải giao lại", "user-off", address("leader:away", sight)),
+    )  # fmt: skip
+
+
+def _longest(found: Numbers, sight: Sight) -> str:
+    if found.oldest is None:
+        return "không hồ sơ nào quá hẹn"
+    return f"lâu nhất: quá {say.span(sight.calendar().elapsed(found.oldest, sight.at))} làm việc"
+
+
+def _tight(found: Numbers) -> str:
+    if not found.today:
+        return "không còn hồ sơ hẹn hôm nay"
+    return f"{found.tight} hồ sơ khó kịp" if found.tight else "đều còn kịp"
+
+
+def _oldest(found: Numbers, at: datetime) -> str:
+    return f"cũ nhất từ {say.since(found.waiting_since, at)}" if found.waiting_since else "không còn gì chờ ký"
