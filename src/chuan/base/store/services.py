@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.conf import settings
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from django.utils.module_loading import import_string
 
 from chuan.base.kernel.ids import new_id
@@ -20,6 +20,7 @@ from chuan.base.store.models import Stream
 from chuan.base.store.wire import By, Fact, Recorded, broken_at, link
 
 State = Mapping[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,22 @@ def answered(key: UUID) -> Answered | None:
         cursor.execute("SELECT stream, seq, kind FROM store_event WHERE key = %s", [key])
         row: Any = cursor.fetchone()
     return Answered(*row) if row else None
+
+
+def once(key: UUID | None, act: Callable[[], T], before: Callable[[int], T]) -> T:
+    """``act`` in one transaction of its own; a request repeated with its key gets the first one's answer.
+
+    ``before`` reads that answer from the stream, also where both requests run at the same moment.
+    """
+    if key is not None and (done := answered(key)) is not None:
+        return before(done.stream)
+    try:
+        with transaction.atomic():
+            return act()
+    except (IntegrityError, Refused):
+        if key is not None and (done := answered(key)) is not None:
+            return before(done.stream)
+        raise
 
 
 def history(stream: int, after: int = 0) -> tuple[Recorded, ...]:

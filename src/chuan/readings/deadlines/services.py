@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django.db import connection, transaction
@@ -23,7 +23,7 @@ _DOSSIER_COLUMNS = tuple(str(field.column) for field in DossierRow._meta.concret
 
 
 def project(moved: Sequence[Moved]) -> None:
-    """The projector: rows of every dossier that just moved, two statements a dossier."""
+    """The projector: rows of every dossier that just moved, one statement a dossier."""
     for change in moved:
         if change.after.kind == "dossier":
             _write(change.after.id, change.after.agency, change.after.terms, change.after.state)
@@ -77,19 +77,14 @@ def _frame(stream: int, agency: int, terms: Mapping[str, Any], calendar: WorkTim
     )
 
 
-def _write(
-    stream: int, agency: int, terms: Mapping[str, Any], state: Mapping[str, Any]
-) -> None:
+def _write(stream: int, agency: int, terms: Mapping[str, Any], state: Mapping[str, Any]) -> None:
+    """Both tables in one statement; steps no longer open go."""
     whole, steps = rows_of(stream, agency, terms, state)
+    values: list[Any] = [whole[name] for name in _DOSSIER_COLUMNS]
+    values += [stream, [row["step"] for row in steps]]
+    values += [row[name] for row in steps for name in _STEP_COLUMNS]
     with connection.cursor() as cursor:
-        cursor.execute(_UPSERT, [whole[name] for name in _DOSSIER_COLUMNS])
-        cursor.execute("DELETE FROM reading_open_step WHERE stream = %s", [stream])
-        if steps:
-            values = ", ".join([f"({', '.join(['%s'] * len(_STEP_COLUMNS))})"] * len(steps))
-            cursor.execute(
-                f"INSERT INTO reading_open_step ({', '.join(_STEP_COLUMNS)}) VALUES {values}",  # noqa: S608 - names of our own columns
-                [row[name] for row in steps for name in _STEP_COLUMNS],
-            )
+        cursor.execute(_statement(len(steps)), values)
 
 
 def _copy(table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
@@ -102,8 +97,21 @@ def _quoted(names: Sequence[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)
 
 
-_UPSERT = (  # names of our own columns only
-    f"INSERT INTO reading_dossier ({_quoted(_DOSSIER_COLUMNS)}) "  # noqa: S608
-    f"VALUES ({', '.join(['%s'] * len(_DOSSIER_COLUMNS))}) ON CONFLICT (stream) DO UPDATE SET "
-    + ", ".join(f'"{name}" = excluded."{name}"' for name in _DOSSIER_COLUMNS[1:])
-)
+def _upsert(table: str, columns: Sequence[str], rows: int, key: int) -> str:
+    """INSERT of so many rows, the first ``key`` columns being the key; an existing row is overwritten."""
+    row = f"({', '.join(['%s'] * len(columns))})"
+    fresh = ", ".join(f'"{name}" = excluded."{name}"' for name in columns[key:])
+    return (
+        f"INSERT INTO {table} ({_quoted(columns)}) VALUES {', '.join([row] * rows)} "  # noqa: S608 - our own names
+        f"ON CONFLICT ({_quoted(columns[:key])}) DO UPDATE SET {fresh}"
+    )
+
+
+@cache
+def _statement(steps: int) -> str:
+    """The statement that writes one dossier with so many open steps."""
+    whole = _upsert("reading_dossier", _DOSSIER_COLUMNS, 1, 1)
+    gone = "DELETE FROM reading_open_step WHERE stream = %s AND step <> ALL(%s)"
+    if not steps:
+        return f"WITH whole AS ({whole}) {gone}"
+    return f"WITH whole AS ({whole}), gone AS ({gone}) {_upsert('reading_open_step', _STEP_COLUMNS, steps, 2)}"

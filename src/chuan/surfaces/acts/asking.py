@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from uuid import UUID
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused
@@ -14,7 +16,8 @@ from chuan.definitions.organisation.rules.authority import Thing, check
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.services import Adopted
-from chuan.events.dossiers.rules.orders import Terms
+from chuan.events.dossiers.rules.orders import Order, Terms
+from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier, load
 
 
@@ -61,6 +64,23 @@ def unguarded(dossier: Dossier) -> Case:
     return Case(
         dossier, adopted, Terms(definition, laws.pack(terms["pack"])), worktime_for(dossier.agency)
     )
+
+
+def ordered(
+    actor: Actor,
+    found: Case,
+    make: Callable[[Dossier], Order],
+    seen: int | None,
+    key: UUID | None,
+    at: datetime | None = None,
+) -> Dossier:
+    """Carry out on a dossier the order that ``make`` writes, once for a key, all in one transaction."""
+    who = dossiers.Actor(me(actor), at=at, key=key)
+
+    def act() -> Dossier:
+        return dossiers.carry_out(found.dossier.id, make, found.terms, found.calendar, who, seen)
+
+    return dossiers.once(key, act)
 
 
 def demand(actor: Actor, act: str, what: Thing, at: datetime) -> None:

@@ -9,18 +9,18 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.rules.orders import Print
 from chuan.events.dossiers.rules.slips import SlipPrinted
 from chuan.events.dossiers.services import dossiers, slips
-from chuan.surfaces.acts.asking import case, clock, me
+from chuan.surfaces.acts.asking import case, clock, me, ordered
 from chuan.surfaces.acts.steps import PDF
 
 
 def printed(actor: Actor, stream: int, form: str, content: bytes) -> int:
     """Record a printed form of a dossier; which copy it was, from 1."""
     found = case(actor, stream, "dossiers.view", clock())
-    with transaction.atomic():
-        sha256 = files.keep(stream, f"{form}.pdf", PDF, content)
-        who = dossiers.Actor(me(actor))
-        after = dossiers.carry_out(stream, Print(form, sha256), found.terms, found.calendar, who)
-    return after.state.printed(form)
+
+    def order(_: dossiers.Dossier) -> Print:
+        return Print(form, files.keep(stream, f"{form}.pdf", PDF, content))
+
+    return ordered(actor, found, order, None, None).state.printed(form)
 
 
 def slip_printed(actor: Actor, stream: int, copy: int, content: bytes) -> None:

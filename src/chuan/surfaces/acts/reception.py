@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
-
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
@@ -25,7 +23,7 @@ from chuan.events.dossiers.rules.orders import Annul, HandOver, Receive, Terms
 from chuan.events.dossiers.rules.slips import Missing, ReceptionRefused, SlipSettled, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
-from chuan.surfaces.acts.asking import allows, case, clock, demand, me
+from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered
 from chuan.surfaces.acts.staffing import team
 
 
@@ -61,7 +59,8 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
     if agency is None or not form.owner.name.strip():
         raise Refused(refuse("invalid", "acts.owner_name", field="owner-name"))
     pack = laws.pack_on(local(form.at or now).date())
-    with transaction.atomic():
+
+    def take_in() -> dossiers.Dossier:
         owner = people.add_party(form.agency, form.owner)
         submitter = people.add_party(form.agency, form.submitter) if form.submitter else owner
         dossier = dossiers.receive(
@@ -75,7 +74,9 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
         )
         if form.slip:
             slips.add(form.slip, SlipSettled(Id(dossier.id)), dossiers.Actor(me(actor)))
-    return dossier
+        return dossier
+
+    return dossiers.once(key, take_in)
 
 
 def ask_supplement(
@@ -85,10 +86,13 @@ def ask_supplement(
     _ready_for_slip(actor, form)
     if not missing:
         raise Refused(refuse("invalid", "acts.nothing_missing", field="papers"))
-    with transaction.atomic():
+
+    def ask() -> int:
         party = people.add_party(form.agency, form.submitter or form.owner)
         asked = SupplementAsked(form.procedure, form.case, party, missing, Id(form.visit or new_id()))
         return slips.ask(form.agency, asked, dossiers.Actor(me(actor), key=key))
+
+    return slips.once(key, ask)
 
 
 def refuse_reception(actor: Actor, form: Reception, reason: str, key: UUID | None = None) -> int:
@@ -96,12 +100,15 @@ def refuse_reception(actor: Actor, form: Reception, reason: str, key: UUID | Non
     _ready_for_slip(actor, form)
     if not reason.strip():
         raise Refused(refuse("invalid", "dossiers.reason_needed", field="reason"))
-    with transaction.atomic():
+
+    def turn_away() -> int:
         party = people.add_party(form.agency, form.submitter or form.owner)
         stream = new_id()
         words = people.keep_text(stream, reason)
         slip = ReceptionRefused(form.procedure, party, words, Id(form.visit or new_id()))
         return slips.ask(form.agency, slip, dossiers.Actor(me(actor), key=key), stream)
+
+    return slips.once(key, turn_away)
 
 
 def annul(actor: Actor, stream: int, reason: str, seen: int, key: UUID | None = None) -> dossiers.Dossier:
@@ -110,10 +117,11 @@ def annul(actor: Actor, stream: int, reason: str, seen: int, key: UUID | None = 
     if not reason.strip():
         raise Refused(refuse("invalid", "dossiers.reason_needed", field="reason"))
     head = allows(actor, "dossiers.reassign", found.thing, clock())
-    with transaction.atomic():
-        order = Annul(people.keep_text(stream, reason), head)
-        who = dossiers.Actor(me(actor), key=key)
-        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+
+    def order(_: dossiers.Dossier) -> Annul:
+        return Annul(people.keep_text(stream, reason), head)
+
+    return ordered(actor, found, order, seen, key)
 
 
 def hand_over(
@@ -127,12 +135,12 @@ def hand_over(
 ) -> dossiers.Dossier:
     """Give the result to the citizen: who took it (None: the submitter), by which channel."""
     found = case(actor, stream, "dossiers.hand_over", clock())
-    with transaction.atomic():
-        state = found.dossier.state
-        who = people.add_party(found.dossier.agency, taker) if taker else state.submitter
-        order = HandOver(who, channel, identity)
-        by = dossiers.Actor(me(actor), key=key)
-        return dossiers.carry_out(stream, order, found.terms, found.calendar, by, seen)
+
+    def order(dossier: dossiers.Dossier) -> HandOver:
+        who = people.add_party(dossier.agency, taker) if taker else dossier.state.submitter
+        return HandOver(who, channel, identity)
+
+    return ordered(actor, found, order, seen, key)
 
 
 def _order(

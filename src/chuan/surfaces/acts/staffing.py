@@ -8,7 +8,6 @@ from datetime import datetime
 
 from chuan.base.kernel.codec import Id
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.procedures.rules.definition import Procedure, Step
 from chuan.definitions.procedures.services import Adopted
@@ -75,43 +74,55 @@ class Roster:
 
     def __init__(self, at: datetime) -> None:
         self.at = at
-        self._ids: dict[str, int] = {}
-        self._seats: dict[int, list[tuple[Seat, str]]] = {}
+        self._seats: dict[int | str, list[Seat]] = {}
+        self._heirs: dict[int | str, tuple[Seat, ...]] = {}
 
     def team(self, procedure: Procedure, staffing: Staffing, agency: int) -> Team:
-        """Who fills each role of a definition at an agency."""
+        """Who fills each role of a definition at an agency; one statement for the agencies not read yet."""
         places = {role: staffing.get(role, {}) for role in {step.role for step in procedure.steps}}
-        asked = {role: self.agency(place.get("agency", ""), agency) for role, place in places.items()}
-        chosen = {role: _chosen(self.seats(asked[role]), place) for role, place in places.items()}
-        agencies = dict.fromkeys(asked.values())
-        return Team(procedure, chosen, _heads(seat for one in agencies for seat, _ in self.seats(one)))
+        asked: dict[str, int | str] = {role: place.get("agency") or agency for role, place in places.items()}
+        self._read({agency, *asked.values()})
+        chosen = {role: self._chosen(asked[role], place) for role, place in places.items() if place}
+        known = [seat for one in dict.fromkeys(asked.values()) for seat in self._seats[one]]
+        return Team(procedure, chosen, _heads([*known, *(seat for seats in chosen.values() for seat in seats)]))
 
-    def agency(self, code: str, otherwise: int) -> int:
-        """The agency with this code, else the one given."""
-        if code and code not in self._ids:
-            found = organisation.agency_by_code(code, self.at)
-            self._ids[code] = found.id if found else 0
-        return self._ids.get(code, 0) or otherwise
+    def _read(self, agencies: set[int | str]) -> None:
+        """The seats of agencies, named by id or by code."""
+        fresh = agencies - self._seats.keys()
+        if not fresh:
+            return
+        self._seats.update({one: [] for one in fresh})
+        ids = [one for one in fresh if isinstance(one, int)]
+        for seat in organisation.staff(ids, [one for one in fresh if isinstance(one, str)], self.at):
+            for name in fresh & {seat.agency, seat.agency_code}:
+                self._seats[name].append(seat)
 
-    def seats(self, agency: int) -> list[tuple[Seat, str]]:
-        """Every held seat of an agency with its unit's code: two statements, once."""
-        if agency not in self._seats:
-            codes = {unit.id: unit.code for unit in organisation.units(EVERYTHING, self.at, agency)}
-            seats = organisation.seats(EVERYTHING, self.at, agency)
-            self._seats[agency] = [(seat, codes.get(seat.unit, "")) for seat in seats if seat.official]
-        return self._seats[agency]
+    def _chosen(self, agency: int | str, place: Mapping[str, str]) -> tuple[Seat, ...]:
+        """Who fills a place; where nobody does any more, those of the agency it was merged into."""
+        here = _fitting(self._seats[agency], place)
+        if here:
+            return here
+        heirs = self._inherited(agency)
+        return _fitting(heirs, place) or _fitting(heirs, {"post": place.get("post", "")})
+
+    def _inherited(self, agency: int | str) -> tuple[Seat, ...]:
+        if agency not in self._heirs:
+            named = organisation.agency_by_code(agency, self.at) if isinstance(agency, str) else None
+            number = named.id if named else agency if isinstance(agency, int) else 0
+            self._heirs[agency] = organisation.staff_inherited(number, self.at)
+        return self._heirs[agency]
 
 
 def team(adopted: Adopted, at: datetime) -> Team:
-    """Two statements for each agency that has a role in the procedure."""
+    """Who fills each role of an adoption at a moment."""
     return Roster(at).team(adopted.procedure, adopted.staffing, adopted.agency)
 
 
-def _chosen(seats: list[tuple[Seat, str]], place: Mapping[str, str]) -> tuple[Seat, ...]:
+def _fitting(staff: Iterable[Seat], place: Mapping[str, str]) -> tuple[Seat, ...]:
     return tuple(
         seat
-        for seat, unit in seats
-        if place and place.get("unit", unit) == unit and place.get("post", "") in seat.roles
+        for seat in staff
+        if place.get("unit", seat.unit_code) == seat.unit_code and place.get("post", "") in seat.roles
     )
 
 

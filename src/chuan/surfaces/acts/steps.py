@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
-
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
@@ -17,10 +15,10 @@ from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules import orders as o
-from chuan.events.dossiers.services import dossiers, people
+from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
-from chuan.surfaces.acts.asking import Case, allows, case, clock, me
+from chuan.surfaces.acts.asking import Case, allows, case, clock, ordered
 from chuan.surfaces.acts.staffing import Team, team
 
 PDF = "application/pdf"
@@ -53,15 +51,13 @@ def pass_step(
     """Take a step; a number is given and a file kept in the same transaction."""
     found = case(actor, stream, "dossiers.view", clock())
     people_now = team(found.adopted, clock())
-    with transaction.atomic():
+
+    def order(dossier: Dossier) -> o.Pass:
         note = people.keep_text(stream, form.note) if form.note.strip() else None
         sealed = _keep(stream, form.sealed) if form.sealed else ""
+        return _pass(found, people_now, form, dossier, note, sealed)
 
-        def order(dossier: Dossier) -> o.Pass:
-            return _pass(found, people_now, form, dossier, note, sealed)
-
-        who = dossiers.Actor(me(actor), at=at, key=key)
-        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+    return ordered(actor, found, order, seen, key, at)
 
 
 def assign(
@@ -73,11 +69,12 @@ def assign(
     staff = team(found.adopted, clock())
     hold = found.dossier.state.hold(step)
     head = hold is not None and _heads(actor, found, int(hold.unit))
-    with transaction.atomic():
+
+    def order(_: Dossier) -> o.Assign:
         words = people.keep_text(stream, reason) if reason.strip() else None
-        order = o.Assign(step, _person(staff, step, official), staff.hands(), head, words)
-        who = dossiers.Actor(me(actor), key=key)
-        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+        return o.Assign(step, _person(staff, step, official), staff.hands(), head, words)
+
+    return ordered(actor, found, order, seen, key)
 
 
 def reassign_many(
@@ -101,10 +98,7 @@ def attach_draft(
     found = case(actor, stream, "dossiers.view", clock())
     if not file.content.startswith(b"%PDF-"):
         raise Refused(refuse("invalid", "acts.pdf_only", field="draft"))
-    with transaction.atomic():
-        order = o.Draft(kind, _keep(stream, file))
-        who = dossiers.Actor(me(actor), key=key)
-        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+    return ordered(actor, found, lambda _: o.Draft(kind, _keep(stream, file)), seen, key)
 
 
 def take_back(
@@ -114,10 +108,7 @@ def take_back(
     found = case(actor, stream, "dossiers.view", clock())
     if not reason.strip():
         raise Refused(refuse("invalid", "dossiers.reason_needed", field="reason"))
-    with transaction.atomic():
-        order = o.TakeBack(people.keep_text(stream, reason))
-        who = dossiers.Actor(me(actor), key=key)
-        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+    return ordered(actor, found, lambda _: o.TakeBack(people.keep_text(stream, reason)), seen, key)
 
 
 def remind(
@@ -127,17 +118,13 @@ def remind(
     found = case(actor, stream, "dossiers.remind", clock())
     if not text.strip():
         raise Refused(refuse("invalid", "dossiers.reason_needed", field="text"))
-    with transaction.atomic():
-        order = o.Remind(step, people.keep_text(stream, text))
-        who = dossiers.Actor(me(actor), key=key)
-        return dossiers.carry_out(stream, order, found.terms, found.calendar, who, seen)
+    return ordered(actor, found, lambda _: o.Remind(step, people.keep_text(stream, text)), seen, key)
 
 
 def see_reminder(actor: Actor, stream: int, step: str, key: UUID | None = None) -> Dossier:
     """The holder has seen the reminder."""
     found = case(actor, stream, "dossiers.view", clock())
-    who = dossiers.Actor(me(actor), key=key)
-    return dossiers.carry_out(stream, o.SeeReminder(step), found.terms, found.calendar, who)
+    return ordered(actor, found, lambda _: o.SeeReminder(step), None, key)
 
 
 def _pass(

@@ -50,6 +50,8 @@ class Seat:
     name: str
     substitute: bool
     absent: bool
+    agency_code: str = ""
+    unit_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ from chuan.definitions.organisation.services.listings import (
     officials,
     person,
     seats,
+    staff,
+    staff_inherited,
     units,
     who_may,
 )
@@ -63,6 +65,8 @@ __all__ = [
     "report_absence",
     "rows",
     "seats",
+    "staff",
+    "staff_inherited",
     "units",
     "who_may",
     "withdraw_absence",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -41,7 +41,8 @@ SELECT agency.id AS agency, agency.short_name AS agency_name, unit.id AS unit, u
        coalesce(seat.substitute, FALSE) AS substitute,
        EXISTS(SELECT 1 FROM organisation_absence absence
               WHERE absence.official_id = official.id AND absence.withdrawn_at IS NULL
-                AND absence.since <= %(at)s AND absence.until > %(at)s) AS absent
+                AND absence.since <= %(at)s AND absence.until > %(at)s) AS absent,
+       agency.code AS agency_code, unit.code AS unit_code
 FROM organisation_post post
 JOIN organisation_unit unit ON unit.id = post.unit_id
      AND unit.since <= %(day)s AND (unit.until IS NULL OR unit.until > %(day)s)
@@ -91,6 +92,17 @@ def seats(scope: Scope, at: datetime, agency: int = 0) -> tuple[Seat, ...]:
     where, facts = within(scope, agency="agency.id", unit="unit.id", official="official.id")
     where += " AND agency.id = %(agency)s" if agency else ""
     return _seats(where, {**facts, "agency": agency}, at)
+
+
+def staff(agencies: Collection[int], codes: Collection[str], at: datetime) -> tuple[Seat, ...]:
+    """Every held post of the agencies named by id or by identifier, whoever asks; one statement."""
+    where = "official.id IS NOT NULL AND (agency.id = ANY(%(ids)s) OR agency.code = ANY(%(codes)s))"
+    return _seats(where, {"ids": sorted(agencies), "codes": sorted(codes)}, at)
+
+
+def staff_inherited(agency_id: int, at: datetime) -> tuple[Seat, ...]:
+    """Every held post of the agency and of those it was merged into."""
+    return _seats("official.id IS NOT NULL AND agency.id IN " + _HEIRS, {"agency": agency_id}, at)
 
 
 def officials(

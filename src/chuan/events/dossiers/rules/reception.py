@@ -11,7 +11,7 @@ from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.duration import Duration, Part, Unit
 from chuan.definitions.procedures.rules import walk
-from chuan.definitions.procedures.rules.definition import Paper, Procedure
+from chuan.definitions.procedures.rules.definition import Channel, Paper, Procedure
 from chuan.definitions.procedures.rules.promise import deadline
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.holding import holders
@@ -46,9 +46,20 @@ def receive(terms: Terms, order: Receive, now: Now) -> tuple[e.Event, ...] | Ref
     holds = holders(procedure, (), marking, {first: receiver} if first else {}, order.hands, now.at)
     if isinstance(holds, Refusal):
         return holds
-    received = e.Received(
+    received = _received(terms, order, now, channel, opening)
+    if first:
+        return (replace(received, holds=holds),)
+    step = procedure.steps[0]
+    return received, e.Passed(step.key, step.outcomes[0].key, marking, holds)
+
+
+def _received(
+    terms: Terms, order: Receive, now: Now, channel: Channel, opening: walk.Marking
+) -> e.Received:
+    """The event, still held by the receiver; both dates stamped here, once."""
+    return e.Received(
         code=order.code,
-        procedure=procedure.code,
+        procedure=terms.procedure.code,
         case=order.case,
         channel=order.channel,
         owner=order.owner,
@@ -57,7 +68,7 @@ def receive(terms: Terms, order: Receive, now: Now) -> tuple[e.Event, ...] | Ref
         promised=deadline(channel.promised, terms.pack, now.calendar, now.at),
         legal=deadline(channel.legal, terms.pack, now.calendar, now.at),
         marking=opening,
-        holds=(e.Hold(procedure.steps[0].key, now.actor, order.receiver_unit, now.at),),
+        holds=(e.Hold(terms.procedure.steps[0].key, now.actor, order.receiver_unit, now.at),),
         relation=order.relation,
         authorisation=order.authorisation,
         sets=order.sets,
@@ -68,10 +79,6 @@ def receive(terms: Terms, order: Receive, now: Now) -> tuple[e.Event, ...] | Ref
         late_signed=order.late_signed,
         visit=order.visit,
     )
-    if first:
-        return (replace(received, holds=holds),)
-    step = procedure.steps[0]
-    return received, e.Passed(step.key, step.outcomes[0].key, marking, holds)
 
 
 def _enter(procedure: Procedure, opening: walk.Marking) -> tuple[walk.Marking, str]:

@@ -8,8 +8,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import IntegrityError, transaction
-
 from chuan.base.kernel import codec
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
@@ -73,45 +71,39 @@ def receive(
     actor: Actor,
     stream: int | None = None,
 ) -> Dossier:
-    """Open a dossier under the next code of the day. A repeated key answers with the first one."""
-    if actor.key is not None and (done := store.answered(actor.key)) is not None:
-        return load(done.stream)
-    try:
-        with transaction.atomic():
-            loaded = store.open_stream(KIND, agency, stored_terms, stream or new_id())
-            at = actor.at or loaded.now
-            day = local(loaded.now).date()
-            number = take_number(agency, "dossier", f"{day:%y%m%d}")
-            coded = replace(order, code=codes.issue(agency_code, day, number))
-            dossier = _carry_out(loaded, terms, State(), coded, actor, at, calendar)
-            Access.objects.create(stream=loaded.id, secret=new_secret())
-            return dossier
-    except IntegrityError:  # the same key, at the same moment, on another connection
-        if actor.key is not None and (done := store.answered(actor.key)) is not None:
-            return load(done.stream)
-        raise
+    """Open a dossier under the next code of the day, inside the caller's transaction."""
+    loaded = store.open_stream(KIND, agency, stored_terms, stream or new_id())
+    at = actor.at or loaded.now
+    day = local(loaded.now).date()
+    number = take_number(agency, "dossier", f"{day:%y%m%d}")
+    coded = replace(order, code=codes.issue(agency_code, day, number))
+    dossier = _carry_out(loaded, terms, State(), coded, actor, at, calendar)
+    Access.objects.create(stream=loaded.id, secret=new_secret())
+    return dossier
+
+
+def once(key: UUID | None, act: Callable[[], Dossier]) -> Dossier:
+    """``act`` in one transaction; the same request again gives the same dossier and no second step."""
+    return store.once(key, act, load)
 
 
 def carry_out(
     stream: int,
-    order: Order | Callable[[Dossier], Order],
-    terms: Terms | Callable[[Dossier], Terms],
+    order: Callable[[Dossier], Order],
+    terms: Terms,
     calendar: WorkTime,
     actor: Actor,
     seen: int | None = None,
 ) -> Dossier:
-    """One order on one dossier. ``seen``: the last event the page showed; a newer one refuses as stale."""
-    if actor.key is not None and (done := store.answered(actor.key)) is not None:
-        return load(done.stream)
-    with transaction.atomic():
-        loaded = store.load(stream, KIND)
-        dossier = _dossier(loaded)
-        if seen is not None and seen != loaded.seq:
-            raise Refused(refuse("stale", "store.stale"))
-        asked = order(dossier) if callable(order) else order
-        under = terms(dossier) if callable(terms) else terms
-        at = actor.at or loaded.now
-        return _carry_out(loaded, under, dossier.state, asked, actor, at, calendar)
+    """One order on one dossier, inside the caller's transaction.
+
+    ``seen``: the last event the page showed; where another came since, the order is refused as stale.
+    """
+    loaded = store.load(stream, KIND)
+    dossier = _dossier(loaded)
+    if seen is not None and seen != loaded.seq:
+        raise Refused(refuse("stale", "store.stale"))
+    return _carry_out(loaded, terms, dossier.state, order(dossier), actor, actor.at or loaded.now, calendar)
 
 
 def load(stream: int) -> Dossier:

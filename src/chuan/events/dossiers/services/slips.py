@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
-
-from django.db import transaction
 
 from chuan.base.kernel import codec
 from chuan.base.kernel.codec import Id
@@ -33,21 +32,20 @@ class KeptSlip:
 def ask(
     agency: int, slip: SupplementAsked | ReceptionRefused, actor: Actor, stream: int | None = None
 ) -> int:
-    """Keep a slip; the id of its stream. A repeated key answers with the first."""
-    if actor.key is not None and (done := store.answered(actor.key)) is not None:
-        return done.stream
-    with transaction.atomic():
-        loaded = store.open_stream(KIND, agency, {}, stream)
-        _append(loaded, slip, actor)
+    """Keep a slip, inside the caller's transaction; the id of its stream."""
+    loaded = store.open_stream(KIND, agency, {}, stream)
+    _append(loaded, slip, actor)
     return loaded.id
+
+
+def once(key: UUID | None, act: Callable[[], int]) -> int:
+    """``act`` in one transaction; the same request again gives the same slip."""
+    return store.once(key, act, int)
 
 
 def add(stream: int, slip: Slip, actor: Actor) -> None:
     """Add what happened to a slip since: printed, settled."""
-    if actor.key is not None and store.answered(actor.key) is not None:
-        return
-    with transaction.atomic():
-        _append(store.load(stream, KIND), slip, actor)
+    _append(store.load(stream, KIND), slip, actor)
 
 
 def slip(stream: int) -> KeptSlip:

@@ -14,4 +14,20 @@ WORDS: Words = {
         "Dự thảo phải là tệp PDF. Mở tệp bằng trình soạn thảo và chọn lưu thành PDF.",
         "The draft must be a PDF file.",
     ),
+    "acts.nothing_to_start_from": (
+        "Không có thủ tục {code} để bắt đầu soạn.",
+        "There is no procedure {code} to start from.",
+    ),
+    "acts.publish_past": (
+        "Bản mới chỉ có hiệu lực từ hôm nay trở đi.",
+        "A new version is in force from today at the earliest.",
+    ),
+    "acts.publish_errors": (
+        "Chưa công bố được: còn {count} lỗi phải sửa.",
+        "It cannot be published: {count} errors stand.",
+    ),
+    "acts.warning_reason": (
+        "Ghi lý do chấp nhận nhắc nhở này.",
+        "Write why this warning is accepted.",
+    ),
 }

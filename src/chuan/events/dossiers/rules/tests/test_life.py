@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chuan.base.kernel.codec import Id
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules import orders as o
 from chuan.events.dossiers.rules.tests.world import (
@@ -11,7 +12,6 @@ from chuan.events.dossiers.rules.tests.world import (
     HEAD,
     LEADER,
     POLICE,
-    Id,
     Life,
     moment,
 )

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chuan.base.kernel import codec
+from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.procedures.rules import walk
 from chuan.events.dossiers.rules import orders as o
@@ -21,7 +22,6 @@ from chuan.events.dossiers.rules.tests.world import (
     ROLES,
     TERMS,
     UNIT,
-    Id,
     Life,
     now,
 )

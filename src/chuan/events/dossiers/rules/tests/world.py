@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.period import Period
 from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.calendars.rules.entries import Session, Week, Year
-from chuan.base.kernel.period import Period
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.rules.definition import Procedure
