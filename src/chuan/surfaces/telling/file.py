@@ -7,7 +7,6 @@ from datetime import datetime
 
 from chuan.definitions.calendars.rules.due import Due
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Channel, Procedure, Step
 from chuan.definitions.procedures.rules.time import shortest_remaining
@@ -77,13 +76,19 @@ def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
         at=at,
         lived=lived,
         names=_names(lived),
-        units={unit.id: unit.name for unit in organisation.units(EVERYTHING, at, found.dossier.agency)},
+        units=organisation.unit_names(_units(lived)),
         texts=people.texts(stream),
         owner=people.party(state.owner),
         submitter=people.party(state.submitter),
         promised=explained(channel.promised, terms.pack, found.calendar, state.received),
         legal=explained(channel.legal, terms.pack, found.calendar, state.received),
     )
+
+
+def _units(lived: tuple[Lived, ...]) -> set[int]:
+    """Every unit that ever had a step of the dossier, of whatever agency."""
+    held = {int(hold.unit) for item in lived for hold in getattr(item.event, "holds", ())}
+    return held | {int(item.event.hold.unit) for item in lived if isinstance(item.event, e.Assigned)}
 
 
 def _names(lived: tuple[Lived, ...]) -> dict[int, str]:

@@ -219,12 +219,19 @@ def _head(
     office = parts.Office(
         parent=above.name if above else "",
         name=agency.name,
-        place=agency.short_name.removeprefix("UBND ").strip(),
+        place=_place(agency.address),
         address=agency.address,
         phone=agency.phone,
         hours=hours_of(calendar, at) if calendar else "",
     )
     return parts.Head(pack, office, at, "", copy if copy > 1 else 0, settings.SIMULATED or agency.simulated)
+
+
+def _place(address: str) -> str:
+    """The địa danh of a document: the name of the commune or province the office stands in."""
+    first = address.split(",")[0].strip()
+    kinds = ("xã ", "phường ", "đặc khu ", "tỉnh ", "thành phố ")
+    return next((first[len(kind) :] for kind in kinds if first.lower().startswith(kind)), first)
 
 
 def _party(party: Party) -> parts.Party:
