@@ -25,6 +25,7 @@ from chuan.definitions.organisation.services.listings import (
     seats,
     staff,
     staff_inherited,
+    unit_names,
     units,
     who_may,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "seats",
     "staff",
     "staff_inherited",
+    "unit_names",
     "units",
     "who_may",
     "withdraw_absence",

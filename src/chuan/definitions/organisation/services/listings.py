@@ -198,3 +198,9 @@ def names(officials: set[int]) -> dict[int, str]:
         "SELECT id, name FROM organisation_official WHERE id = ANY(%(ids)s)", {"ids": sorted(officials)}
     )
     return {row["id"]: row["name"] for row in found}
+
+
+def unit_names(units: set[int]) -> dict[int, str]:
+    """The names of these units by id, of whatever agency and day; one statement."""
+    found = rows("SELECT id, name FROM organisation_unit WHERE id = ANY(%(ids)s)", {"ids": sorted(units)})
+    return {row["id"]: row["name"] for row in found}
