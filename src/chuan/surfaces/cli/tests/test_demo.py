@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import os
 import signal
@@ -38,11 +39,11 @@ def test_it_serves_pages_and_stops_everything(
     running, port = demo
     assert running.stdout is not None
     assert running.stdout.readline() == f"ready http://127.0.0.1:{port}\n"
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request("GET", "/dang-nhap/")
-    answer = connection.getresponse()
-    assert answer.status == 200
-    assert "Dữ liệu mô phỏng" in answer.read().decode()
+    with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
+        connection.request("GET", "/dang-nhap/")
+        answer = connection.getresponse()
+        assert answer.status == 200
+        assert "Dữ liệu mô phỏng" in answer.read().decode()
     running.send_signal(signal.SIGINT)
     assert running.wait(30) == 0
     assert list((tmp_path / "data/postgres").glob("*/postmaster.pid")) == []
