@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from chuan.base.web.components import DayStrip
+from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.due import Due
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.people import Actor
@@ -17,7 +19,7 @@ from chuan.events.dossiers.services.dossiers import Lived
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import Case, case, unguarded
 from chuan.surfaces.telling.moments import Teller
-from chuan.surfaces.telling.strips import explained
+from chuan.surfaces.telling.strips import day_strip, explained, why
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,24 @@ class File:
         first = self.lived[0].event
         assert isinstance(first, e.Received)
         return first
+
+    @property
+    def moved(self) -> bool:
+        """Whether the date promised at reception was moved since, by a pause or the calendar."""
+        return self.promised is not None and self.state.promised != self.promised.at
+
+    @property
+    def why(self) -> str:
+        """Why the promised date is what it is, with what moved it since; "" without a limit."""
+        if self.promised is None:
+            return ""
+        later = (told for item in self.lived if (told := _moving(item.event)))
+        return " ".join((why(self.promised), *later))
+
+    @property
+    def strip(self) -> DayStrip | None:
+        """The days counted; none where the date was moved, for the strip would show the old one."""
+        return None if self.promised is None or self.moved else day_strip(self.promised, self.state.legal)
 
     @property
     def teller(self) -> Teller:
@@ -83,6 +103,14 @@ def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
         promised=explained(channel.promised, terms.pack, found.calendar, state.received),
         legal=explained(channel.legal, terms.pack, found.calendar, state.received),
     )
+
+
+def _moving(event: e.Event) -> str:
+    if isinstance(event, e.Resumed) and event.promised:
+        return f"Đã tạm dừng {say.span(event.minutes)} làm việc nên hẹn lại {say.long_moment(event.promised)}."
+    if isinstance(event, e.Rescheduled) and event.promised:
+        return f"Lịch nghỉ thay đổi ({event.notice}): hẹn trả {say.long_moment(event.promised)}."
+    return ""
 
 
 def _units(lived: tuple[Lived, ...]) -> set[int]:

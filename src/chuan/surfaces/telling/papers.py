@@ -33,7 +33,6 @@ from chuan.surfaces.acts import printing
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.acts.steps import File as Attached
 from chuan.surfaces.telling.file import File, open_file
-from chuan.surfaces.telling.strips import why
 
 BRING = ("Giấy hẹn này", "Căn cước của người đến nhận, bản thẻ hoặc trên VNeID")
 
@@ -126,7 +125,7 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         received=state.received,
         promised=state.promised or state.received,
         term=say_limit(channel.promised if channel else None),
-        why=why(file.promised) if file.promised else "",
+        why=file.why,
         officer=file.names.get(int(state.receiver), ""),
         owner=_party(file.owner) if state.owner != state.submitter else None,
         authorisation=f"{first.relation}: {first.authorisation}" if first.relation else "",

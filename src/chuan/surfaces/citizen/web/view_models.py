@@ -12,7 +12,6 @@ from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.definitions.procedures.rules.walk import Marking
 from chuan.events.dossiers.rules import events as e
 from chuan.surfaces.telling.file import File
-from chuan.surfaces.telling.strips import day_strip, why
 from chuan.surfaces.telling.time import whole_chip
 
 
@@ -69,7 +68,7 @@ def page_of(file: File) -> Page:
     """The page of one dossier."""
     state = file.state
     channel = file.procedure.channel(state.channel)
-    strip = day_strip(file.promised, state.legal).folded(7) if file.promised else None
+    strip = file.strip.folded(7) if file.strip else None
     when = _when(file)
     return Page(
         code=state.code,
@@ -84,7 +83,7 @@ def page_of(file: File) -> Page:
         now="; ".join(_public(step) for step in file.steps_now),
         unit=", ".join(dict.fromkeys(file.units.get(int(hold.unit), "") for hold in state.holds)),
         ask=_ask(file),
-        why=why(file.promised) if file.promised else "",
+        why=file.why,
         strip=strip,
         limit=say_limit(channel.promised if channel else None),
         law=say_limit(channel.legal if channel else None),

@@ -24,7 +24,6 @@ from chuan.surfaces.desk.web.forms import AssignForm, DraftForm, PassForm, Reaso
 from chuan.surfaces.telling import papers
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.flows import picture
-from chuan.surfaces.telling.strips import day_strip, why
 from chuan.surfaces.telling.time import whole_chip
 
 _PRIMARY = {
@@ -109,8 +108,8 @@ def _told(file: File) -> dict[str, Any]:
         "status": _STATUS.get(state.status, ""),
         "flow": picture(file),
         "moments": file.teller.moments(file.lived),
-        "strip": day_strip(file.promised, state.legal).folded(14) if file.promised else None,
-        "why": why(file.promised) if file.promised else "",
+        "strip": file.strip.folded(14) if file.strip else None,
+        "why": file.why,
         "papers": _paper_lines(file),
         "used": _used(file),
     }
