@@ -22,11 +22,12 @@ from chuan.definitions.procedures.services.drafts import (
     Drafted,
     begin_draft,
     draft,
+    draft_of,
     drafts,
     drop_draft,
     save_draft,
 )
-from chuan.definitions.procedures.services.versions import Held, Version, held, versions
+from chuan.definitions.procedures.services.versions import Held, Version, counts, held, versions
 
 __all__ = [
     "KIND",
@@ -39,7 +40,9 @@ __all__ = [
     "adopted",
     "adoption",
     "begin_draft",
+    "counts",
     "draft",
+    "draft_of",
     "drafts",
     "drop_draft",
     "held",

@@ -50,6 +50,11 @@ def draft(number: int) -> Drafted:
     return Drafted(*found)
 
 
+def draft_of(agency: int, code: str) -> Drafted:
+    """The draft an agency writes under a code; ``Refused(missing)`` where there is none."""
+    return draft(Draft.objects.filter(agency=agency, code=code).values_list("id", flat=True).first() or 0)
+
+
 def begin_draft(agency: int, body: Mapping[str, Any], staffing: Mapping[str, Any], author: int) -> int:
     """A new draft under the body's code; ``Refused`` where the agency already writes one under it."""
     code = str(body["code"])

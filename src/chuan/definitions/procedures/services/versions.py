@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.db import connection
 from django.db.models import Count, Max
 
 from chuan.definitions.procedures.models import Adoption, Imported
@@ -23,7 +24,7 @@ class Version:
     until: date | None
     approver: int | None
     recorded: datetime
-    accepted: tuple[Mapping[str, Any], ...]
+    accepted: list[Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,25 @@ def versions(agency: int, code: str) -> tuple[Version, ...]:
     """Every version an agency has adopted under a code, the latest first."""
     columns = ("id", "version", "edition_id", "since", "until", "approver", "recorded", "accepted")
     found = Adoption.objects.filter(agency_id=agency, code=code).order_by("-version").values_list(*columns)
-    return tuple(Version(*row[:7], tuple(row[7])) for row in found)
+    return tuple(Version(*row) for row in found)
 
 
 def held() -> tuple[Held, ...]:
     """What is held of imports, by kind and file."""
     found = Imported.objects.values_list("kind", "source").annotate(count=Count("id"), last=Max("recorded"))
     return tuple(Held(*row) for row in found.order_by("kind", "source"))
+
+
+_COUNTS = """
+SELECT (SELECT count(*) FROM procedures_adoption
+        WHERE agency_id = %(agency)s AND since <= %(day)s AND (until IS NULL OR until > %(day)s)),
+       (SELECT count(*) FROM procedures_draft WHERE agency_id = %(agency)s)
+"""
+
+
+def counts(agency: int, day: date) -> tuple[int, int]:
+    """How many procedures an agency has in force on a day, and how many it is writing."""
+    with connection.cursor() as cursor:
+        cursor.execute(_COUNTS, {"agency": agency, "day": day})
+        in_force, written = cursor.fetchone() or (0, 0)
+    return in_force, written

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from chuan.base.kernel.reason import Fact, Reason
 from chuan.definitions.calendars.rules.duration import Duration
+from chuan.definitions.procedures.rules.definition import Limit
 
 ERROR = "error"
 """Publication is refused."""
@@ -40,6 +41,8 @@ SEVERITIES: Mapping[str, str] = MappingProxyType(
 
 Changes = tuple[tuple[str, Duration], ...]
 """New durations by step key."""
+Promises = tuple[tuple[str, Limit], ...]
+"""New promised limits by kind of channel."""
 
 _KINDS = {"no_steps": "trap", "no_ground_added": "no_ground", "no_ground_national": "no_ground"}
 
@@ -49,7 +52,7 @@ class Flaw:
     """One flaw: ``example`` is a dossier that shows it, ``mend`` one change that removes it.
 
     ``steps`` are those to point at, the first is where it shows. ``changes``: the mend as new durations.
-    ``at``: when the example dossier is received.
+    ``promises``: the mend as new promises by channel. ``at``: when the example dossier is received.
     """
 
     kind: str
@@ -59,6 +62,7 @@ class Flaw:
     mend: Reason | None = None
     steps: tuple[str, ...] = ()
     changes: Changes = ()
+    promises: Promises = ()
     at: datetime | None = None
 
 
@@ -72,6 +76,7 @@ class Finding:
     mend: Reason | None = None
     steps: tuple[str, ...] = ()
     changes: Changes = ()
+    promises: Promises = ()
     at: datetime | None = None
 
 
@@ -85,5 +90,6 @@ def weigh(finding: Finding, severities: Mapping[str, str] = SEVERITIES) -> Flaw:
         mend=finding.mend,
         steps=finding.steps,
         changes=finding.changes,
+        promises=finding.promises,
         at=finding.at,
     )

@@ -66,6 +66,9 @@ def _finding(
         mend=found.reason if found else Reason.of("procedures.mend_none"),
         steps=tuple(dict.fromkeys((step.key, *(one.key for one in late.chain)))),
         changes=found.changes if found else (),
+        promises=tuple((channel.kind, found.promise) for channel in channels)
+        if found and found.promise
+        else (),
         at=late.reception.at,
     )
 

@@ -45,6 +45,8 @@ def promises_over_law(procedure: Procedure, office: Office) -> Iterator[Finding]
             facts,
             example=Reason("procedures.example_over_law", when),
             mend=Reason("procedures.mend_over_law", facts),
+            promises=((channel.kind, channel.legal),),
+            at=at.at,
         )
 
 

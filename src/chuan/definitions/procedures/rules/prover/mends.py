@@ -29,10 +29,11 @@ _LONGEST_PROMISE = 260  # working days: a year
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """What to change: durations of steps, or else the promise (then ``changes`` is empty)."""
+    """What to change: durations of steps, or else the promise."""
 
     reason: Reason
     changes: Changes = ()
+    promise: Limit | None = None
 
 
 def mend(procedure: Procedure, office: Office, limit: Limit, legal: Limit | None, late: Late) -> Mend | None:
@@ -134,7 +135,7 @@ def _longer_promise(trial: _Trial, legal: Limit | None) -> Mend | None:
     at = _first(len(limits), lambda i: trial.promises(limits[i]))
     if at is None or (legal is not None and first_exceeding(trial.office, limits[at], legal)):
         return None
-    return Mend(Reason.of("procedures.mend_promise", days=at + 1))
+    return Mend(Reason.of("procedures.mend_promise", days=at + 1), promise=limits[at])
 
 
 def _running(chain: Sequence[Step]) -> list[Step]:
