@@ -13,7 +13,7 @@ from chuan.surfaces.simulator import oddities
 from chuan.surfaces.simulator.book import Book, Matter
 from chuan.surfaces.simulator.coming import Counter, Visitor, visitor
 from chuan.surfaces.simulator.days import CERTIFIED_COPIES, DEMANDS, Visit, visits
-from chuan.surfaces.simulator.oddities import BACK_DATED_AGENCY, Oddities
+from chuan.surfaces.simulator.oddities import BACK_DATED_AGENCY, BULK_AGENCY, BULK_POST, Oddities
 from chuan.surfaces.simulator.office import Office, open_offices
 from chuan.surfaces.simulator.papers import Papers
 from chuan.surfaces.simulator.working import Work
@@ -46,7 +46,8 @@ def live(seed: int, now: datetime, days: int = 90) -> History:
     last = local(calendar.retreat(now, 0)).date()
     first = last - timedelta(days=days - 1)
     odd = oddities.plant(calendar, now, first)
-    odd.absent, odd.away_from = _absent(offices[ABSENT_AGENCY]), _opening(odd.end)
+    odd.absent, odd.away_from = _holder(offices[ABSENT_AGENCY], ABSENT_POST), _opening(odd.end)
+    odd.bulk_official = _holder(offices[BULK_AGENCY], BULK_POST)
     book = Book()
     counter, work = Counter(book, now), Work(book, Papers(book, now), odd)
     back_dated = _BackDated(counter, work, odd)
@@ -100,10 +101,10 @@ class _BackDated:
         self.work.begins(matter)
 
 
-def _absent(offices: dict[str, Office]) -> int:
-    """The official who is away now."""
+def _holder(offices: dict[str, Office], post: str) -> int:
+    """The official who holds a post."""
     seats = (seat for office in offices.values() for group in office.team.seats.values() for seat in group)
-    return next(seat.official for seat in seats if seat.post_name == ABSENT_POST)
+    return next(seat.official for seat in seats if seat.post_name == post and not seat.substitute)
 
 
 def _opening(moment: datetime) -> datetime:

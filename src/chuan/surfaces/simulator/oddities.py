@@ -16,14 +16,14 @@ from chuan.events.dossiers.rules.orders import Person
 from chuan.surfaces.simulator.book import Matter
 from chuan.surfaces.simulator.office import Office
 
-BULK_AGENCY, BULK_SIZE, BULK_SECONDS = "H49.98", 14, 4
+BULK_AGENCY, BULK_POST, BULK_SIZE, BULK_SECONDS = "H49.98", "Văn thư", 14, 4
 BACK_DATED_AGENCY = "H49.98"
 WAITING = 17
 """Signatures each leader named below finds waiting now."""
 SIGNERS = {"H49.98": "Chủ tịch UBND xã", "H19.85": "Chủ tịch UBND xã"}
 """Agency -> the post whose signatures pile up in the last days."""
 _DAY = 480
-_PILE_UP = 3 * _DAY
+_PILE_UP = 4 * _DAY
 _KEPT_DAYS = 18  # working days before now on which the bulk closing and the back-dated reception lie
 
 
@@ -65,9 +65,8 @@ class Oddities:
         if not here or step.act != "issue" or len(self.bulk_closed) >= BULK_SIZE:
             return None
         last = datetime.combine(self.bulk_day, time(16, 59), VIETNAM)
-        if at >= last or hold.official != (self.bulk_official or hold.official):
+        if at >= last or hold.official != self.bulk_official:
             return None
-        self.bulk_official = hold.official
         self.bulk_closed.append(matter.life.id)
         return last + timedelta(seconds=BULK_SECONDS * (len(self.bulk_closed) - 1))
 
