@@ -43,8 +43,9 @@ class Case:
 def thing(dossier: Dossier) -> Thing:
     """The dossier as authority sees it: its agency, the units and the people who have it."""
     state = dossier.state
-    units = {hold.unit for hold in state.holds}
-    people = {*(hold.official for hold in state.holds), state.receiver}
+    holds = state.holds or state.struck
+    units = {hold.unit for hold in holds}
+    people = {*(hold.official for hold in holds), state.receiver}
     people.update(done.official for done in state.done)
     return Thing(dossier.agency, next(iter(units), int(state.received_unit)), tuple(people))
 

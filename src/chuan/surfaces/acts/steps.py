@@ -15,10 +15,11 @@ from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules import orders as o
+from chuan.events.dossiers.rules.state import Done
 from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
-from chuan.surfaces.acts.asking import Case, allows, case, clock, ordered
+from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
 from chuan.surfaces.acts.staffing import Team, team
 
 PDF = "application/pdf"
@@ -50,14 +51,8 @@ def pass_step(
 ) -> Dossier:  # fmt: skip
     """Take a step; a number is given and a file kept in the same transaction."""
     found = case(actor, stream, "dossiers.view", clock())
-    people_now = team(found.adopted, clock())
-
-    def order(dossier: Dossier) -> o.Pass:
-        note = people.keep_text(stream, form.note) if form.note.strip() else None
-        sealed = _keep(stream, form.sealed) if form.sealed else ""
-        return _pass(found, people_now, form, dossier, note, sealed)
-
-    return ordered(actor, found, order, seen, key, at)
+    staff = team(found.adopted, clock())
+    return ordered(actor, found, lambda now: _pass(actor, found, staff, form, now), seen, key, at)
 
 
 def assign(
@@ -127,17 +122,16 @@ def see_reminder(actor: Actor, stream: int, step: str, key: UUID | None = None) 
     return ordered(actor, found, lambda _: o.SeeReminder(step), None, key)
 
 
-def _pass(
-    found: Case, staff: Team, form: Passing, dossier: Dossier, note: Id | None, sealed: str
-) -> o.Pass:
-    procedure = found.terms.procedure
+def _pass(actor: Actor, found: Case, staff: Team, form: Passing, dossier: Dossier) -> o.Pass:
+    procedure, stream = found.terms.procedure, dossier.id
+    sealed = _keep(stream, form.sealed) if form.sealed else ""
     number, symbol = _number(procedure, form, dossier)
     return o.Pass(
         step=form.step,
         outcome=form.outcome,
-        hands=staff.again(dossier.state.done),
+        hands=staff.again((*dossier.state.done, Done(form.step, me(actor), dossier.now))),
         to={step: _person(staff, step, official) for step, official in form.to.items() if official},
-        note=note,
+        note=people.keep_text(stream, form.note) if form.note.strip() else None,
         number=number,
         symbol=symbol,
         day=local(dossier.now).date() if number else None,

@@ -65,6 +65,7 @@ class State:
     late_entry: bool = False
     closed: datetime | None = None
     taken_by: Id = Id(0)
+    struck: tuple[e.Hold, ...] = ()  # who had it when its reception was annulled: they may still see why
 
     def hold(self, step: str) -> e.Hold | None:
         return next((hold for hold in self.holds if hold.step == step), None)
@@ -149,7 +150,7 @@ def _handed_over(state: State, event: e.HandedOver, happened: Happened) -> State
 
 
 def _annulled(state: State, event: e.Annulled, _: Happened) -> State:
-    return replace(state, status="annulled", holds=())
+    return replace(state, status="annulled", holds=(), struck=state.holds)
 
 
 def _reminded(state: State, event: e.Reminded, _: Happened) -> State:
