@@ -21,11 +21,13 @@ from chuan.readings.deadlines.queries.worklist import Wanted, Work, work_list
 from chuan.surfaces.acts import steps
 from chuan.surfaces.leader.web.forms import GiveForm
 from chuan.surfaces.leader.web.loads import address
+from chuan.surfaces.leader.web.risks import until
 from chuan.surfaces.leader.web.sight import Sight, sight_of
 from chuan.surfaces.telling.time import work_chip
 
 PICK = "ho-so"
 _MOST = 300
+_REASON = "Người giữ vắng"
 _COLUMNS = (Column("Thời gian còn lại của bước"), Column("Hồ sơ"), Column("Bước đang giữ"), Column("Người giữ vắng"), Column("Hẹn trả"))
 
 
@@ -46,7 +48,7 @@ def show(request: HttpRequest) -> HttpResponse:
     sight = sight_of(request)
     found = work_list(sight.scope, sight.at, Wanted(agency=sight.agency, away=True), _MOST).rows
     people = _people(sight, found)
-    form = GiveForm(request.POST or None, people=people)
+    form = GiveForm(request.POST or None, people=people, initial={"reason": _REASON})
     if request.method == "POST" and form.is_valid():
         if picked := _picked(request):
             return _give(request, sight, picked, form)
@@ -90,7 +92,7 @@ def _line(sight: Sight, official: int, name: str, sub: str, held: int, asked: st
 
 
 def _told(one: Away, sight: Sight) -> str:
-    return f"{one.unit_name} · vắng đến {say.short_moment(one.until)} · {one.reason}"
+    return f"{one.unit_name} · vắng đến {until(one.until, sight.at)} · {one.reason}"
 
 
 def _row(work: Work, sight: Sight, *, picked: bool) -> Row:

@@ -145,7 +145,7 @@ def _row(entry: Entry, sight: Sight) -> Row:
         Cell(entry.owner or "(ẩn tên)", css="nb"),
         Cell(say.short_moment(entry.received), css="nb"),
         Cell(say.long_day(entry.promised), say.hour(entry.promised), css="nb") if entry.promised else Cell("chưa hẹn"),
-        Cell(entry.holder or "–", entry.unit_name if entry.status == "open" else ""),
+        Cell(entry.holder or "–"),
     )
     return Row(cells, str(entry.stream), entry.code)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
+from datetime import datetime, time, timedelta
 
 from django.urls import reverse
 
+from chuan.base.kernel.clock import local
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.absence import Away
 from chuan.definitions.organisation.rules.authority import Thing
@@ -15,26 +18,47 @@ from chuan.surfaces.leader.web.loads import address
 from chuan.surfaces.leader.web.shown import RiskLine
 from chuan.surfaces.leader.web.sight import Sight
 
+_MOST = 300
+
 
 def lines(sight: Sight, away: Mapping[int, Away], limit: int) -> tuple[RiskLine, ...]:
-    """The steps nearest to their limit among those that will be late."""
-    found = work_list(sight.scope, sight.at, Wanted(agency=sight.agency, at_risk=True), limit)
-    return tuple(_line(work, sight, away) for work in found.rows)
+    """The steps nearest to their limit among those that will be late; an absent person's as one line."""
+    found = work_list(sight.scope, sight.at, Wanted(agency=sight.agency, at_risk=True), _MOST).rows
+    held = Counter(work.official for work in found if work.away)
+    told: dict[int, RiskLine] = {}
+    for work in found:
+        if not work.away:
+            told[-len(told) - 1] = _late(work, sight)
+        elif work.official not in told:
+            told[work.official] = _gone(work, held[work.official], sight, away.get(work.official))
+    return tuple(told.values())[:limit]
 
 
-def _line(work: Work, sight: Sight, away: Mapping[int, Away]) -> RiskLine:
-    href = reverse("desk:dossier", args=[work.stream])
-    thing = Thing(work.agency, work.unit, (work.official,))
-    if work.away:
-        gone = away.get(work.official)
-        why = f"{work.holder} vắng đến {say.since(gone.until, sight.at)}" if gone else f"{work.holder} đang vắng"
-        may = allows(sight.actor, "dossiers.reassign", thing, sight.at)
-        give = address("leader:away", sight, nguoi=work.official) if may else ""
-        return RiskLine(work.title, href, why, work.holder, give=give)
+def until(moment: datetime, at: datetime) -> str:
+    """When an absence ends, as people say it: "hết 25/11" where it ends at midnight."""
+    if local(moment).time() == time():
+        return f"hết {say.since(moment - timedelta(minutes=1), moment)}"
+    return say.since(moment, at) if local(moment).date() == local(at).date() else say.short_moment(moment)
+
+
+def _gone(work: Work, held: int, sight: Sight, away: Away | None) -> RiskLine:
+    why = f"vắng đến {until(away.until, sight.at)}" if away else "đang vắng"
+    may = allows(sight.actor, "dossiers.reassign", _thing(work), sight.at)
+    there = address("leader:away", sight, nguoi=work.official)
+    return RiskLine(work.holder, there, f"{why}: {held} hồ sơ sẽ trễ", give=there if may else "")
+
+
+def _late(work: Work, sight: Sight) -> RiskLine:
     why = shortage(work, sight)
-    text = f"{why[0].upper()}{why[1:]}, đề nghị làm ngay." if allows(sight.actor, "dossiers.remind", thing, sight.at) else ""
+    may = allows(sight.actor, "dossiers.remind", _thing(work), sight.at)
+    text = f"{why[0].upper()}{why[1:]}, đề nghị làm ngay." if may else ""
+    href = reverse("desk:dossier", args=[work.stream])
     done = "đã nhắc" if work.reminded else ""
     return RiskLine(work.title, href, why, work.holder, work.stream, work.step, text, done=done)
+
+
+def _thing(work: Work) -> Thing:
+    return Thing(work.agency, work.unit, (work.official,))
 
 
 def shortage(work: Work, sight: Sight) -> str:

@@ -43,12 +43,12 @@ class SignLine:
 
 @dataclass(frozen=True, slots=True)
 class RiskLine:
-    """One step that will be late: why, and the act offered; ``done`` says what was done already."""
+    """What will be late: why, and the act offered; ``done`` says what was done already."""
 
     title: str
     href: str
     why: str
-    holder: str
+    holder: str = ""
     stream: int = 0
     step: str = ""
     text: str = ""

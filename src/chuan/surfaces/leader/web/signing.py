@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from csp.decorators import csp_update
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -64,6 +65,7 @@ def waiting(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@csp_update({"frame-src": ["'self'"]})  # type: ignore[arg-type]  # its types forget views with arguments
 def one(request: HttpRequest, stream: int) -> HttpResponse:
     """One dossier to decide on; afterwards the next one stands open."""
     sight = sight_of(request)

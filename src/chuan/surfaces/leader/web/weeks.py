@@ -34,9 +34,9 @@ def sparks(sight: Sight) -> tuple[Trend, ...]:
     monday = today - timedelta(days=today.weekday())
     week = {"tu": f"{monday:%d/%m/%Y}", "den": f"{monday + timedelta(days=6):%d/%m/%Y}"}
     return (
-        Trend("Trả đúng hạn", "mỗi tuần, 12 tuần", _shares(found), address("leader:cases", sight, xong=1, **week), "Trả tuần này"),
-        Trend("Hồ sơ nhận", "mỗi tuần", _received(found), address("leader:cases", sight, nhan=1, **week), "Nhận tuần này"),
-        Trend("Giờ làm việc sớm hơn luật", "mỗi tuần", _saved(found), address("leader:savings", sight), "Theo thủ tục, đơn vị"),
+        Trend("Trả đúng hạn", "mỗi tuần, 12 tuần", _shares(found), address("leader:cases", sight, xong=1, **week), "Tuần này"),
+        Trend("Hồ sơ nhận", "mỗi tuần", _received(found), address("leader:cases", sight, nhan=1, **week), "Tuần này"),
+        Trend("Giờ làm việc sớm hơn luật", "", _saved(found), address("leader:savings", sight), "Chi tiết"),
     )  # fmt: skip
 
 
