@@ -62,6 +62,25 @@ def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
             _stop_if_unused()
 
 
+@pytest.fixture(scope="session")
+def clones(django_db_blocker: Any) -> Iterator[Callable[[str, str], Any]]:
+    """More databases of this worker: ``clones(name, template)``, the template being ``""`` for the migrated one."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    made: list[_Clone] = []
+
+    def clone(name: str, template: str = "") -> _Clone:
+        with django_db_blocker.unblock(), _alone():
+            made.append(_Clone(f"{worker}_{name}", template))
+            made[-1].make()
+        return made[-1]
+
+    yield clone
+    with _alone():
+        for one in made:
+            one.drop()
+        _stop_if_unused()
+
+
 @contextlib.contextmanager
 def _alone() -> Iterator[None]:
     """One test process at a time makes or drops databases."""
@@ -84,15 +103,16 @@ def _stop_if_unused() -> None:
 class _Clone:
     """One database of one test process."""
 
-    def __init__(self, worker: str) -> None:
+    def __init__(self, worker: str, template: str = "") -> None:
         from chuan.base.engine import postgres
         from config.env import database
 
         postgres.ensure(CLUSTER)
         _drop_what_the_dead_left()
         self.name = _KEPT_FOR.format(pid=os.getpid(), worker=worker)
-        self.described = database(postgres.address(CLUSTER, self.name), pool=0)
-        self.template = _template()
+        self.address = postgres.address(CLUSTER, self.name)
+        self.described = database(self.address, pool=0)
+        self.template = template or _template()
 
     def make(self) -> None:
         from chuan.base.engine import postgres

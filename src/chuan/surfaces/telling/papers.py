@@ -133,9 +133,8 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         fees=(FeeLine("Phí, lệ phí", first.fee),) if first.fee else (),
         collect_at=f"{file.units.get(int(state.received_unit), '')} {agency.address}".strip(),
         bring=BRING,
-        collectors="Chủ hồ sơ hoặc người đã nộp hồ sơ; người khác cần giấy ủy quyền.",
+        collectors="Chủ hồ sơ hoặc người đã nộp hồ sơ; người khác cần giấy ủy quyền",
         link=public_link(site, file.case.dossier.id),
-        may_change=bool(file.promised and file.promised.may_change),
     )
 
 

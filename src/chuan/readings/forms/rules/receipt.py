@@ -100,4 +100,5 @@ def _promise(receipt: Receipt) -> Sheet:
         "bring": [plain(thing) for thing in receipt.bring],
         "collectors": plain(receipt.collectors),
         "qr": qr_svg(receipt.link) if receipt.link else "",
+        "link": receipt.link,
     }
