@@ -23,11 +23,11 @@ from chuan.base.web.components import (
     Row,
     Tab,
     Table,
-    TimeChip,
 )
 from chuan.base.web.links import page_of, pager, with_query
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
+from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import scope
@@ -92,7 +92,11 @@ def search(request: HttpRequest) -> HttpResponse:
     rows = found.rows if found else ()
     if len(rows) == 1 and rows[0].code.lower() == text.lower():
         return redirect("desk:dossier", rows[0].stream)
-    said = f"{found.total if found else 0} hồ sơ khớp “{text}”" if text else "Gõ mã hồ sơ, tên, số điện thoại hoặc thủ tục"
+    said = (
+        f"{found.total if found else 0} hồ sơ khớp “{text}”"
+        if text
+        else "Gõ mã hồ sơ, tên, số điện thoại hoặc thủ tục"
+    )
     return _entries(request, rows, "Tìm hồ sơ", said, at, searched=text)
 
 
@@ -109,7 +113,9 @@ def assign_many(request: HttpRequest) -> HttpResponse:
     answers = steps.reassign_many(actor, held, int(person), reason)
     given = sum(refusal is None for _stream, refusal in answers)
     refused = sorted({sentence(refusal.reason) for _stream, refusal in answers if refusal})
-    messages.success(request, f"Đã giao {given} hồ sơ." + (f" Chưa giao được: {' '.join(refused)}" if refused else ""))
+    messages.success(
+        request, f"Đã giao {given} hồ sơ." + (f" Chưa giao được: {' '.join(refused)}" if refused else "")
+    )
     return _back(back)
 
 
@@ -119,7 +125,9 @@ def _held(text: str) -> tuple[int, str]:
 
 
 def _back(to: str) -> HttpResponseRedirect:
-    return HttpResponseRedirect(to if to.startswith("/") and not to.startswith("//") else reverse("desk:mine"))
+    return HttpResponseRedirect(
+        to if to.startswith("/") and not to.startswith("//") else reverse("desk:mine")
+    )
 
 
 def _list(request: HttpRequest, actor: Actor, wanted: Wanted, title: str, said: str) -> HttpResponse:
@@ -198,18 +206,34 @@ _NEXT = {
 
 def _table(caption: str, rows: Sequence[Work], at: datetime, *, pick: bool) -> Table:
     empty = Empty("Không còn hồ sơ nào chờ ở đây", "Hồ sơ mới được giao sẽ hiện ở đây, gần hạn nhất ở trên.")
-    return Table(caption, _COLUMNS, tuple(_row(work, at) for work in rows), empty, pick="ho-so" if pick else "")
+    return Table(
+        caption, _COLUMNS, _rows(rows, at), empty, pick="ho-so" if pick else ""
+    )
 
 
-def _row(work: Work, at: datetime) -> Row:
+def _rows(works: Sequence[Work], at: datetime) -> tuple[Row, ...]:
+    calendars = _calendars(works)
+    return tuple(_row(work, calendars[work.agency], at) for work in works)
+
+
+def _calendars(works: Sequence[Work]) -> dict[int, WorkTime]:
+    """The calendar of each agency on the page, read once."""
+    return {agency: worktime_for(agency) for agency in {work.agency for work in works}}
+
+
+def _row(work: Work, calendar: WorkTime, at: datetime) -> Row:
     href = reverse("desk:dossier", args=[work.stream])
     limit = step_limit(work)
     promised = f"hẹn trả {say.day_month(work.promised)}" if work.promised else "chưa hẹn ngày trả"
-    when = Cell(say.long_day(limit), f"{say.hour(limit)} · {promised}", css="nb") if limit else Cell("–", promised)
+    when = (
+        Cell(say.long_day(limit), f"{say.hour(limit)} · {promised}", css="nb")
+        if limit
+        else Cell("–", promised)
+    )
     holder = f"{work.holder} giữ từ {say.since(work.since, at)}" + (" · người giữ vắng" if work.away else "")
     nudged = "Được nhắc: " if work.reminded else ""
     cells = (
-        Cell(time=_chip(work, at)),
+        Cell(time=work_chip(work, calendar, at)),
         when,
         Cell(work.title, work.code, href=href, open=True),
         Cell(work.owner or "(ẩn tên)", css="nb"),
@@ -219,16 +243,14 @@ def _row(work: Work, at: datetime) -> Row:
     return Row(cells, f"{work.stream}:{work.step}", work.code, css="away" if work.away else "")
 
 
-def _chip(work: Work, at: datetime) -> TimeChip:
-    return work_chip(work, worktime_for(work.agency), at)
-
-
 def _sheet(found: WorkList, at: datetime) -> list[list[str]]:
     heading = ["Mã hồ sơ", "Thủ tục", "Chủ hồ sơ", "Bước", "Người giữ", "Đơn vị", "Giữ từ", "Hạn của bước", "Hẹn trả", "Tình trạng"]  # fmt: skip
+    calendars = _calendars(found.rows)
     lines = [
         [
             work.code, work.title, work.owner, work.step_name, work.holder, work.unit_name,
-            say.long_moment(work.since), _moment(step_limit(work)), _moment(work.promised), _chip(work, at).word,
+            say.long_moment(work.since), _moment(step_limit(work)), _moment(work.promised),
+            work_chip(work, calendars[work.agency], at).word,
         ]
         for work in found.rows
     ]  # fmt: skip
@@ -240,12 +262,21 @@ def _moment(moment: datetime | None) -> str:
 
 
 def _entries(
-    request: HttpRequest, rows: Sequence[register.Entry], title: str, said: str, at: datetime, searched: str = ""
+    request: HttpRequest,
+    rows: Sequence[register.Entry],
+    title: str,
+    said: str,
+    at: datetime,
+    searched: str = "",
 ) -> HttpResponse:
     columns = (Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Nhận"), Column("Hẹn trả"), Column("Tình trạng"))
-    empty = Empty("Chưa có hồ sơ nào", "Thử gõ ít chữ hơn, hoặc chỉ vài số cuối của mã hồ sơ." if searched else "")
+    empty = Empty(
+        "Chưa có hồ sơ nào", "Thử gõ ít chữ hơn, hoặc chỉ vài số cuối của mã hồ sơ." if searched else ""
+    )
     table = Table(title, columns, tuple(_entry(entry, at) for entry in rows), empty)
-    return render(request, "desk/list.html", {"title": title, "said": said, "table": table, "searched": searched})
+    return render(
+        request, "desk/list.html", {"title": title, "said": said, "table": table, "searched": searched}
+    )
 
 
 _STATUS = {"open": "Đang giải quyết", "ready": "Có kết quả, chưa nhận", "closed": "Đã trả kết quả", "annulled": "Đã hủy tiếp nhận"}  # fmt: skip
