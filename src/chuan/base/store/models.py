@@ -41,7 +41,10 @@ class Event(models.Model):
     hash = models.CharField(max_length=64)
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["tx"], name="store_event_tx")]
+        indexes: ClassVar = [
+            models.Index(fields=["tx"], name="store_event_tx"),
+            models.Index(fields=["actor", "stream"], name="store_event_actor"),
+        ]
         constraints: ClassVar = [models.UniqueConstraint(fields=["key"], name="store_event_key")]
 
 
