@@ -57,9 +57,7 @@ class Answered:
 
 Projector = Callable[[Sequence[Moved]], None]
 
-_LOAD = (
-    "SELECT id, kind, agency, seq, head, state, terms, clock_timestamp() FROM store_stream WHERE id = %s"
-)
+_LOAD = "SELECT id, kind, agency, seq, head, state, terms, clock_timestamp() FROM store_stream WHERE id = %s"
 _MOVE = """
 WITH h AS (UPDATE store_stream SET seq = %s, head = %s, state = %s::jsonb WHERE id = %s AND seq = %s RETURNING id)
 INSERT INTO store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, key, tx, body, hash)

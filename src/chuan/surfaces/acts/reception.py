@@ -146,14 +146,15 @@ def hand_over(
 def _order(
     actor: Actor, form: Reception, adopted: Adopted, owner: Id, submitter: Id, now: datetime
 ) -> Receive:
-    late_signed = me(actor) if allows(actor, "dossiers.back_date", Thing(form.agency), now) else None
+    unit = _counter(actor, form.agency)
+    signs = allows(actor, "dossiers.back_date", Thing(form.agency, int(unit)), now)
     return Receive(
         code="",
         case=form.case,
         channel=form.channel,
         owner=owner,
         submitter=submitter,
-        receiver_unit=_counter(actor, form.agency),
+        receiver_unit=unit,
         papers=form.papers,
         hands=team(adopted, now).hands(),
         relation=form.relation,
@@ -163,7 +164,7 @@ def _order(
         fee=form.fee,
         deliver=form.deliver,
         late_entry=form.late_entry,
-        late_signed=late_signed,
+        late_signed=me(actor) if signs else None,
         visit=Id(form.visit) if form.visit else None,
     )
 

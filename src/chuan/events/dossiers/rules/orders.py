@@ -147,15 +147,5 @@ class Reschedule:
 
 
 Order = (
-    Receive
-    | Pass
-    | Assign
-    | Draft
-    | HandOver
-    | Annul
-    | TakeBack
-    | Remind
-    | SeeReminder
-    | Print
-    | Reschedule
+    Receive | Pass | Assign | Draft | HandOver | Annul | TakeBack | Remind | SeeReminder | Print | Reschedule
 )

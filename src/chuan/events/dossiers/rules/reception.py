@@ -53,9 +53,7 @@ def receive(terms: Terms, order: Receive, now: Now) -> tuple[e.Event, ...] | Ref
     return received, e.Passed(step.key, step.outcomes[0].key, marking, holds)
 
 
-def _received(
-    terms: Terms, order: Receive, now: Now, channel: Channel, opening: walk.Marking
-) -> e.Received:
+def _received(terms: Terms, order: Receive, now: Now, channel: Channel, opening: walk.Marking) -> e.Received:
     """The event, still held by the receiver; both dates stamped here, once."""
     return e.Received(
         code=order.code,

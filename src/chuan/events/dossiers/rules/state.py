@@ -171,9 +171,7 @@ def _paused(state: State, event: e.Paused, happened: Happened) -> State:
 
 
 def _resumed(state: State, event: e.Resumed, _: Happened) -> State:
-    return replace(
-        state, paused=None, promised=event.promised, target=event.promised, legal=event.legal
-    )
+    return replace(state, paused=None, promised=event.promised, target=event.promised, legal=event.legal)
 
 
 def _rescheduled(state: State, event: e.Rescheduled, _: Happened) -> State:

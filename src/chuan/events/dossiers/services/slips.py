@@ -55,9 +55,7 @@ def slip(stream: int) -> KeptSlip:
     read = [codec.load(SLIP_KINDS[event.kind], event.body) for event in events]
     first = read[0]
     assert isinstance(first, SupplementAsked | ReceptionRefused)
-    return KeptSlip(
-        stream, loaded.agency, events[0].at, Id(events[0].actor), first, tuple(read[1:])
-    )
+    return KeptSlip(stream, loaded.agency, events[0].at, Id(events[0].actor), first, tuple(read[1:]))
 
 
 def _append(loaded: store.Loaded, slip: Slip, actor: Actor) -> None:

@@ -5,14 +5,19 @@ Everything goes through ``surfaces/acts``, the only way to write. ``stopped_cloc
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
+from threading import Barrier
 from types import SimpleNamespace
+from typing import TypeVar
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
+from chuan.base.kernel.refusal import Refused
 from chuan.base.store import services as store
 from chuan.definitions.organisation.models import Agency, Official
 from chuan.definitions.organisation.rules.people import Actor
@@ -26,6 +31,7 @@ from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts import asking, reception, steps
 from chuan.surfaces.acts.reception import Reception
 
+T = TypeVar("T")
 NOW = organisation.NOW
 NEXT = PROCEDURE.steps[0].outcomes[0].key
 """The outcome of a step that has only one."""
@@ -68,7 +74,7 @@ def commune(
     office, police = organisation.unit(agency, "van-phong", "office"), organisation.unit(agency, "cong-an")
     posts = {
         "counter": organisation.post(quay, "counter"),
-        "second": organisation.post(quay, "counter"),
+        "in_charge": organisation.post(quay, "counter", "head", head=True),
         "head": organisation.post(phong, "head", head=True),
         "handler": organisation.post(phong, "handler"),
         "other": organisation.post(phong, "handler"),
@@ -147,3 +153,20 @@ def stopped_clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock(monkeypatch)
     clock.stand(NOW)
     return clock
+
+
+def at_once(acts: Sequence[Callable[[], T]]) -> list[T | Refused]:
+    """Every act in a thread and on a connection of its own, all begun together; refusals as values."""
+    gate = Barrier(len(acts))
+
+    def run(act: Callable[[], T]) -> T | Refused:
+        try:
+            gate.wait(20)
+            return act()
+        except Refused as refused:
+            return refused
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(acts)) as threads:
+        return list(threads.map(run, acts))

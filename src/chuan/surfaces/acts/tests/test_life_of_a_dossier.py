@@ -54,7 +54,11 @@ def test_a_refusal_is_signed_numbered_and_issued_too(here: Commune) -> None:
     done = dossier(here, "refused")
     assert (done.state.status, done.state.marking.ended) == ("ready", ":refused")
     assert done.state.document is not None
-    assert (done.state.document.kind, done.state.document.number, done.state.document.symbol) == ("refusal", 1, "")
+    assert (done.state.document.kind, done.state.document.number, done.state.document.symbol) == (
+        "refusal",
+        1,
+        "",
+    )
 
 
 def test_the_clock_stands_while_the_citizen_pays_tax(here: Commune) -> None:
@@ -76,7 +80,9 @@ def test_the_clock_stands_while_the_citizen_pays_tax(here: Commune) -> None:
         ({"at": NOW.replace(day=17), "late_entry": "Mất điện"}, (403, "dossiers.late_entry_head")),
     ],
 )
-def test_a_reception_that_may_not_be(here: Commune, changes: dict[str, object], answer: tuple[int, str]) -> None:
+def test_a_reception_that_may_not_be(
+    here: Commune, changes: dict[str, object], answer: tuple[int, str]
+) -> None:
     assert refused(lambda: reception.receive(here.actor("counter"), form(here, **changes))) == answer
 
 
@@ -102,21 +108,32 @@ def test_a_dossier_nobody_received_is_missing(here: Commune) -> None:
 def test_a_step_of_somebody_else_is_forbidden(here: Commune) -> None:
     found = dossier(here, "check")
     asked = steps.Passing("check", "ask")
-    assert refused(lambda: steps.pass_step(here.actor("leader"), found.id, asked)) == (403, "dossiers.not_your_step")
+    assert refused(lambda: steps.pass_step(here.actor("leader"), found.id, asked)) == (
+        403,
+        "dossiers.not_your_step",
+    )
 
 
 def test_a_closed_dossier_stays_closed(here: Commune) -> None:
     found = dossier(here, "nobody")
     asked = steps.Passing("issue", NEXT)
-    assert refused(lambda: steps.pass_step(here.actor("clerk"), found.id, asked)) == (409, "dossiers.is_closed")
-    again = refused(lambda: reception.hand_over(here.actor("counter"), found.id, None, "counter", "", found.seq))
+    assert refused(lambda: steps.pass_step(here.actor("clerk"), found.id, asked)) == (
+        409,
+        "dossiers.is_closed",
+    )
+    again = refused(
+        lambda: reception.hand_over(here.actor("counter"), found.id, None, "counter", "", found.seq)
+    )
     assert again == (409, "dossiers.not_ready")
 
 
 def test_a_step_that_is_not_open_waits(here: Commune) -> None:
     found = dossier(here)
     asked = steps.Passing("sign", "ok")
-    assert refused(lambda: steps.pass_step(here.actor("leader"), found.id, asked)) == (409, "procedures.step_not_open")
+    assert refused(lambda: steps.pass_step(here.actor("leader"), found.id, asked)) == (
+        409,
+        "procedures.step_not_open",
+    )
 
 
 def test_a_draft_is_a_pdf_and_not_too_large(here: Commune) -> None:
@@ -140,7 +157,10 @@ def test_who_drafted_it_does_not_sign_it(here: Commune) -> None:
     found = steps.pass_step(here.actor("handler"), found.id, to_himself)
     assert found.state.holds[0].official == handler.id
     asked = steps.Passing("sign", "ok")
-    assert refused(lambda: steps.pass_step(here.actor("handler"), found.id, asked)) == (403, "dossiers.duties_separate")
+    assert refused(lambda: steps.pass_step(here.actor("handler"), found.id, asked)) == (
+        403,
+        "dossiers.duties_separate",
+    )
     mine = int(here.people["leader"].id)
     steps.assign(here.actor("leader"), found.id, "sign", mine, "Người soạn không được ký")
     assert steps.pass_step(here.actor("leader"), found.id, asked).state.document.signed_by == mine  # type: ignore[union-attr]
@@ -149,11 +169,17 @@ def test_who_drafted_it_does_not_sign_it(here: Commune) -> None:
 def test_annulled_the_same_day_and_worked_no_more(here: Commune) -> None:
     found = dossier(here)
     counter = here.actor("counter")
-    assert refused(lambda: reception.annul(counter, found.id, " ", found.seq)) == (422, "dossiers.reason_needed")
+    assert refused(lambda: reception.annul(counter, found.id, " ", found.seq)) == (
+        422,
+        "dossiers.reason_needed",
+    )
     annulled = reception.annul(counter, found.id, "Nhận nhầm thủ tục", found.seq)
     assert annulled.state.status == "annulled"
     asked = steps.Passing("assign", NEXT)
-    assert refused(lambda: steps.pass_step(here.actor("head"), found.id, asked)) == (409, "dossiers.is_annulled")
+    assert refused(lambda: steps.pass_step(here.actor("head"), found.id, asked)) == (
+        409,
+        "dossiers.is_annulled",
+    )
     fresh = dossier(here)
     assert (annulled.state.code[-4:], fresh.state.code[-4:]) == ("0001", "0002")
 

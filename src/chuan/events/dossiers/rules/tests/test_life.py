@@ -38,7 +38,10 @@ def test_reception_hands_on_to_the_head_of_the_unit() -> None:
 
 def test_each_open_step_has_one_holder() -> None:
     life = Life().received().passed(HEAD, "assign").passed(HANDLER, "check", "ask")
-    assert {(hold.step, hold.official) for hold in life.state.holds} == {("home", HANDLER), ("police", POLICE)}
+    assert {(hold.step, hold.official) for hold in life.state.holds} == {
+        ("home", HANDLER),
+        ("police", POLICE),
+    }
 
 
 def test_a_result_in_the_last_minute_is_on_time_and_the_next_is_late() -> None:

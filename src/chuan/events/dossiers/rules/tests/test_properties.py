@@ -41,7 +41,9 @@ def lives(draw: st.DrawFn) -> Life:
     life = Life().received()
     for _ in range(draw(st.integers(0, 25))):
         life.at += timedelta(minutes=draw(st.integers(0, 600)))
-        actor = draw(st.one_of(st.sampled_from([h.official for h in life.state.holds] or [COUNTER]), _ANYBODY))
+        actor = draw(
+            st.one_of(st.sampled_from([h.official for h in life.state.holds] or [COUNTER]), _ANYBODY)
+        )
         life.order(actor, _order(draw(_ORDERS)))
     return life
 

@@ -73,7 +73,9 @@ def test_one_person_may_not_do_separate_duties() -> None:
 
 
 def test_nothing_is_signed_without_a_draft() -> None:
-    assert _key(Life().to_draft().passed(HANDLER, "draft").passed(LEADER, "sign", "ok")) == "dossiers.no_draft"
+    assert (
+        _key(Life().to_draft().passed(HANDLER, "draft").passed(LEADER, "sign", "ok")) == "dossiers.no_draft"
+    )
 
 
 def test_a_result_needs_a_result_and_not_a_refusal() -> None:

@@ -21,7 +21,14 @@ from chuan.events.dossiers.rules.state import Happened, State, evolve
 
 COUNTER, HEAD, HANDLER, LEADER, CLERK, POLICE = (Id(n) for n in range(1, 7))
 UNIT = Id(100)
-ROLES = {"counter": COUNTER, "head": HEAD, "handler": HANDLER, "leader": LEADER, "clerk": CLERK, "police": POLICE}
+ROLES = {
+    "counter": COUNTER,
+    "head": HEAD,
+    "handler": HANDLER,
+    "leader": LEADER,
+    "clerk": CLERK,
+    "police": POLICE,
+}
 
 _TEXT: dict[str, object] = {
     "code": "1.000001",
@@ -143,7 +150,9 @@ class Life:
         definition = PROCEDURE.step(step)
         assert definition is not None
         chosen = outcome or definition.outcomes[0].key
-        order = o.Pass(step, chosen, HANDS, number=7, symbol="QĐ-UBND", day=date(2026, 11, 20), issued="e" * 64)
+        order = o.Pass(
+            step, chosen, HANDS, number=7, symbol="QĐ-UBND", day=date(2026, 11, 20), issued="e" * 64
+        )
         return self.order(actor, order, at)
 
     def drafted(self, kind: str = "result") -> Life:
