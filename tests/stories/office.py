@@ -25,6 +25,12 @@ _HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 _STOP_SECONDS = 20
 
 
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
+
+
 @dataclass
 class Office:
     """One office. ``address`` is a PostgreSQL URL, ``described`` the same for Django."""
@@ -105,9 +111,3 @@ def furnish(office: Office) -> None:
 
     with office.inside(), override_settings(PASSWORD_HASHERS=_HASHERS):
         seed(clock())
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
