@@ -83,17 +83,20 @@ GROUP BY 1 ORDER BY 1
 _WEEKS = """
 WITH weeks AS (
     SELECT generate_series(%(since)s::date, %(until)s::date, interval '7 days')::date AS monday
-), mine AS (SELECT d.* FROM reading_dossier d
-            WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status <> 'annulled')
-SELECT w.monday,
-    (SELECT count(*) FROM mine d WHERE d.received >= w.monday::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
-      AND d.received < (w.monday + 7)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh') AS received,
-    f.finished, f.on_time, f.saved
-FROM weeks w, LATERAL (
-    SELECT count(*) AS finished, count(*) FILTER (WHERE d.on_time) AS on_time,
-           coalesce(sum(d.saved) FILTER (WHERE d.on_time), 0) AS saved FROM mine d
-    WHERE d.ready >= w.monday::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
-      AND d.ready < (w.monday + 7)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh') f
+), mine AS (
+    SELECT date_trunc('week', d.received AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS came,
+           date_trunc('week', d.ready AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS done, d.on_time, d.saved
+    FROM reading_dossier d
+    WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status <> 'annulled'
+), came AS (SELECT came, count(*) AS received FROM mine GROUP BY came),
+done AS (
+    SELECT done, count(*) AS finished, count(*) FILTER (WHERE on_time) AS on_time,
+           coalesce(sum(saved) FILTER (WHERE on_time), 0) AS saved
+    FROM mine WHERE done IS NOT NULL GROUP BY done
+)
+SELECT w.monday, coalesce(came.received, 0) AS received, coalesce(done.finished, 0) AS finished,
+       coalesce(done.on_time, 0) AS on_time, coalesce(done.saved, 0) AS saved
+FROM weeks w LEFT JOIN came ON came.came = w.monday LEFT JOIN done ON done.done = w.monday
 ORDER BY w.monday
 """
 
