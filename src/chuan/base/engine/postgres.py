@@ -142,6 +142,17 @@ def answers(cluster: str) -> bool:
     return True
 
 
+def in_use(cluster: str) -> bool:
+    """Whether anybody else is connected to the cluster; False where it does not run."""
+    clients = "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+    try:
+        with psycopg.connect(address(cluster, "postgres"), connect_timeout=2) as connection:
+            found = connection.execute(clients).fetchone()
+    except psycopg.OperationalError:
+        return False
+    return found is not None and found[0] > 0
+
+
 def _postmaster(folder: Path) -> int | None:
     """The process named in the pid file, while it exists."""
     try:

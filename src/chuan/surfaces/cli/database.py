@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 
 from chuan.base.engine import postgres
@@ -23,9 +24,41 @@ def ready() -> None:
         raise failure("settings", "cli.settings", said=str(wrong)) from wrong
 
 
+def borrowed() -> None:
+    """``ready`` for a command that ends soon: a server it had to start is stopped when the command ends."""
+    was_running = bool(os.environ.get("DATABASE_URL")) or postgres.answers("main")
+    ready()
+    if not was_running:
+        atexit.register(_give_back)
+
+
+def filled() -> None:
+    """``borrowed``, and something was kept before; ``Failure`` where the tables were never made."""
+    borrowed()
+    if not has_tables():
+        raise failure("missing", "cli.no_tables")
+
+
+def has_tables() -> bool:
+    from django.db import OperationalError, connection
+
+    try:
+        return "procedures_imported" in connection.introspection.table_names()
+    except OperationalError as wrong:
+        raise failure("postgres", "cli.no_database", said=str(wrong).strip()) from wrong
+
+
 def start() -> str:
     """The URL of the embedded database, started if need be."""
     try:
         return postgres.ensure("main")
     except PostgresError as wrong:
         raise failure("postgres", "cli.postgres", said=str(wrong)) from wrong
+
+
+def _give_back() -> None:
+    from django.db import connections
+
+    connections.close_all()
+    if not postgres.in_use("main"):
+        postgres.stop("main")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from chuan.base.kernel.refusal import Refused
-from chuan.surfaces.cli.commands import calendar, demo, doctor, due, import_, prove, serve
+from chuan.surfaces.cli.commands import calendar, demo, doctor, due, import_, prove, replay, serve
 from chuan.surfaces.cli.speaking import Failure, failed_by, report
 
 
@@ -24,7 +24,7 @@ class Command(Protocol):
     def run(self, args: argparse.Namespace) -> int: ...
 
 
-COMMANDS: tuple[Command, ...] = (demo, serve, doctor, due, calendar, import_, prove)
+COMMANDS: tuple[Command, ...] = (demo, serve, doctor, due, calendar, import_, prove, replay)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -18,8 +18,8 @@ from chuan.definitions.procedures.imports.yaml_file import LIMIT_BYTES, read_yam
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.prover import ERROR, Flaw, prove
 from chuan.definitions.procedures.rules.wire import load
-from chuan.surfaces.cli.importing.telling import prepared
-from chuan.surfaces.cli.speaking import failure
+from chuan.surfaces.cli import database
+from chuan.surfaces.cli.speaking import unreadable
 from chuan.surfaces.cli.working_time import calendar_of
 
 _YAML = (".yaml", ".yml")
@@ -54,13 +54,11 @@ def in_files(paths: Iterable[Path], agency: str | None) -> Iterator[Answer]:
 
 def in_database(codes: tuple[str, ...]) -> Iterator[Answer]:
     """What agencies have adopted and what was imported, under these codes, or all of it."""
-    with prepared(write=False) as tables:
-        if not tables:
-            raise failure("missing", "cli.prove.nothing")
-        from chuan.surfaces.acts.proving import proved
+    database.filled()
+    from chuan.surfaces.acts.proving import proved
 
-        for one in proved(codes, datetime.now(VIETNAM)):
-            yield Answer(one.code, one.version, one.flaws)
+    for one in proved(codes, datetime.now(VIETNAM)):
+        yield Answer(one.code, one.version, one.flaws)
 
 
 def _proved(procedure: Procedure, calendar: WorkTime, day: date, pack: Pack) -> tuple[Flaw, ...]:
@@ -92,7 +90,7 @@ def _definition(file: Path) -> Procedure | tuple[Refusal, ...]:
     except FileNotFoundError:
         return (refuse("missing", "procedures.import_no_file", name=file.name),)
     except OSError as wrong:
-        return (refuse("missing", "cli.unreadable", path=str(file), said=str(wrong.strerror)),)
+        return (Refusal("missing", unreadable(file.name, wrong)),)
 
 
 def _named(file: Path) -> str:

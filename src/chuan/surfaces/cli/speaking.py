@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
+from types import MappingProxyType
 from typing import Any
 
 from chuan.base.kernel.reason import Fact, Reason, say
 from chuan.base.kernel.refusal import Refused
 from config.words import all_words
+
+_UNREADABLE = MappingProxyType(
+    {errno.ENOENT: "cli.no_file", errno.EISDIR: "cli.a_folder", errno.EACCES: "cli.closed_file"}
+)
 
 
 class Failure(Exception):
@@ -37,6 +43,14 @@ def in_words(reason: Reason) -> str:
 
 def failure(kind: str, key: str, **facts: Fact) -> Failure:
     return Failure(kind, sentence(key, **facts))
+
+
+def unreadable(path: str, wrong: OSError) -> Reason:
+    """Why a file cannot be opened, in our words and not the operating system's."""
+    key = _UNREADABLE.get(wrong.errno or 0)
+    return (
+        Reason.of(key, path=path) if key else Reason.of("cli.unreadable", path=path, said=str(wrong.strerror))
+    )
 
 
 def failed_by(refused: Refused) -> Failure:

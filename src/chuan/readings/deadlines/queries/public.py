@@ -36,3 +36,9 @@ def glimpse(code: str) -> Glimpse | None:
         return None
     row = found[0]
     return Glimpse(row["code"], _SAID[row["status"]], int(row["done"]), int(row["done"]) + int(row["open"]))
+
+
+def stream_of(code: str) -> int | None:
+    """The dossier of a code, annulled ones too; for the keeper of the machine, never for a page."""
+    found = rows("SELECT d.stream FROM reading_dossier d WHERE d.code = %(code)s", {"code": code})
+    return int(found[0]["stream"]) if found else None

@@ -68,7 +68,7 @@ def _assets() -> Finding:
 
 
 def _database() -> Finding:
-    database.ready()
+    database.borrowed()
     from django.db import OperationalError, connection
 
     try:
@@ -90,7 +90,7 @@ def _server() -> Finding:
 
 
 def _migrations() -> Finding:
-    database.ready()
+    database.borrowed()
     from django.db import OperationalError, connection
     from django.db.migrations.executor import MigrationExecutor
 
@@ -113,7 +113,7 @@ def _calendar() -> Finding:
 def _worktime() -> WorkTime:
     """The calendar with the notices this installation has entered; the catalogue's where no table answers."""
     try:
-        database.ready()
+        database.borrowed()
     except Failure:
         return national()
     from django.db import DatabaseError

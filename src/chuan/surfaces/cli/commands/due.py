@@ -13,7 +13,7 @@ from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.calendars.rules.due import RULES, Due, due
 from chuan.definitions.calendars.rules.duration import parse_duration
-from chuan.surfaces.cli.speaking import Failure, failed_by, failure, in_words, progress, result
+from chuan.surfaces.cli.speaking import Failure, failed_by, failure, in_words, progress, result, unreadable
 from chuan.surfaces.cli.working_time import calendar_of
 
 NAME = "due"
@@ -54,7 +54,7 @@ def _batch(path: str, defaults: Mapping[str, Any]) -> int:
         with open(path, "rb") as lines:  # noqa: PTH123 - a path typed by a person, opened as it is
             return _answer(lines, defaults)
     except OSError as wrong:
-        raise failure("missing", "cli.unreadable", path=path, said=str(wrong.strerror)) from wrong
+        raise Failure("missing", in_words(unreadable(path, wrong))) from wrong
 
 
 def _answer(lines: Iterable[bytes], defaults: Mapping[str, Any]) -> int:

@@ -15,7 +15,7 @@ from chuan.definitions.procedures.rules.national.comparison import Comparison, R
 from chuan.definitions.procedures.rules.national.deadline_text import Tally, tally
 from chuan.definitions.procedures.rules.national.value import NationalProcedure, content, content_hash
 from chuan.surfaces.cli.importing.telling import Progress, item, prepared
-from chuan.surfaces.cli.speaking import failure, in_words, progress, sentence
+from chuan.surfaces.cli.speaking import Failure, in_words, progress, sentence, unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +88,14 @@ def take_in(path: Path, *, dry_run: bool) -> Done:
     found = _read(path)
     if not found.read:
         return Done(found, compare((), {}))
-    with prepared(write=not dry_run) as tables:
-        from chuan.surfaces.acts import imports
+    tables = prepared(write=not dry_run)
+    from chuan.surfaces.acts import imports
 
-        compared = compare(found.read, imports.held_national() if tables else {})
-        if not dry_run and compared.taken:
-            progress(sentence("cli.import.keeping", count=len(compared.taken)))
-            bodies = {row.code: json.loads(found.bodies[row.hash]) for row in compared.taken}
-            imports.take_in_national(bodies, path.name)
+    compared = compare(found.read, imports.held_national() if tables else {})
+    if not dry_run and compared.taken:
+        progress(sentence("cli.import.keeping", count=len(compared.taken)))
+        bodies = {row.code: json.loads(found.bodies[row.hash]) for row in compared.taken}
+        imports.take_in_national(bodies, path.name)
     return Done(found, compared)
 
 
@@ -122,7 +122,7 @@ def _read(path: Path) -> Found:
         whole = broken.refusals[0]
         return Found((), (item(path.name, whole),), Tally(), {}, whole, broken=True)
     except OSError as wrong:
-        raise failure("missing", "cli.unreadable", path=path.name, said=str(wrong.strerror)) from wrong
+        raise Failure("missing", in_words(unreadable(path.name, wrong))) from wrong
     return Found(tuple(read), tuple(refused), tally(texts), bodies, first)
 
 

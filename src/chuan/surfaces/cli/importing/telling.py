@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-from chuan.base.engine import postgres
 from chuan.base.kernel.refusal import Refusal
 from chuan.surfaces.cli import database
-from chuan.surfaces.cli.speaking import failure, in_words, progress, sentence
+from chuan.surfaces.cli.speaking import in_words, progress, sentence
 
 _EVERY_SECONDS = 2.0
 
@@ -33,35 +29,13 @@ def item(code: str, refusal: Refusal) -> dict[str, str]:
     return {"code": code, "reason": in_words(refusal.reason)}
 
 
-@contextmanager
-def prepared(*, write: bool) -> Iterator[bool]:
-    """The database for as long as it is needed; whether it has the tables (made only to ``write``)."""
-    was_running = bool(os.environ.get("DATABASE_URL")) or postgres.answers("main")
-    database.ready()
-    try:
-        yield _tables(write=write)
-    finally:
-        if not was_running:
-            _close()
-
-
-def _tables(*, write: bool) -> bool:
-    from django.core.management import call_command
-    from django.db import OperationalError, connection
-
-    try:
-        known = connection.introspection.table_names()
-    except OperationalError as wrong:
-        raise failure("postgres", "cli.no_database", said=str(wrong).strip()) from wrong
-    if "procedures_imported" in known:
+def prepared(*, write: bool) -> bool:
+    """The database, found or started; whether it has the tables (made only to ``write``)."""
+    database.borrowed()
+    if database.has_tables():
         return True
     if write:
+        from django.core.management import call_command
+
         call_command("migrate", interactive=False, verbosity=0)
     return write
-
-
-def _close() -> None:
-    from django.db import connections
-
-    connections.close_all()
-    postgres.stop("main")

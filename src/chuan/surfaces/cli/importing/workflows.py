@@ -11,7 +11,7 @@ from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.procedures.imports.workflow_source import read_workflows
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.surfaces.cli.importing.telling import Progress, item, prepared
-from chuan.surfaces.cli.speaking import failure, in_words, sentence
+from chuan.surfaces.cli.speaking import Failure, in_words, sentence, unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,10 @@ def take_in(path: Path, *, dry_run: bool) -> Done:
     """Read the path and, unless it is a dry run, keep every workflow in one transaction."""
     done = _read(path)
     if done.found and not dry_run:
-        with prepared(write=True):
-            from chuan.surfaces.acts import imports
+        prepared(write=True)
+        from chuan.surfaces.acts import imports
 
-            imports.take_in_workflows(done.found, path.name)
+        imports.take_in_workflows(done.found, path.name)
     return done
 
 
@@ -81,5 +81,5 @@ def _read(path: Path) -> Done:
         whole = broken.refusals[0]
         return Done({}, (item(path.name, whole),), (), whole, broken=True)
     except OSError as wrong:
-        raise failure("missing", "cli.unreadable", path=path.name, said=str(wrong.strerror)) from wrong
+        raise Failure("missing", in_words(unreadable(path.name, wrong))) from wrong
     return Done(found, tuple(refused), tuple(notes), first)

@@ -33,6 +33,13 @@ WORDS: Words = {
         "Tài khoản dùng thử (dữ liệu mô phỏng), mật khẩu chung {password}:",
         "Accounts to try (simulated data), all with the password {password}:",
     ),
+    "cli.no_tables": (
+        "Cơ sở dữ liệu chưa có dữ liệu nào; hãy chạy chuan demo hoặc chuan import trước.",
+        "The database is empty; run chuan demo or chuan import first.",
+    ),
+    "cli.no_file": ("Không có tệp {path}.", "There is no file {path}."),
+    "cli.a_folder": ("{path} là thư mục, cần một tệp.", "{path} is a folder; a file is needed."),
+    "cli.closed_file": ("Không có quyền đọc tệp {path}.", "The file {path} may not be read."),
     "cli.unreadable": ("Không đọc được tệp {path}: {said}", "The file {path} cannot be read: {said}"),
     "cli.not_an_object": (
         "Dòng này không phải một đối tượng JSON.",
@@ -81,10 +88,6 @@ WORDS: Words = {
         "{read} workflows read, {imported} would be imported; {notes} notes. Nothing is kept.",
     ),
     "cli.prove.proving": ("Đã chứng minh {count} quy trình …", "{count} procedures proved …"),
-    "cli.prove.nothing": (
-        "Cơ sở dữ liệu chưa có thủ tục nào; hãy chạy chuan demo hoặc chuan import trước.",
-        "The database holds no procedure yet; run chuan demo or chuan import first.",
-    ),
     "cli.prove.unread": ("Không đọc được {code}: {why}", "{code} cannot be read: {why}"),
     "cli.prove.proved": (
         "{code}: đã chứng minh, công bố được.",
@@ -101,6 +104,19 @@ WORDS: Words = {
     "cli.prove.error": ("  Lỗi: {said}", "  Error: {said}"),
     "cli.prove.warning": ("  Lưu ý: {said}", "  Warning: {said}"),
     "cli.prove.mend": ("      Một cách sửa: {said}", "      One mend: {said}"),
+    "cli.replay.unknown": ("Không có hồ sơ nào mã “{code}”.", "There is no dossier “{code}”."),
+    "cli.replay.holds": (
+        "Chuỗi {count} sự kiện nguyên vẹn; trạng thái đang lưu đúng như đọc lại.",
+        "The chain of {count} events holds; the kept state is what they lead to.",
+    ),
+    "cli.replay.broken": (
+        "Chuỗi sự kiện bị sửa: đứt ở sự kiện thứ {seq}.",
+        "The chain was tampered with: it breaks at event {seq}.",
+    ),
+    "cli.replay.other_state": (
+        "Trạng thái đang lưu khác với trạng thái đọc lại từ các sự kiện.",
+        "The kept state is not the one its events lead to.",
+    ),
     "cli.check.python": ("Python {version}", "Python {version}"),
     "cli.check.postgres": ("PostgreSQL {version}, {folder}", "PostgreSQL {version}, {folder}"),
     "cli.check.external": (

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from chuan.base.engine import postgres
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.imports.national_row import from_row
 from chuan.definitions.procedures.imports.tests.samples import line, row, step, task, workflow
@@ -19,7 +18,6 @@ pytestmark = pytest.mark.django_db
 def _test_database(monkeypatch: pytest.MonkeyPatch) -> None:
     """The command finds the database of the tests ready, and leaves it running."""
     monkeypatch.setattr(database, "ready", lambda: None)
-    monkeypatch.setattr(postgres, "answers", bool)
 
 
 @pytest.fixture
