@@ -69,7 +69,8 @@ class Segments:
         count = self.done(at) - minutes
         if count < 0:
             raise BeyondTable
-        return self.shifts[bisect_left(self.worked, count)] + count
+        j = bisect_right(self.worked, count)
+        return min(at, self.shifts[j] + count) if j < len(self.shifts) else at
 
     def moved(self, at: int) -> int:
         """``at`` if a session is open then, else the next opening; a closing moves."""
