@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -55,6 +55,12 @@ def edition(hash_: str) -> Stored:
     if row is None:
         raise Refused(refuse("missing", "laws.no_edition"))
     return Stored(*row)
+
+
+def names(hashes: Iterable[str]) -> dict[str, str]:
+    """What editions call themselves, by hash: for lists, without their bodies."""
+    found = Edition.objects.filter(hash__in=list(hashes)).values_list("hash", "body__name")
+    return {key: str(name or "") for key, name in found}
 
 
 @cache

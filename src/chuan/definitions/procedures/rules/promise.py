@@ -21,20 +21,14 @@ def counting_rules(limit: Limit, pack: Pack) -> tuple[str, ...]:
     rules = tuple(rule for rule in limit.rules if rule != SAME_MINUTE)
     in_days = any(part.unit in _IN_DAYS for part in limit.duration.parts)
     added = in_days and pack.end_at_closing and SAME_MINUTE not in limit.rules
-    return (
-        rules if not added or _AT_CLOSING & set(rules) else (*rules, "end-at-closing")
-    )
+    return rules if not added or _AT_CLOSING & set(rules) else (*rules, "end-at-closing")
 
 
-def deadline(
-    limit: Limit | None, pack: Pack, calendar: WorkTime, start: datetime
-) -> datetime | None:
+def deadline(limit: Limit | None, pack: Pack, calendar: WorkTime, start: datetime) -> datetime | None:
     """When the limit ends for a dossier that came in at ``start``; None where no limit is stated."""
     if limit is None:
         return None
-    return due_at(
-        calendar, start, limit.duration, counting_rules(limit, pack), pack.day_minutes
-    )
+    return due_at(calendar, start, limit.duration, counting_rules(limit, pack), pack.day_minutes)
 
 
 def shifted(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from django.db import connection, transaction
@@ -162,6 +163,15 @@ def nationals(codes: Iterable[str]) -> dict[str, NationalProcedure]:
     """The national definitions held now under these codes."""
     held = Imported.objects.filter(kind=NATIONAL, code__in=list(codes)).values_list("code", "edition_id")
     return {code: restore(laws.edition(edition).body) for code, edition in held}
+
+
+def outside(kind: str, text: str, limit: int = 20) -> tuple[tuple[str, str], ...]:
+    """(code, name) of imports whose name or code holds every word of ``text``, accents forgiven."""
+    held = imported(kind)
+    names = laws.names(held.values())
+    words = fold(text).split()
+    found = ((code, names.get(edition, "")) for code, edition in held.items())
+    return tuple(islice((one for one in found if all(w in fold(" ".join(one)) for w in words)), limit))
 
 
 def take_in(kind: str, bodies: Mapping[str, Mapping[str, Any]], source: str) -> None:

@@ -8,7 +8,9 @@ from decimal import Decimal
 from chuan.definitions.calendars.rules.duration import Duration, Unit, say_duration, whole_minutes
 from chuan.definitions.procedures.rules.prover.wording import hours
 
-_MINUTES = re.compile(r"(?:(?P<hours>[0-9]+)\s*giờ\s*)?(?P<minutes>[0-9]+)\s*phút(?:\s+làm việc)?", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"(?:(?P<hours>[0-9]+)\s*giờ\s*)?(?P<minutes>[0-9]+)\s*phút(?:\s+làm việc)?", re.IGNORECASE
+)
 
 
 def short(duration: Duration) -> str:

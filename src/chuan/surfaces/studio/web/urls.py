@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.studio.web import lists, procedure
+from chuan.surfaces.studio.web import beginning, editor, lists, procedure, publish
 
 app_name = "studio"
 urlpatterns = [
@@ -12,8 +12,11 @@ urlpatterns = [
     path("ban/<int:adoption>/", procedure.show, name="procedure"),
     path("ban/<int:adoption>/sua/", procedure.rewrite, name="rewrite"),
     path("dang-soan/", lists.drafts, name="drafts"),
-    path("dang-soan/moi/", lists.drafts, name="begin"),
-    path("dang-soan/<int:draft>/", lists.drafts, name="draft"),
+    path("dang-soan/moi/", beginning.begin, name="begin"),
+    path("dang-soan/<int:draft>/", editor.show, name="draft"),
+    path("dang-soan/<int:draft>/luu/", editor.save, name="save"),
+    path("dang-soan/<int:draft>/bo/", editor.drop, name="drop"),
+    path("dang-soan/<int:draft>/cong-bo/", publish.publish, name="publish"),
     path("nhap-du-lieu/", lists.drafts, name="imports"),
     path("lich-lam-viec/", lists.drafts, name="calendar"),
 ]

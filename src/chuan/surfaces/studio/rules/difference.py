@@ -1,0 +1,93 @@
+"""What a draft changes against the version in force, one fact a change, for the person who approves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+from chuan.base.kernel.reason import Reason
+from chuan.definitions.procedures.rules.definition import Channel, Procedure, Step
+from chuan.definitions.procedures.rules.limits import say_limit
+from chuan.definitions.procedures.rules.prover.wording import channel_words
+from chuan.surfaces.studio.rules.spans import short
+
+
+class Named(Protocol):
+    @property
+    def key(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+
+
+T = TypeVar("T", bound=Named)
+
+
+def differences(before: Procedure, after: Procedure) -> tuple[Reason, ...]:
+    """Everything that people would notice; equal definitions give none."""
+    return tuple(_differences(before, after))
+
+
+def _differences(before: Procedure, after: Procedure) -> Iterator[Reason]:
+    yield from _came_and_went("step", before.steps, after.steps)
+    yield from _steps(before, after)
+    yield from _came_and_went("paper", before.papers, after.papers)
+    yield from _changed("paper", before.papers, after.papers)
+    yield from _came_and_went("fee", before.fees, after.fees)
+    yield from _changed("fee", before.fees, after.fees)
+    yield from _channels(before.channels, after.channels)
+    if {ground.number for ground in before.grounds} != {ground.number for ground in after.grounds}:
+        yield Reason.of("studio.diff_grounds")
+    if before.separate != after.separate:
+        yield Reason.of("studio.diff_separate")
+
+
+def _keyed(parts: Sequence[T]) -> Mapping[str, T]:
+    return {part.key: part for part in parts}
+
+
+def _came_and_went(kind: str, before: Sequence[Named], after: Sequence[Named]) -> Iterator[Reason]:
+    old, new = _keyed(before), _keyed(after)
+    yield from (Reason.of(f"studio.diff_{kind}_new", name=new[key].name) for key in new if key not in old)
+    yield from (Reason.of(f"studio.diff_{kind}_gone", name=old[key].name) for key in old if key not in new)
+
+
+def _changed(kind: str, before: Sequence[Named], after: Sequence[Named]) -> Iterator[Reason]:
+    old = _keyed(before)
+    for part in after:
+        if part.key in old and old[part.key] != part:
+            yield Reason.of(f"studio.diff_{kind}", name=part.name)
+
+
+def _steps(before: Procedure, after: Procedure) -> Iterator[Reason]:
+    old = _keyed(before.steps)
+    for step in after.steps:
+        if step.key not in old:
+            continue
+        was = old[step.key]
+        if _length(was) != _length(step):
+            yield Reason.of("studio.diff_length", name=step.name, before=_length(was), after=_length(step))
+        if was.outcomes != step.outcomes or was.join != step.join:
+            yield Reason.of("studio.diff_ways", name=step.name)
+        if (was.name, was.role, was.act, was.clock, was.public) != (
+            step.name, step.role, step.act, step.clock, step.public,
+        ):  # fmt: skip
+            yield Reason.of("studio.diff_step", name=step.name)
+
+
+def _length(step: Step) -> str:
+    return short(step.duration) if step.duration else "–"
+
+
+def _channels(before: Sequence[Channel], after: Sequence[Channel]) -> Iterator[Reason]:
+    old = {channel.kind: channel for channel in before}
+    for channel in after:
+        was = old.get(channel.kind)
+        for name in ("legal", "promised"):
+            told = say_limit(getattr(was, name)) if was else "–"
+            tells = say_limit(getattr(channel, name))
+            if told != tells:
+                yield Reason.of(
+                    f"studio.diff_{name}", channel=channel_words(channel.kind), before=told, after=tells
+                )
+    for kind in old.keys() - {channel.kind for channel in after}:
+        yield Reason.of("studio.diff_channel_gone", channel=channel_words(kind))
