@@ -29,22 +29,21 @@ def dump(value: Any) -> dict[str, Any]:
     """A dataclass as a dict of plain values."""
     return {
         name: turn(item)
-        for name, (turn, _, default) in _plan(type(value)).items()
+        for name, (turn, _, default) in _plan(type(value)).items()  # type: ignore[arg-type]  # mypy denies classes a hash
         if (item := getattr(value, name)) != default
     }
 
 
 def load(kind: type[T], body: Mapping[str, Any]) -> T:
     """The dataclass ``kind`` from a dict; ``TypeError`` where a field without default is missing."""
-    return kind(**{name: back(body[name]) for name, (_, back, _) in _plan(kind).items() if name in body})
+    plan = _plan(kind)  # type: ignore[arg-type]  # the same
+    return kind(**{name: back(body[name]) for name, (_, back, _) in plan.items() if name in body})
 
 
 @cache
 def _plan(kind: type) -> dict[str, tuple[_Turn, _Turn, Any]]:
     hints = typing.get_type_hints(kind)
-    return {
-        field.name: (*_turns(hints[field.name]), field.default) for field in dataclasses.fields(kind)
-    }
+    return {field.name: (*_turns(hints[field.name]), field.default) for field in dataclasses.fields(kind)}
 
 
 def _turns(hint: Any) -> tuple[_Turn, _Turn]:

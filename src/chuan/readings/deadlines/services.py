@@ -114,4 +114,6 @@ def _statement(steps: int) -> str:
     gone = "DELETE FROM reading_open_step WHERE stream = %s AND step <> ALL(%s)"
     if not steps:
         return f"WITH whole AS ({whole}) {gone}"
-    return f"WITH whole AS ({whole}), gone AS ({gone}) {_upsert('reading_open_step', _STEP_COLUMNS, steps, 2)}"
+    return (
+        f"WITH whole AS ({whole}), gone AS ({gone}) {_upsert('reading_open_step', _STEP_COLUMNS, steps, 2)}"
+    )

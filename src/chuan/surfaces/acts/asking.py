@@ -62,9 +62,7 @@ def unguarded(dossier: Dossier) -> Case:
     terms = dossier.terms
     adopted = procedures.adoption(int(terms["adoption"]))
     definition = procedures.procedure(terms["edition"])
-    return Case(
-        dossier, adopted, Terms(definition, laws.pack(terms["pack"])), worktime_for(dossier.agency)
-    )
+    return Case(dossier, adopted, Terms(definition, laws.pack(terms["pack"])), worktime_for(dossier.agency))
 
 
 def ordered(

@@ -31,7 +31,11 @@ def read_procedures(folder: Path = places.CATALOGUE / "procedures") -> Mapping[s
 def adopt_catalogue(at: datetime, folder: Path = places.CATALOGUE / "demo" / "adoptions") -> int:
     """Adopt what the folder's files say for agencies that have not adopted it; how many were new."""
     definitions = read_procedures()
-    facts = [fact for path in sorted(folder.glob("*.yaml")) for fact in read_adoptions(path.read_bytes(), definitions)]
+    facts = [
+        fact
+        for path in sorted(folder.glob("*.yaml"))
+        for fact in read_adoptions(path.read_bytes(), definitions)
+    ]
     return sum(_adopt(fact, definitions[fact.code], at) for fact in facts)
 
 
@@ -42,8 +46,6 @@ def _adopt(fact: AdoptionFact, definition: Procedure, at: datetime) -> bool:
     try:
         procedures.adopted(agency.id, fact.code, local(at).date())
     except Refused:
-        procedures.publish(
-            agency.id, definition, fact.staffing, fact.since, LINE, None, fact.short_name
-        )
+        procedures.publish(agency.id, definition, fact.staffing, fact.since, LINE, None, fact.short_name)
         return True
     return False

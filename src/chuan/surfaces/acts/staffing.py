@@ -84,7 +84,9 @@ class Roster:
         self._read({agency, *asked.values()})
         chosen = {role: self._chosen(asked[role], place) for role, place in places.items() if place}
         known = [seat for one in dict.fromkeys(asked.values()) for seat in self._seats[one]]
-        return Team(procedure, chosen, _heads([*known, *(seat for seats in chosen.values() for seat in seats)]))
+        return Team(
+            procedure, chosen, _heads([*known, *(seat for seats in chosen.values() for seat in seats)])
+        )
 
     def _read(self, agencies: set[int | str]) -> None:
         """The seats of agencies, named by id or by code."""

@@ -96,9 +96,7 @@ def attach_draft(
     return ordered(actor, found, lambda _: o.Draft(kind, _keep(stream, file)), seen, key)
 
 
-def take_back(
-    actor: Actor, stream: int, reason: str, seen: int, key: UUID | None = None
-) -> Dossier:
+def take_back(actor: Actor, stream: int, reason: str, seen: int, key: UUID | None = None) -> Dossier:
     """Take the last passing back, with a reason, while nobody has acted since."""
     found = case(actor, stream, "dossiers.view", clock())
     if not reason.strip():

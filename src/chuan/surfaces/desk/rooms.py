@@ -11,23 +11,31 @@ from chuan.definitions.organisation.rules.roles import CLERK, HANDLER, HEAD, LEA
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries.worklist import held_counts
 
+_KEPT_AS = "_chuan_held"
 _WORKERS = frozenset({HANDLER, HEAD, CLERK, LEADER})
 
 
 def _counts(request: HttpRequest) -> tuple[int, int, int]:
     """(mine, my units', paused), read once a request."""
-    known: tuple[int, int, int] | None = getattr(request, "_chuan_held", None)
+    known: tuple[int, int, int] | None = getattr(request, _KEPT_AS, None)
     if known is None:
         actor = actor_of(request)
         seen = scope(actor, "dossiers.view", timezone.now())
         known = held_counts(seen, actor.official, sorted(actor.unit_ids))
-        request._chuan_held = known  # type: ignore[attr-defined]
+        setattr(request, _KEPT_AS, known)
     return known
 
 
 ROOMS = (
     Room("mine", "Việc của tôi", "inbox", "desk:mine", _WORKERS, lambda request: _counts(request)[0]),
-    Room("unit", "Cả phòng", "users", "desk:unit", frozenset({HANDLER, HEAD}), lambda request: _counts(request)[1]),
+    Room(
+        "unit",
+        "Cả phòng",
+        "users",
+        "desk:unit",
+        frozenset({HANDLER, HEAD}),
+        lambda request: _counts(request)[1],
+    ),
     Room("paused", "Đang chờ", "player-pause", "desk:paused", _WORKERS, lambda request: _counts(request)[2]),
     Room("done", "Đã xong", "circle-check", "desk:done", _WORKERS),
 )

@@ -107,7 +107,9 @@ def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
 
 def _moving(event: e.Event) -> str:
     if isinstance(event, e.Resumed) and event.promised:
-        return f"Đã tạm dừng {say.span(event.minutes)} làm việc nên hẹn lại {say.long_moment(event.promised)}."
+        return (
+            f"Đã tạm dừng {say.span(event.minutes)} làm việc nên hẹn lại {say.long_moment(event.promised)}."
+        )
     if isinstance(event, e.Rescheduled) and event.promised:
         return f"Lịch nghỉ thay đổi ({event.notice}): hẹn trả {say.long_moment(event.promised)}."
     return ""

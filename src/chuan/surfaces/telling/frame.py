@@ -16,9 +16,9 @@ from chuan.definitions.organisation.web.middleware import actor_of
 
 
 def frame_of(request: HttpRequest) -> Frame:
-    """The signed-in person's frame, with the closing hour of their agency."""
+    """The signed-in person's frame, with the closing hour of their agency where they have one."""
     frame = person_of(request)
-    if not frame.name:
+    if not frame.agency:
         return frame
     return replace(frame, closing=_closing(actor_of(request).agency, timezone.now()))
 

@@ -60,7 +60,9 @@ class Teller:
         return f"xong “{self.step(event.step)}”{way}{to}", self.text(event.note)
 
     def assigned(self, event: e.Assigned) -> tuple[str, str]:
-        return f"giao {self.name(event.hold.official)} làm “{self.step(event.hold.step)}”", self.text(event.reason)
+        return f"giao {self.name(event.hold.official)} làm “{self.step(event.hold.step)}”", self.text(
+            event.reason
+        )
 
     def taken_back(self, event: e.TakenBack) -> tuple[str, str]:
         return f"rút lại “{self.step(event.step)}”", self.text(event.reason)
@@ -91,7 +93,7 @@ class Teller:
         return f"in {FORMS.get(event.form, event.form)}{again}", ""
 
 
-FORMS = {"receipt": "giấy tiếp nhận và hẹn trả", "control": "phiếu kiểm soát"}
+FORMS = {"receipt": "giấy tiếp nhận và hẹn trả", "control": "phiếu kiểm soát", "handover": "danh sách bàn giao"}
 
 
 def _late(at: datetime, recorded: datetime) -> str:

@@ -79,7 +79,7 @@ def _received(counted: Due) -> str:
 
 
 def _days(days: Iterable[date]) -> str:
-    """ "21, 22/11": days of one month share their month."""
+    """Days of one month share their month: 21, 22/11."""
     parts = []
     for month, group in groupby(sorted(days), key=lambda day: day.month):
         numbers = ", ".join(f"{day:%d}" for day in group)

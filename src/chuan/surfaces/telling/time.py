@@ -32,7 +32,11 @@ def work_chip(work: Work, calendar: WorkTime, at: datetime) -> TimeChip:
 
 
 def whole_chip(
-    target: datetime | None, paused: datetime | None, latest: datetime | None, calendar: WorkTime, at: datetime
+    target: datetime | None,
+    paused: datetime | None,
+    latest: datetime | None,
+    calendar: WorkTime,
+    at: datetime,
 ) -> TimeChip:
     """The chip of a whole open dossier, judged on the date it is worked for."""
     if paused is not None:

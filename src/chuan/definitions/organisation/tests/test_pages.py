@@ -112,7 +112,7 @@ def test_an_account_without_an_official_is_told_so_and_can_leave(client: Client)
 
 
 @pytest.mark.parametrize("address", ["/bao-vang/", "/co-cau-to-chuc/"])
-def test_a_page_costs_five_statements(
+def test_a_page_costs_six_statements(
     client: Client,
     django_assert_num_queries: Counted,
     monkeypatch: pytest.MonkeyPatch,
@@ -121,5 +121,5 @@ def test_a_page_costs_five_statements(
     services.load_demo("Mot-cua-2026")
     signed_in(client, Official.objects.get(code="minh.chutich"))
     monkeypatch.setattr(rooms, "all_rooms", tuple)  # what the rail counts is the surfaces' own cost
-    with django_assert_num_queries(5):  # session, account, actor, two of the page
+    with django_assert_num_queries(6):  # session, account, actor, closing hour, two of the page
         client.get(address)

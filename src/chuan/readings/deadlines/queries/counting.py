@@ -37,7 +37,9 @@ class Unused:
     reason: str
 
 
-def most_used(scope: Scope, agencies: list[int], since: datetime, limit: int = 20) -> tuple[tuple[str, int], ...]:
+def most_used(
+    scope: Scope, agencies: list[int], since: datetime, limit: int = 20
+) -> tuple[tuple[str, int], ...]:
     """(procedure, agency) most often received since then, most first."""
     where, _ = in_scope(scope)
     values = {"agencies": agencies, "since": since, "limit": limit}

@@ -127,9 +127,7 @@ _NARROW = {
 }
 
 
-def work_list(
-    scope: Scope, at: datetime, wanted: Wanted, limit: int = 50, offset: int = 0
-) -> WorkList:
+def work_list(scope: Scope, at: datetime, wanted: Wanted, limit: int = 50, offset: int = 0) -> WorkList:
     """Open steps in scope, nearest limit first, paused ones last; one statement."""
     where, _ = in_scope(scope)
     narrowed = [where, *(sql for name, sql in _NARROW.items() if getattr(wanted, name))]

@@ -94,7 +94,11 @@ def page_of(file: File) -> Page:
 def progress(file: File) -> Progress:
     """Steps finished, the one at hand, and those ahead on the way to a result."""
     done = [item for item in file.lived if isinstance(item.event, e.Passed)]
-    lines = [_done(file.procedure, item.event, say.day_month(item.at)) for item in done if isinstance(item.event, e.Passed)]
+    lines = [
+        _done(file.procedure, item.event, say.day_month(item.at))
+        for item in done
+        if isinstance(item.event, e.Passed)
+    ]
     here = [StepLine(_public(step), "", "now") for step in file.steps_now]
     ahead = [StepLine(_public(step)) for step in _ahead(file.procedure, file.state.marking)]
     whole = (*lines, *here, *ahead)

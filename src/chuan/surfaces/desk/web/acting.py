@@ -113,7 +113,14 @@ _Order = Callable[[Actor, dict[str, Any]], None]
 
 
 def _answer(
-    request: HttpRequest, stream: int, form: OrderForm, name: str, order: _Order, said: str, *, onward: bool = False
+    request: HttpRequest,
+    stream: int,
+    form: OrderForm,
+    name: str,
+    order: _Order,
+    said: str,
+    *,
+    onward: bool = False,
 ) -> HttpResponse:
     """Carry out the order of a valid form; else the same page with everything as typed."""
     actor = actor_of(request)

@@ -69,7 +69,7 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
 def file(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
     """A file of the dossier, shown in the browser's own viewer."""
     open_file(actor_of(request), stream, timezone.now())
-    name, media_type, content = files.read(stream, sha256)
+    _, media_type, content = files.read(stream, sha256)
     response = HttpResponse(content, content_type=media_type)
     response["Content-Disposition"] = f'inline; filename="{sha256[:12]}.pdf"'
     response["X-Content-Type-Options"] = "nosniff"
@@ -92,9 +92,13 @@ def _my_step(actor: Actor, file: File, asked: str) -> Step | None:
 
 def _told(file: File) -> dict[str, Any]:
     state, calendar, at = file.state, file.case.calendar, file.at
-    holders = ", ".join(f"{file.names.get(int(h.official), '')}, từ {say.short_moment(h.since)}" for h in state.holds)
+    holders = ", ".join(
+        f"{file.names.get(int(h.official), '')}, từ {say.short_moment(h.since)}" for h in state.holds
+    )
     facts = [
-        Fact("Hẹn trả công dân", say.long_moment(state.promised) if state.promised else "chưa hẹn", "#vi-sao"),
+        Fact(
+            "Hẹn trả công dân", say.long_moment(state.promised) if state.promised else "chưa hẹn", "#vi-sao"
+        ),
         Fact("Hạn theo luật", say.long_moment(state.legal) if state.legal else "không quy định"),
         Fact("Người giữ", holders or _STATUS.get(state.status, "")),
     ]
@@ -183,9 +187,13 @@ def _forms(actor: Actor, file: File, staff: Team, here: Step | None, bound: dict
             made["draft_form"] = bound.get("draft_form") or DraftForm(seen=seq)
     held = here or next(iter(file.steps_now), None)
     if held is not None and (here is not None or _heads(actor, file)):
-        made["assign_form"] = bound.get("assign_form") or AssignForm(seen=seq, step=held, team=staff, prefix="giao")
+        made["assign_form"] = bound.get("assign_form") or AssignForm(
+            seen=seq, step=held, team=staff, prefix="giao"
+        )
     if held is not None and here is None and allows(actor, "dossiers.remind", file.case.thing, file.at):
-        made["remind_form"] = bound.get("remind_form") or ReasonForm(seen=seq, initial={"step": held.key}, prefix="nhac")
+        made["remind_form"] = bound.get("remind_form") or ReasonForm(
+            seen=seq, initial={"step": held.key}, prefix="nhac"
+        )
     if file.state.undo is not None and file.state.undo.official == actor.official:
         made["back_form"] = bound.get("back_form") or ReasonForm(seen=seq, prefix="rut")
     return made
@@ -201,7 +209,11 @@ def _notes(actor: Actor, file: File) -> list[Note]:
     notes = []
     for item in reversed(file.lived):
         event = item.event
-        if isinstance(event, e.Reminded) and event.step in file.state.reminded and event.official == actor.official:
+        if (
+            isinstance(event, e.Reminded)
+            and event.step in file.state.reminded
+            and event.official == actor.official
+        ):
             text = f"{file.names.get(int(item.actor), '')} nhắc: {file.texts.get(int(event.text), '')}"
             notes.append(Note(text, "stop", "bell"))
             break

@@ -51,7 +51,10 @@ class PassForm(OrderForm):
             if following is None or len(people) < 2:
                 continue
             choices: list[Any] = [("", _("theo phân công của đơn vị"))]
-            choices += [(str(n), f"{s.name} · {s.unit_name}{' (vắng)' if s.absent else ''}") for n, s in people.items()]
+            choices += [
+                (str(n), f"{s.name} · {s.unit_name}{' (vắng)' if s.absent else ''}")
+                for n, s in people.items()
+            ]
             self.fields[f"to-{target}"] = forms.ChoiceField(
                 label=f"Người làm “{following.name}”",
                 choices=choices,
@@ -98,7 +101,9 @@ class AssignForm(OrderForm):
         people = {seat.official: seat for seat in team.able(step)}
         to = self.fields["to"]
         assert isinstance(to, forms.ChoiceField)
-        to.choices = [(str(n), f"{s.name} · {s.unit_name}{' (vắng)' if s.absent else ''}") for n, s in people.items()]
+        to.choices = [
+            (str(n), f"{s.name} · {s.unit_name}{' (vắng)' if s.absent else ''}") for n, s in people.items()
+        ]
 
 
 class ReasonForm(OrderForm):
