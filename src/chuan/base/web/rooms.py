@@ -10,6 +10,7 @@ from django.apps import apps
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.module_loading import import_string, module_has_submodule
+from django.utils.translation import gettext as _
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def rooms_of(request: HttpRequest, roles: frozenset[str]) -> tuple[RoomLink, ...
     mine = [(room, _href(room)) for room in open_to]
     here = max((href for _, href in mine if href and request.path.startswith(href)), key=len, default="")
     return tuple(
-        RoomLink(room.label, room.icon, href, href == here, room.count(request) if room.count else None)
+        RoomLink(_(room.label), room.icon, href, href == here, room.count(request) if room.count else None)
         for room, href in mine
         if href
     )

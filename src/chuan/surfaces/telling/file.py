@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from chuan.base.web.components import DayStrip
 from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.due import Due
@@ -107,11 +109,15 @@ def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
 
 def _moving(event: e.Event) -> str:
     if isinstance(event, e.Resumed) and event.promised:
-        return (
-            f"Đã tạm dừng {say.span(event.minutes)} làm việc nên hẹn lại {say.long_moment(event.promised)}."
-        )
+        return _("Đã tạm dừng %(minutes)s làm việc nên hẹn lại %(promised)s.") % {
+            "minutes": say.span(event.minutes),
+            "promised": say.long_moment(event.promised),
+        }
     if isinstance(event, e.Rescheduled) and event.promised:
-        return f"Lịch nghỉ thay đổi ({event.notice}): hẹn trả {say.long_moment(event.promised)}."
+        return _("Lịch nghỉ thay đổi (%(notice)s): hẹn trả %(promised)s.") % {
+            "notice": event.notice,
+            "promised": say.long_moment(event.promised),
+        }
     return ""
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from chuan.base.web.pictures import FlowEdge, FlowNode, FlowPicture
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import REFUSED, RESULT, Procedure
@@ -12,7 +15,7 @@ from chuan.events.dossiers.rules import events as e
 from chuan.surfaces.telling.file import File
 
 _HEAD_ROOM = 34  # pixels above the boxes for the flag of who holds the dossier
-_ENDS = {RESULT: "Có kết quả", REFUSED: "Từ chối"}
+_ENDS = {RESULT: gettext_noop("Có kết quả"), REFUSED: gettext_noop("Từ chối")}
 
 
 def picture(file: File) -> FlowPicture:
@@ -23,7 +26,10 @@ def picture(file: File) -> FlowPicture:
     tops = _tops(drawn)
     nodes = tuple(_node(file, node, done, holders, flag=node.key in tops) for node in drawn.nodes)
     edges = tuple(_edge(edge, done, holders) for edge in drawn.edges)
-    said = f"Sơ đồ {len(file.procedure.steps)} bước, {file.teller.step(next(iter(holders), ''))}"
+    said = _("Sơ đồ %(steps)s bước, %(step)s") % {
+        "steps": len(file.procedure.steps),
+        "step": file.teller.step(next(iter(holders), "")),
+    }
     return FlowPicture(drawn.width, drawn.height + _HEAD_ROOM, nodes, edges, said)
 
 
@@ -32,7 +38,7 @@ def plain_picture(procedure: Procedure, bad: frozenset[str] = frozenset(), key: 
     drawn: Flow = layout(procedure)
     nodes = tuple(_plain(procedure, node, bad) for node in drawn.nodes)
     edges = tuple(_arrow(edge, "back" if edge.back else "") for edge in drawn.edges)
-    said = f"Sơ đồ {len(procedure.steps)} bước của {procedure.name}"
+    said = _("Sơ đồ %(steps)s bước của %(name)s") % {"steps": len(procedure.steps), "name": procedure.name}
     return FlowPicture(drawn.width, drawn.height + _HEAD_ROOM, nodes, edges, said, key)
 
 
@@ -60,7 +66,7 @@ def _node(
     box = (node.x, node.y + _HEAD_ROOM, node.w, node.h)
     if node.key in _ENDS:
         state = "done" if file.state.marking.ended == node.key else "next"
-        return FlowNode(*box, _ENDS[node.key], (), state, end=True)
+        return FlowNode(*box, _(_ENDS[node.key]), (), state, end=True)
     title = f"{file.procedure.row(node.key) + 1}. {file.teller.step(node.key)}"
     if node.key in holders:
         holder = _short(holders[node.key])
@@ -74,7 +80,7 @@ def _node(
 def _plain(procedure: Procedure, node: Node, bad: frozenset[str]) -> FlowNode:
     box = (node.x, node.y + _HEAD_ROOM, node.w, node.h)
     if node.key in _ENDS:
-        return FlowNode(*box, _ENDS[node.key], (), "next", end=True)
+        return FlowNode(*box, _(_ENDS[node.key]), (), "next", end=True)
     step = procedure.step(node.key)
     title = f"{procedure.row(node.key) + 1}. {step.name if step else node.key}"
     return FlowNode(*box, title, (_role(procedure, node.key),), "bad" if node.key in bad else "next")
@@ -93,7 +99,10 @@ def _arrow(edge: Edge, state: str) -> FlowEdge:
 
 
 def _label(edge: Edge) -> str:
-    return f"{', '.join(edge.outcomes).lower()}, tối đa {edge.rounds} lần"
+    return _("%(outcomes)s, tối đa %(rounds)s lần") % {
+        "outcomes": ", ".join(edge.outcomes).lower(),
+        "rounds": edge.rounds,
+    }
 
 
 def _role(procedure: Procedure, key: str) -> str:

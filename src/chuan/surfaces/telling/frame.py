@@ -7,12 +7,14 @@ from datetime import datetime
 
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from chuan.base.kernel.clock import local
 from chuan.base.web.frame import Frame
-from chuan.definitions.calendars.services import worktime_for
+from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.organisation.web.frame import frame_of as person_of
 from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.surfaces.telling.calendars import calendar_of
 
 
 def frame_of(request: HttpRequest) -> Frame:
@@ -20,12 +22,13 @@ def frame_of(request: HttpRequest) -> Frame:
     frame = person_of(request)
     if not frame.agency:
         return frame
-    return replace(frame, closing=_closing(actor_of(request).agency, timezone.now()))
+    return replace(frame, closing=_closing(calendar_of(request, actor_of(request).agency), timezone.now()))
 
 
-def _closing(agency: int, at: datetime) -> str:
-    sessions = worktime_for(agency).sessions(local(at).date())
+def _closing(calendar: WorkTime, at: datetime) -> str:
+    sessions = calendar.sessions(local(at).date())
     if not sessions:
-        return "hôm nay quầy nghỉ"
+        return _("hôm nay quầy nghỉ")
     last = sessions[-1].closes
-    return f"quầy đóng {last // 60:02d}:{last % 60:02d}"
+    hour = f"{last // 60:02d}:{last % 60:02d}"
+    return _("quầy đóng %(hour)s") % {"hour": hour}

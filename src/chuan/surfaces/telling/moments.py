@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from chuan.base.web.components import Moment
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import Procedure
@@ -49,56 +52,71 @@ class Teller:
         return self.names.get(int(official), "")
 
     def received(self, event: e.Received) -> tuple[str, str]:
-        return "nhận đủ hồ sơ", f"nhập sau: {event.late_entry}" if event.late_entry else ""
+        late = _("nhập sau: %(reason)s") % {"reason": event.late_entry} if event.late_entry else ""
+        return _("nhận đủ hồ sơ"), late
 
     def passed(self, event: e.Passed) -> tuple[str, str]:
         step = self.procedure.step(event.step)
         outcome = step.outcome(event.outcome) if step else None
         way = f": {outcome.name.lower()}" if step and outcome and len(step.outcomes) > 1 else ""
         people = {self.name(hold.official) for hold in event.holds if hold.official}
-        to = f", chuyển {', '.join(sorted(people))}" if people else ""
-        return f"xong “{self.step(event.step)}”{way}{to}", self.text(event.note)
+        to = _(", chuyển %(people)s") % {"people": ", ".join(sorted(people))} if people else ""
+        said = _("xong “%(step)s”%(way)s%(to)s")
+        return said % {"step": self.step(event.step), "way": way, "to": to}, self.text(event.note)
 
     def assigned(self, event: e.Assigned) -> tuple[str, str]:
-        return f"giao {self.name(event.hold.official)} làm “{self.step(event.hold.step)}”", self.text(
-            event.reason
-        )
+        return _("giao %(official)s làm “%(step)s”") % {
+            "official": self.name(event.hold.official),
+            "step": self.step(event.hold.step),
+        }, self.text(event.reason)
 
     def taken_back(self, event: e.TakenBack) -> tuple[str, str]:
-        return f"rút lại “{self.step(event.step)}”", self.text(event.reason)
+        return _("rút lại “%(step)s”") % {"step": self.step(event.step)}, self.text(event.reason)
 
     def reminded(self, event: e.Reminded) -> tuple[str, str]:
-        return f"nhắc {self.name(event.official)}", self.text(event.text)
+        return _("nhắc %(official)s") % {"official": self.name(event.official)}, self.text(event.text)
 
     def ready(self, event: e.Ready) -> tuple[str, str]:
-        return ("kết quả về quầy, đúng hạn" if event.on_time else "kết quả về quầy, quá hạn"), ""
+        return (_("kết quả về quầy, đúng hạn") if event.on_time else _("kết quả về quầy, quá hạn")), ""
 
     def numbered(self, event: e.Numbered) -> tuple[str, str]:
         document = event.document
         number = f"{document.number:02d}/{document.symbol}" if document.symbol else f"{document.number:02d}"
-        return f"cấp số {number}", ""
+        return _("cấp số %(number)s") % {"number": number}, ""
 
     def resumed(self, event: e.Resumed) -> tuple[str, str]:
-        date = f", hẹn lại {say.long_moment(event.promised)}" if event.promised else ""
-        return f"tiếp tục tính giờ sau {say.span(event.minutes)} tạm dừng{date}", ""
+        date = (
+            _(", hẹn lại %(promised)s") % {"promised": say.long_moment(event.promised)}
+            if event.promised
+            else ""
+        )
+        return _("tiếp tục tính giờ sau %(minutes)s tạm dừng%(date)s") % {
+            "minutes": say.span(event.minutes),
+            "date": date,
+        }, ""
 
     def rescheduled(self, event: e.Rescheduled) -> tuple[str, str]:
-        return "lịch nghỉ thay đổi, tính lại hạn", event.notice
+        return _("lịch nghỉ thay đổi, tính lại hạn"), event.notice
 
     def annulled(self, event: e.Annulled) -> tuple[str, str]:
-        return "hủy tiếp nhận", self.text(event.reason)
+        return _("hủy tiếp nhận"), self.text(event.reason)
 
     def printed(self, event: e.Printed) -> tuple[str, str]:
-        again = f" (bản in lại lần {event.copy})" if event.copy > 1 else ""
-        return f"in {FORMS.get(event.form, event.form)}{again}", ""
+        again = _(" (bản in lại lần %(copy)s)") % {"copy": event.copy} if event.copy > 1 else ""
+        form = _(FORMS[event.form]) if event.form in FORMS else event.form
+        return _("in %(form)s%(again)s") % {"form": form, "again": again}, ""
 
 
-FORMS = {"receipt": "giấy tiếp nhận và hẹn trả", "control": "phiếu kiểm soát", "handover": "danh sách bàn giao"}
+FORMS = {
+    "receipt": gettext_noop("giấy tiếp nhận và hẹn trả"),
+    "control": gettext_noop("phiếu kiểm soát"),
+    "handover": gettext_noop("danh sách bàn giao"),
+}
 
 
 def _late(at: datetime, recorded: datetime) -> str:
     gap = (recorded - at).total_seconds()
-    return f"ghi lúc {say.short_moment(recorded)}" if gap > 600 else ""
+    return _("ghi lúc %(recorded)s") % {"recorded": say.short_moment(recorded)} if gap > 600 else ""
 
 
 _Told = Callable[[Teller, Any], tuple[str, str]]
@@ -107,20 +125,20 @@ _SAID: dict[type, _Told] = {
     e.Passed: Teller.passed,
     e.Assigned: Teller.assigned,
     e.TakenBack: Teller.taken_back,
-    e.Drafted: lambda _, event: (
-        "đính kèm dự thảo từ chối" if event.document.kind == "refusal" else "đính kèm dự thảo",
+    e.Drafted: lambda _teller, event: (
+        _("đính kèm dự thảo từ chối") if event.document.kind == "refusal" else _("đính kèm dự thảo"),
         "",
     ),
-    e.Signed: lambda _, __: ("ký", ""),
+    e.Signed: lambda *_told: (_("ký"), ""),
     e.Numbered: Teller.numbered,
-    e.Issued: lambda _, __: ("đóng dấu, phát hành", ""),
+    e.Issued: lambda *_told: (_("đóng dấu, phát hành"), ""),
     e.Ready: Teller.ready,
-    e.HandedOver: lambda _, __: ("trả kết quả cho công dân", ""),
+    e.HandedOver: lambda *_told: (_("trả kết quả cho công dân"), ""),
     e.Annulled: Teller.annulled,
     e.Reminded: Teller.reminded,
-    e.ReminderSeen: lambda _, __: ("đã xem nhắc việc", ""),
+    e.ReminderSeen: lambda *_told: (_("đã xem nhắc việc"), ""),
     e.Printed: Teller.printed,
-    e.Paused: lambda _, __: ("tạm dừng tính giờ", ""),
+    e.Paused: lambda *_told: (_("tạm dừng tính giờ"), ""),
     e.Resumed: Teller.resumed,
     e.Rescheduled: Teller.rescheduled,
 }

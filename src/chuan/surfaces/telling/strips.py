@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from itertools import groupby
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.reason import say as worded
 from chuan.base.kernel.refusal import Refusal
@@ -18,7 +21,7 @@ from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.rules.definition import Limit
 from chuan.definitions.procedures.rules.promise import counting_rules
 
-MAY_CHANGE = "Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức."
+MAY_CHANGE = gettext_noop("Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức.")
 
 
 def explained(limit: Limit | None, pack: Pack, calendar: WorkTime, start: datetime) -> Due | None:
@@ -42,8 +45,8 @@ def day_strip(counted: Due, law: datetime | None = None) -> DayStrip:
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     cells = [_cell(day, first, last, skipped, numbers) for day in days]
     if law is not None and local(law).date() > last:
-        cells.append(DayCell(local(law).date(), "law", "luật"))
-    note = MAY_CHANGE if counted.may_change else ""
+        cells.append(DayCell(local(law).date(), "law", _("luật")))
+    note = _(MAY_CHANGE) if counted.may_change else ""
     return DayStrip(tuple(cells), _reasons(counted), note)
 
 
@@ -56,11 +59,11 @@ def _numbers(counted: Due, skipped: set[date]) -> dict[date, int]:
 
 def _cell(day: date, first: date, last: date, skipped: set[date], numbers: dict[date, int]) -> DayCell:
     if day == last:
-        return DayCell(day, "due", "hẹn")
+        return DayCell(day, "due", _("hẹn"))
     if day == first:
-        return DayCell(day, "received", "nhận")
+        return DayCell(day, "received", _("nhận"))
     if day in skipped:
-        return DayCell(day, "off", "nghỉ")
+        return DayCell(day, "off", _("nghỉ"))
     return DayCell(day, "counted", str(numbers.get(day, "–")))
 
 
@@ -74,8 +77,10 @@ def _reasons(counted: Due) -> tuple[tuple[str, str], ...]:
 
 def _received(counted: Due) -> str:
     if counted.moved.date() != counted.start.date():
-        return f"nhận ngoài giờ hoặc sau 15:00, tính từ {say.long_moment(counted.moved)}"
-    return "ngày nhận, không tính" if counted.at.date() > counted.moved.date() else "ngày nhận"
+        return _("nhận ngoài giờ hoặc sau 15:00, tính từ %(moved)s") % {
+            "moved": say.long_moment(counted.moved)
+        }
+    return _("ngày nhận, không tính") if counted.at.date() > counted.moved.date() else _("ngày nhận")
 
 
 def _days(days: Iterable[date]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from chuan.base.web.components import HOLD, LATE, OK, SOON, TimeChip
 from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.worktime import WorkTime
@@ -22,9 +24,9 @@ def work_chip(work: Work, calendar: WorkTime, at: datetime) -> TimeChip:
     """The chip of an open step: time left to the nearer limit, and the share of it used."""
     limit = step_limit(work)
     if work.paused:
-        return TimeChip(HOLD, f"dừng từ {say.since(work.since, at)}")
+        return TimeChip(HOLD, _("dừng từ %(since)s") % {"since": say.since(work.since, at)})
     if limit is None:
-        return TimeChip(OK, "chưa có thời hạn")
+        return TimeChip(OK, _("chưa có thời hạn"))
     left = calendar.elapsed(at, limit)
     whole = calendar.elapsed(work.since, limit)
     used = 100 if whole <= 0 else max(0, min(100, round(100 * (whole - left) / whole)))
@@ -40,9 +42,9 @@ def whole_chip(
 ) -> TimeChip:
     """The chip of a whole open dossier, judged on the date it is worked for."""
     if paused is not None:
-        return TimeChip(HOLD, f"dừng từ {say.since(paused, at)}")
+        return TimeChip(HOLD, _("dừng từ %(since)s") % {"since": say.since(paused, at)})
     if target is None:
-        return TimeChip(OK, "chưa có thời hạn")
+        return TimeChip(OK, _("chưa có thời hạn"))
     left = calendar.elapsed(at, target)
     state = LATE if at > target else SOON if latest is not None and at > latest else OK
     return TimeChip(state, say.left(_lateness(left, at, target)))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from chuan.base.web.components import DayStrip, TimeChip
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import Procedure, Step
@@ -57,10 +60,10 @@ class Page:
 
 
 _TITLES = {
-    "open": "Hồ sơ của bạn đang được giải quyết",
-    "ready": "Kết quả của bạn đã có ở quầy",
-    "closed": "Bạn đã nhận kết quả",
-    "annulled": "Hồ sơ này đã được hủy tiếp nhận",
+    "open": gettext_noop("Hồ sơ của bạn đang được giải quyết"),
+    "ready": gettext_noop("Kết quả của bạn đã có ở quầy"),
+    "closed": gettext_noop("Bạn đã nhận kết quả"),
+    "annulled": gettext_noop("Hồ sơ này đã được hủy tiếp nhận"),
 }
 
 
@@ -72,11 +75,11 @@ def page_of(file: File) -> Page:
     when = _when(file)
     return Page(
         code=state.code,
-        title=_TITLES[state.status],
+        title=_(_TITLES[state.status]),
         procedure=file.case.adopted.short_name,
-        heading="Ngày hẹn trả kết quả" if state.status == "open" else "Kết quả có từ",
+        heading=_("Ngày hẹn trả kết quả") if state.status == "open" else _("Kết quả có từ"),
         weekday=say.weekday(when) if when else "",
-        date=say.day(when) if when else "chưa hẹn được ngày",
+        date=say.day(when) if when else _("chưa hẹn được ngày"),
         hours=_hours(file),
         chip=_chip(file),
         progress=progress(file),
@@ -146,12 +149,14 @@ def _chip(file: File) -> TimeChip | None:
 
 def _hours(file: File) -> str:
     promised = file.state.promised
-    return f"trước {say.hour(promised)}" if promised and file.state.status == "open" else ""
+    return (
+        _("trước %(hour)s") % {"hour": say.hour(promised)} if promised and file.state.status == "open" else ""
+    )
 
 
 def _ask(file: File) -> str:
     if file.state.paused is not None:
-        return "Cơ quan đang chờ bạn: xem việc cần làm trong thông báo đã gửi, hoặc gọi quầy."
+        return _("Cơ quan đang chờ bạn: xem việc cần làm trong thông báo đã gửi, hoặc gọi quầy.")
     if file.state.status == "ready":
-        return "Mời bạn đến nhận kết quả trong giờ mở quầy."
-    return "Bạn chưa phải làm gì." if file.state.status == "open" else ""
+        return _("Mời bạn đến nhận kết quả trong giờ mở quầy.")
+    return _("Bạn chưa phải làm gì.") if file.state.status == "open" else ""

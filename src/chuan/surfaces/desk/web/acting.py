@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from chuan.base.kernel.refusal import Refused
@@ -39,7 +40,9 @@ def pass_on(request: HttpRequest, stream: int) -> HttpResponse:
         asked = steps.Passing(step.key, read["outcome"], form.people, read["note"], _file(sealed))
         steps.pass_step(actor, stream, asked, read["seen"], read["key"])
 
-    return _answer(request, stream, form, "pass_form", order, f"Đã xong “{step.name}”.", onward=True)
+    return _answer(
+        request, stream, form, "pass_form", order, _("Đã xong “%(name)s”.") % {"name": step.name}, onward=True
+    )
 
 
 @require_POST
@@ -51,7 +54,7 @@ def draft(request: HttpRequest, stream: int) -> HttpResponse:
         file = _file(read["draft"]) or papers.letter(actor, stream, read["kind"], read["body"])
         steps.attach_draft(actor, stream, read["kind"], file, read["seen"], read["key"])
 
-    return _answer(request, stream, form, "draft_form", order, "Đã đính kèm dự thảo.")
+    return _answer(request, stream, form, "draft_form", order, _("Đã đính kèm dự thảo."))
 
 
 @require_POST
@@ -64,7 +67,7 @@ def assign(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         steps.assign(actor, stream, step.key, int(read["to"]), read["reason"], read["seen"], read["key"])
 
-    return _answer(request, stream, form, "assign_form", order, "Đã giao lại.")
+    return _answer(request, stream, form, "assign_form", order, _("Đã giao lại."))
 
 
 @require_POST
@@ -75,7 +78,7 @@ def take_back(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         steps.take_back(actor, stream, read["reason"], read["seen"], read["key"])
 
-    return _answer(request, stream, form, "back_form", order, "Đã rút lại.")
+    return _answer(request, stream, form, "back_form", order, _("Đã rút lại."))
 
 
 @require_POST
@@ -86,7 +89,7 @@ def remind(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         steps.remind(actor, stream, read["step"], read["reason"], read["seen"], read["key"])
 
-    return _answer(request, stream, form, "remind_form", order, "Đã nhắc việc.")
+    return _answer(request, stream, form, "remind_form", order, _("Đã nhắc việc."))
 
 
 @require_POST

@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.store import files
@@ -21,23 +23,25 @@ from chuan.events.dossiers.rules import events as e
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.staffing import Team, team
 from chuan.surfaces.desk.web.forms import AssignForm, DraftForm, PassForm, ReasonForm
+from chuan.surfaces.desk.web.typing import left_over
 from chuan.surfaces.telling import papers
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.flows import picture
 from chuan.surfaces.telling.time import whole_chip
 
 _PRIMARY = {
-    "assign": "Phân công",
-    "opinion": "Gửi ý kiến",
-    "pause": "Công dân đã làm xong",
-    "sign": "Ký",
-    "number": "Cấp số",
-    "issue": "Phát hành",
+    "assign": gettext_noop("Phân công"),
+    "opinion": gettext_noop("Gửi ý kiến"),
+    "pause": gettext_noop("Công dân đã làm xong"),
+    "sign": gettext_noop("Ký"),
+    "number": gettext_noop("Cấp số"),
+    "issue": gettext_noop("Phát hành"),
 }
+_DONE = gettext_noop("Xong bước này")
 _STATUS = {
-    "ready": "Kết quả đã về quầy",
-    "closed": "Đã trả kết quả",
-    "annulled": "Đã hủy tiếp nhận, mã này không dùng lại",
+    "ready": gettext_noop("Kết quả đã về quầy"),
+    "closed": gettext_noop("Đã trả kết quả"),
+    "annulled": gettext_noop("Đã hủy tiếp nhận, mã này không dùng lại"),
 }
 
 
@@ -53,9 +57,11 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     file = open_file(actor, stream, at)
     staff = team(file.case.adopted, at)
     here = _my_step(actor, file, request.GET.get("buoc", ""))
+    offered = _forms(actor, file, staff, here, bound)
     context = {
         **_told(file),
-        **_forms(actor, file, staff, here, bound),
+        **offered,
+        "typed": left_over(bound, offered),
         "file": file,
         "here": here,
         "masked": not allows(actor, "dossiers.view", file.case.thing, at),
@@ -69,7 +75,7 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
 def file(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
     """A file of the dossier, shown in the browser's own viewer."""
     open_file(actor_of(request), stream, timezone.now())
-    _, media_type, content = files.read(stream, sha256)
+    _name, media_type, content = files.read(stream, sha256)
     response = HttpResponse(content, content_type=media_type)
     response["Content-Disposition"] = f'inline; filename="{sha256[:12]}.pdf"'
     response["X-Content-Type-Options"] = "nosniff"
@@ -83,6 +89,10 @@ def control_slip(request: HttpRequest, stream: int) -> HttpResponse:
     return HttpResponse(content, content_type="application/pdf")
 
 
+def _status(status: str) -> str:
+    return _(_STATUS[status]) if status in _STATUS else ""
+
+
 def _my_step(actor: Actor, file: File, asked: str) -> Step | None:
     """The open step this person holds; the one asked for where there are several."""
     mine = [hold.step for hold in file.state.holds if hold.official == actor.official]
@@ -93,23 +103,27 @@ def _my_step(actor: Actor, file: File, asked: str) -> Step | None:
 def _told(file: File) -> dict[str, Any]:
     state, calendar, at = file.state, file.case.calendar, file.at
     holders = ", ".join(
-        f"{file.names.get(int(h.official), '')}, từ {say.short_moment(h.since)}" for h in state.holds
+        _("%(official)s, từ %(since)s")
+        % {"official": file.names.get(int(h.official), ""), "since": say.short_moment(h.since)}
+        for h in state.holds
     )
     facts = [
         Fact(
-            "Hẹn trả công dân", say.long_moment(state.promised) if state.promised else "chưa hẹn", "#vi-sao"
+            _("Hẹn trả công dân"),
+            say.long_moment(state.promised) if state.promised else _("chưa hẹn"),
+            "#vi-sao",
         ),
-        Fact("Hạn theo luật", say.long_moment(state.legal) if state.legal else "không quy định"),
-        Fact("Người giữ", holders or _STATUS.get(state.status, "")),
+        Fact(_("Hạn theo luật"), say.long_moment(state.legal) if state.legal else _("không quy định")),
+        Fact(_("Người giữ"), holders or _status(state.status)),
     ]
     chip = None
     if state.status == "open":
         chip = whole_chip(state.target, state.paused, _latest(file), calendar, at)
-        facts.append(Fact("Dự báo", _forecast(file)))
+        facts.append(Fact(_("Dự báo"), _forecast(file)))
     return {
         "chip": chip,
         "facts": facts,
-        "status": _STATUS.get(state.status, ""),
+        "status": _status(state.status),
         "flow": picture(file),
         "moments": file.teller.moments(file.lived),
         "strip": file.strip.folded(14) if file.strip else None,
@@ -128,10 +142,10 @@ def _latest(file: File) -> Any:
 def _forecast(file: File) -> str:
     """Whether the shortest way left still fits."""
     if file.state.paused is not None or file.state.target is None:
-        return "Tạm dừng, chưa tính" if file.state.paused else "Chưa có hạn"
+        return _("Tạm dừng, chưa tính") if file.state.paused else _("Chưa có hạn")
     left = file.case.calendar.elapsed(file.at, file.state.target)
-    verdict = "kịp hẹn" if file.needed <= left else "khó kịp hẹn"
-    return f"Cần ít nhất {say.span(file.needed)}: {verdict}"
+    verdict = _("kịp hẹn") if file.needed <= left else _("khó kịp hẹn")
+    return _("Cần ít nhất %(needed)s: %(verdict)s") % {"needed": say.span(file.needed), "verdict": verdict}
 
 
 def _used(file: File) -> str:
@@ -142,7 +156,12 @@ def _used(file: File) -> str:
         return now
     spent = calendar.elapsed(state.received, state.ready or file.at)
     given = calendar.elapsed(state.received, state.promised)
-    return f"{done}/{every} bước đã làm · dùng {say.span(spent)} trên {say.span(given)} làm việc"
+    return _("%(done)s/%(every)s bước đã làm · dùng %(spent)s trên %(given)s làm việc") % {
+        "done": done,
+        "every": every,
+        "spent": say.span(spent),
+        "given": say.span(given),
+    }
 
 
 def _paper_lines(file: File) -> list[tuple[str, str, str, str]]:
@@ -161,8 +180,12 @@ def _paper_lines(file: File) -> list[tuple[str, str, str, str]]:
 
 
 def _answers(file: File, document: e.Document) -> list[tuple[str, str, str, str]]:
-    named = "Văn bản từ chối" if document.kind == "refusal" else "Kết quả"
-    number = f"số {document.number:02d}/{document.symbol}" if document.number else "dự thảo"
+    named = _("Văn bản từ chối") if document.kind == "refusal" else _("Kết quả")
+    number = (
+        _("số %(number)02d/%(symbol)s") % {"number": document.number, "symbol": document.symbol}
+        if document.number
+        else _("dự thảo")
+    )
     day = say.day_month(document.day) if document.day else ""
     sha = document.issued or document.draft
     link = reverse("desk:file", args=[file.case.dossier.id, sha]) if sha else ""
@@ -170,9 +193,9 @@ def _answers(file: File, document: e.Document) -> list[tuple[str, str, str, str]
 
 
 def _count(given: e.PaperIn, paper: Paper) -> str:
-    parts = [f"{given.originals} chính"] if given.originals else []
+    parts = [_("%(originals)s chính") % {"originals": given.originals}] if given.originals else []
     parts += [f"{given.copies} sao"] if given.copies else []
-    return ", ".join(parts) or ("tra cứu" if paper.register else "đã xem")
+    return ", ".join(parts) or (_("tra cứu") if paper.register else _("đã xem"))
 
 
 def _forms(actor: Actor, file: File, staff: Team, here: Step | None, bound: dict[str, Any]) -> dict[str, Any]:
@@ -182,7 +205,7 @@ def _forms(actor: Actor, file: File, staff: Team, here: Step | None, bound: dict
         return made
     if here is not None:
         made["pass_form"] = bound.get("pass_form") or PassForm(seen=seq, step=here, team=staff)
-        made["primary"] = _PRIMARY.get(here.act, "Xong bước này")
+        made["primary"] = _(_PRIMARY.get(here.act, _DONE))
         if here.act in {"work", "opinion", "assign"} or file.state.document is None:
             made["draft_form"] = bound.get("draft_form") or DraftForm(seen=seq)
     held = here or next(iter(file.steps_now), None)
@@ -214,13 +237,18 @@ def _notes(actor: Actor, file: File) -> list[Note]:
             and event.step in file.state.reminded
             and event.official == actor.official
         ):
-            text = f"{file.names.get(int(item.actor), '')} nhắc: {file.texts.get(int(event.text), '')}"
+            text = _("%(actor)s nhắc: %(text)s") % {
+                "actor": file.names.get(int(item.actor), ""),
+                "text": file.texts.get(int(event.text), ""),
+            }
             notes.append(Note(text, "stop", "bell"))
             break
     if file.promised is not None and file.promised.may_change:
-        notes.append(Note("Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức."))
+        notes.append(Note(_("Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức.")))
     if file.received.late_entry:
-        notes.append(Note(f"Hồ sơ nhập sau khi nhận: {file.received.late_entry}"))
+        notes.append(
+            Note(_("Hồ sơ nhập sau khi nhận: %(late_entry)s") % {"late_entry": file.received.late_entry})
+        )
     return notes
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from chuan.base.web.forms import Form, OrderForm
@@ -52,11 +53,11 @@ class PassForm(OrderForm):
                 continue
             choices: list[Any] = [("", _("theo phân công của đơn vị"))]
             choices += [
-                (str(n), f"{s.name} · {s.unit_name}{' (vắng)' if s.absent else ''}")
+                (str(n), f"{s.name} · {s.unit_name}{gettext(' (vắng)') if s.absent else ''}")
                 for n, s in people.items()
             ]
             self.fields[f"to-{target}"] = forms.ChoiceField(
-                label=f"Người làm “{following.name}”",
+                label=gettext("Người làm “%(name)s”") % {"name": following.name},
                 choices=choices,
                 required=False,
                 widget=forms.Select(attrs={"class": "in"}),
@@ -102,7 +103,8 @@ class AssignForm(OrderForm):
         to = self.fields["to"]
         assert isinstance(to, forms.ChoiceField)
         to.choices = [
-            (str(n), f"{s.name} · {s.unit_name}{' (vắng)' if s.absent else ''}") for n, s in people.items()
+            (str(n), f"{s.name} · {s.unit_name}{gettext(' (vắng)') if s.absent else ''}")
+            for n, s in people.items()
         ]
 
 

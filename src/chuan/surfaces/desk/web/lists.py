@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.web.components import (
@@ -41,11 +42,11 @@ from chuan.surfaces.telling.workbooks import workbook_response
 
 PAGE = 50
 _STATES = (
-    ("", "Tất cả"),
-    ("late", "Quá hạn"),
-    ("soon", "Sắp đến hạn"),
-    ("ok", "Đúng hạn"),
-    ("hold", "Tạm dừng"),
+    ("", gettext_noop("Tất cả")),
+    ("late", gettext_noop("Quá hạn")),
+    ("soon", gettext_noop("Sắp đến hạn")),
+    ("ok", gettext_noop("Đúng hạn")),
+    ("hold", gettext_noop("Tạm dừng")),
 )
 
 
@@ -53,7 +54,7 @@ _STATES = (
 def mine(request: HttpRequest) -> HttpResponse:
     """What I hold, nearest limit first."""
     actor = actor_of(request)
-    return _list(request, actor, Wanted(official=actor.official), "Việc của tôi", "hồ sơ tôi đang giữ")
+    return _list(request, actor, Wanted(official=actor.official), _("Việc của tôi"), _("hồ sơ tôi đang giữ"))
 
 
 @require_GET
@@ -63,7 +64,7 @@ def unit(request: HttpRequest) -> HttpResponse:
     own = actor.held[0].unit if actor.held else 0
     asked = request.GET.get("don-vi", "")
     chosen = int(asked) if asked.isdigit() and int(asked) in actor.unit_ids else own
-    return _list(request, actor, Wanted(unit=chosen), "Cả phòng", "hồ sơ phòng đang giữ")
+    return _list(request, actor, Wanted(unit=chosen), _("Cả phòng"), _("hồ sơ phòng đang giữ"))
 
 
 @require_GET
@@ -71,7 +72,7 @@ def paused(request: HttpRequest) -> HttpResponse:
     """What stands still: the citizen or another body has to act."""
     actor = actor_of(request)
     wanted = Wanted(unit=actor.held[0].unit if actor.held else 0, state="hold")
-    return _list(request, actor, wanted, "Đang chờ", "hồ sơ đang tạm dừng, đồng hồ không chạy")
+    return _list(request, actor, wanted, _("Đang chờ"), _("hồ sơ đang tạm dừng, đồng hồ không chạy"))
 
 
 @require_GET
@@ -79,7 +80,7 @@ def done(request: HttpRequest) -> HttpResponse:
     """Dossiers in which I finished a step, newest first."""
     actor, at = actor_of(request), timezone.now()
     found = register.worked_by(scope(actor, "dossiers.view", at), actor.official, PAGE)
-    return _entries(request, found, "Đã xong", "hồ sơ tôi đã làm một bước, mới nhất ở trên", at)
+    return _entries(request, found, _("Đã xong"), _("hồ sơ tôi đã làm một bước, mới nhất ở trên"), at)
 
 
 @require_GET
@@ -93,11 +94,11 @@ def search(request: HttpRequest) -> HttpResponse:
     if len(rows) == 1 and rows[0].code.lower() == text.lower():
         return redirect("desk:dossier", rows[0].stream)
     said = (
-        f"{found.total if found else 0} hồ sơ khớp “{text}”"
+        _("%(count)s hồ sơ khớp “%(text)s”") % {"count": found.total if found else 0, "text": text}
         if text
-        else "Gõ mã hồ sơ, tên, số điện thoại hoặc thủ tục"
+        else _("Gõ mã hồ sơ, tên, số điện thoại hoặc thủ tục")
     )
-    return _entries(request, rows, "Tìm hồ sơ", said, at, searched=text)
+    return _entries(request, rows, _("Tìm hồ sơ"), said, at, searched=text)
 
 
 @require_POST
@@ -114,7 +115,9 @@ def assign_many(request: HttpRequest) -> HttpResponse:
     given = sum(refusal is None for _stream, refusal in answers)
     refused = sorted({sentence(refusal.reason) for _stream, refusal in answers if refusal})
     messages.success(
-        request, f"Đã giao {given} hồ sơ." + (f" Chưa giao được: {' '.join(refused)}" if refused else "")
+        request,
+        _("Đã giao %(given)s hồ sơ.") % {"given": given}
+        + (_(" Chưa giao được: %(refused)s") % {"refused": " ".join(refused)} if refused else ""),
     )
     return _back(back)
 
@@ -144,11 +147,12 @@ def _list(request: HttpRequest, actor: Actor, wanted: Wanted, title: str, said: 
     unit_list = bool(wanted.unit)
     context = {
         "title": title,
-        "said": f"{say.number(matching)} {said}, gần hạn nhất ở trên",
+        "said": _("%(matching)s %(said)s, gần hạn nhất ở trên")
+        % {"matching": say.number(matching), "said": said},
         "table": _table(title, found.rows, at, pick=unit_list and _leads(actor)),
         "filters": _filters(request, found, state),
         "pager": pager(request.GET, page, PAGE, matching),
-        "hints": (Key(("J", "K"), "lên xuống"), Key(("↵",), "mở")),
+        "hints": (Key(("J", "K"), _("lên xuống")), Key(("↵",), _("mở"))),
         "first": _first(found),
         "people": _people(actor, wanted.unit, at) if unit_list and _leads(actor) else (),
         "back": request.get_full_path(),
@@ -164,7 +168,7 @@ def _people(actor: Actor, unit_id: int, at: datetime) -> tuple[tuple[int, str], 
     """Whom a head may give work to: the people of the unit's agency who work dossiers."""
     agency = next((held.agency for held in actor.held if held.unit == unit_id), actor.agency)
     found = organisation.officials(scope(actor, "organisation.view", at), at, agency=agency)
-    named = {p.official: f"{p.name} · {p.unit_name}{' (vắng)' if p.absent else ''}" for p in found}
+    named = {p.official: f"{p.name} · {p.unit_name}{_(' (vắng)') if p.absent else ''}" for p in found}
     return tuple(sorted(named.items(), key=lambda pair: pair[1]))
 
 
@@ -172,43 +176,45 @@ def _first(found: WorkList) -> Action | None:
     if not found.rows:
         return None
     href = reverse("desk:dossier", args=[found.rows[0].stream])
-    return Action("Mở hồ sơ gần hạn nhất", "primary", href=href, shown="↵")
+    return Action(_("Mở hồ sơ gần hạn nhất"), "primary", href=href, shown="↵")
 
 
 def _filters(request: HttpRequest, found: WorkList, state: str) -> Filters:
     counts = {"": found.total, **found.counts}
     tabs = tuple(
-        Tab(label, with_query(request.GET, t=key, trang=None), counts[key], state == key, key)
+        Tab(_(label), with_query(request.GET, t=key, trang=None), counts[key], state == key, key)
         for key, label in _STATES
     )
     return Filters(tabs, export_href=with_query(request.GET, xuat="1"))
 
 
 _COLUMNS = (
-    Column("Thời gian còn lại của bước"),
-    Column("Hạn của bước"),
-    Column("Hồ sơ"),
-    Column("Chủ hồ sơ"),
-    Column("Bước, người giữ"),
-    Column("Việc tiếp theo"),
+    gettext_noop("Thời gian còn lại của bước"),
+    gettext_noop("Hạn của bước"),
+    gettext_noop("Hồ sơ"),
+    gettext_noop("Chủ hồ sơ"),
+    gettext_noop("Bước, người giữ"),
+    gettext_noop("Việc tiếp theo"),
 )
+_OPEN = gettext_noop("Mở hồ sơ")
 _NEXT = {
-    "assign": "Phân công",
-    "work": "Làm bước này",
-    "opinion": "Ghi ý kiến",
-    "pause": "Nhắc công dân",
-    "sign": "Xem và ký",
-    "number": "Cấp số",
-    "issue": "Phát hành",
-    "receive": "Bàn giao",
+    "assign": gettext_noop("Phân công"),
+    "work": gettext_noop("Làm bước này"),
+    "opinion": gettext_noop("Ghi ý kiến"),
+    "pause": gettext_noop("Nhắc công dân"),
+    "sign": gettext_noop("Xem và ký"),
+    "number": gettext_noop("Cấp số"),
+    "issue": gettext_noop("Phát hành"),
+    "receive": gettext_noop("Bàn giao"),
 }
 
 
 def _table(caption: str, rows: Sequence[Work], at: datetime, *, pick: bool) -> Table:
-    empty = Empty("Không còn hồ sơ nào chờ ở đây", "Hồ sơ mới được giao sẽ hiện ở đây, gần hạn nhất ở trên.")
-    return Table(
-        caption, _COLUMNS, _rows(rows, at), empty, pick="ho-so" if pick else ""
+    columns = tuple(Column(_(name)) for name in _COLUMNS)
+    empty = Empty(
+        _("Không còn hồ sơ nào chờ ở đây"), _("Hồ sơ mới được giao sẽ hiện ở đây, gần hạn nhất ở trên.")
     )
+    return Table(caption, columns, _rows(rows, at), empty, pick="ho-so" if pick else "")
 
 
 def _rows(works: Sequence[Work], at: datetime) -> tuple[Row, ...]:
@@ -224,27 +230,34 @@ def _calendars(works: Sequence[Work]) -> dict[int, WorkTime]:
 def _row(work: Work, calendar: WorkTime, at: datetime) -> Row:
     href = reverse("desk:dossier", args=[work.stream])
     limit = step_limit(work)
-    promised = f"hẹn trả {say.day_month(work.promised)}" if work.promised else "chưa hẹn ngày trả"
+    promised = (
+        _("hẹn trả %(promised)s") % {"promised": say.day_month(work.promised)}
+        if work.promised
+        else _("chưa hẹn ngày trả")
+    )
     when = (
         Cell(say.long_day(limit), f"{say.hour(limit)} · {promised}", css="nb")
         if limit
         else Cell("–", promised)
     )
-    holder = f"{work.holder} giữ từ {say.since(work.since, at)}" + (" · người giữ vắng" if work.away else "")
-    nudged = "Được nhắc: " if work.reminded else ""
+    holder = _("%(holder)s giữ từ %(since)s") % {
+        "holder": work.holder,
+        "since": say.since(work.since, at),
+    } + (_(" · người giữ vắng") if work.away else "")
+    nudged = _("Được nhắc: ") if work.reminded else ""
     cells = (
         Cell(time=work_chip(work, calendar, at)),
         when,
         Cell(work.title, work.code, href=href, open=True),
-        Cell(work.owner or "(ẩn tên)", css="nb"),
+        Cell(work.owner or _("(ẩn tên)"), css="nb"),
         Cell(work.step_name, holder),
-        Cell(nudged + _NEXT.get(work.act, "Mở hồ sơ"), href=href, action=True, css="nb"),
+        Cell(nudged + _(_NEXT.get(work.act, _OPEN)), href=href, action=True, css="nb"),
     )
     return Row(cells, f"{work.stream}:{work.step}", work.code, css="away" if work.away else "")
 
 
 def _sheet(found: WorkList, at: datetime) -> list[list[str]]:
-    heading = ["Mã hồ sơ", "Thủ tục", "Chủ hồ sơ", "Bước", "Người giữ", "Đơn vị", "Giữ từ", "Hạn của bước", "Hẹn trả", "Tình trạng"]  # fmt: skip
+    heading = [_("Mã hồ sơ"), _("Thủ tục"), _("Chủ hồ sơ"), _("Bước"), _("Người giữ"), _("Đơn vị"), _("Giữ từ"), _("Hạn của bước"), _("Hẹn trả"), _("Tình trạng")]  # fmt: skip
     calendars = _calendars(found.rows)
     lines = [
         [
@@ -269,9 +282,15 @@ def _entries(
     at: datetime,
     searched: str = "",
 ) -> HttpResponse:
-    columns = (Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Nhận"), Column("Hẹn trả"), Column("Tình trạng"))
+    columns = (
+        Column(_("Hồ sơ")),
+        Column(_("Chủ hồ sơ")),
+        Column(_("Nhận")),
+        Column(_("Hẹn trả")),
+        Column(_("Tình trạng")),
+    )
     empty = Empty(
-        "Chưa có hồ sơ nào", "Thử gõ ít chữ hơn, hoặc chỉ vài số cuối của mã hồ sơ." if searched else ""
+        _("Chưa có hồ sơ nào"), _("Thử gõ ít chữ hơn, hoặc chỉ vài số cuối của mã hồ sơ.") if searched else ""
     )
     table = Table(title, columns, tuple(_entry(entry, at) for entry in rows), empty)
     return render(
@@ -279,18 +298,23 @@ def _entries(
     )
 
 
-_STATUS = {"open": "Đang giải quyết", "ready": "Có kết quả, chưa nhận", "closed": "Đã trả kết quả", "annulled": "Đã hủy tiếp nhận"}  # fmt: skip
+_STATUS = {
+    "open": gettext_noop("Đang giải quyết"),
+    "ready": gettext_noop("Có kết quả, chưa nhận"),
+    "closed": gettext_noop("Đã trả kết quả"),
+    "annulled": gettext_noop("Đã hủy tiếp nhận"),
+}
 
 
 def _entry(entry: register.Entry, at: datetime) -> Row:
     href = reverse("desk:dossier", args=[entry.stream])
-    state = _STATUS[entry.status]
+    state = _(_STATUS[entry.status])
     if entry.status in {"ready", "closed"}:
-        state += ", đúng hạn" if entry.on_time else ", quá hạn"
+        state += _(", đúng hạn") if entry.on_time else _(", quá hạn")
     return Row(
         (
             Cell(entry.title, entry.code, href=href, open=True),
-            Cell(entry.owner or "(ẩn tên)", css="nb"),
+            Cell(entry.owner or _("(ẩn tên)"), css="nb"),
             Cell(say.short_moment(entry.received), css="nb"),
             Cell(_moment(entry.promised) or "–", css="nb"),
             Cell(state, entry.holder),
