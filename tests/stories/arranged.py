@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from chuan.definitions.organisation.rules.people import Actor
 from tests.stories.office import Office
 
 COMMUNE, COUNTER = "H49.98", "tuyet.quay"
 MARITAL = ("1.004873", "marry-here", "declaration")
 """Procedure, case and the one paper it cannot do without."""
+EXTRACT = ("2.000635", "", "declaration")
 ALLOWANCE = ("1.001776", "allowance", "declaration")
 
 
@@ -46,3 +49,39 @@ def _receive(office: Office, what: tuple[str, str, str], owner: str) -> Stands:
     form = reception.Reception(agency.id, procedure, case, party, (PaperIn(paper, 1),))
     dossier = reception.receive(officer, form)
     return Stands(dossier.id, dossier.state.code, owner, papers.receipt(officer, dossier.id, office.site))
+
+
+def worked_until(office: Office, streams: Iterable[int], act: str) -> None:
+    """Everybody before does his step, the answer drafted on the way, until a step of this kind is open."""
+    with office.inside():
+        for stream in streams:
+            while _takes_one(stream, act):
+                pass
+
+
+def _takes_one(stream: int, until: str) -> bool:
+    """The first way out of the first open step, by who holds it; False where it is of the kind waited for."""
+    from chuan.surfaces.acts import asking, steps
+    from chuan.surfaces.telling import papers
+
+    found = asking.unguarded(asking.load(stream))
+    hold = found.dossier.state.holds[0]
+    step = found.terms.procedure.step(hold.step)
+    assert step is not None
+    if step.act == until:
+        return False
+    actor, outcome = _actor(int(hold.official)), step.outcomes[0]
+    if "sign" in outcome.to and found.dossier.state.document is None:
+        steps.attach_draft(actor, stream, "result", papers.letter(actor, stream, "result", "Đồng ý."))
+    steps.pass_step(actor, stream, steps.Passing(step.key, outcome.key))
+    return True
+
+
+def _actor(official: int) -> Actor:
+    from chuan.definitions.organisation.models import Account
+    from chuan.definitions.organisation.services import actor_for
+    from chuan.surfaces.acts.asking import clock
+
+    found = actor_for(Account.objects.get(official_id=official).pk, clock())
+    assert found is not None
+    return found

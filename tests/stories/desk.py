@@ -51,6 +51,14 @@ class Desk(Official):
         self.fills("Hoặc soạn nội dung ở đây", text)
         self.follows(self.button("Đính kèm dự thảo"))
 
+    def reassigns(self, name: str, why: str) -> None:
+        """Give the open step of this dossier to another person."""
+        self.clicks(self.page.get_by_text("Giao cho người khác"))
+        choice = self.page.get_by_label("Giao cho", exact=True)
+        choice.select_option(choice.locator("option", has_text=name).get_attribute("value"))
+        self.fills("Lý do", why, within=self.page.locator("form", has=choice))
+        self.follows(self.page.get_by_role("button", name="Giao", exact=True))
+
     @property
     def form(self) -> Locator:
         return self.page.locator("form#buoc")

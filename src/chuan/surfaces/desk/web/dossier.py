@@ -23,7 +23,7 @@ from chuan.events.dossiers.rules import events as e
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.staffing import Team, team
 from chuan.surfaces.desk.web.forms import AssignForm, DraftForm, PassForm, ReasonForm
-from chuan.surfaces.desk.web.typing import left_over
+from chuan.surfaces.desk.web.unsaved import left_over
 from chuan.surfaces.telling import papers
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.flows import picture
