@@ -138,7 +138,7 @@ def hand_over(
 
     def order(dossier: dossiers.Dossier) -> HandOver:
         who = people.add_party(dossier.agency, taker) if taker else dossier.state.submitter
-        return HandOver(who, channel, identity)
+        return HandOver(who, channel, people.keep_text(stream, identity) if identity.strip() else None)
 
     return ordered(actor, found, order, seen, key)
 

@@ -57,7 +57,7 @@ def _draft(terms: o.Terms, state: State, order: o.Draft, now: o.Now) -> Decision
 def _hand_over(terms: o.Terms, state: State, order: o.HandOver, now: o.Now) -> Decision:
     if state.status != "ready":
         return refuse("not_now", "dossiers.not_ready", code=state.code)
-    return (e.HandedOver(order.taker, order.channel, order.identity),)
+    return (e.HandedOver(order.taker, order.channel, order.proof),)
 
 
 def _annul(terms: o.Terms, state: State, order: o.Annul, now: o.Now) -> Decision:

@@ -11,11 +11,12 @@ from chuan.definitions.procedures.rules.walk import Marking
 
 @dataclass(frozen=True, slots=True)
 class PaperIn:
-    """One paper handed in: how many originals and copies."""
+    """One paper handed in: how many originals and copies; ``note`` says which, where the definition does not."""
 
     key: str
     originals: int = 0
     copies: int = 0
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +136,11 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """The citizen has the answer (trả kết quả): who took it and how."""
+    """The citizen has the answer (trả kết quả): who took it and how; ``proof`` is the paper shown, kept beside."""
 
     taker: Id
     channel: str
-    identity: str = ""
+    proof: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)

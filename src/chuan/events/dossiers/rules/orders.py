@@ -107,7 +107,7 @@ class Draft:
 class HandOver:
     taker: Id
     channel: str
-    identity: str = ""
+    proof: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)

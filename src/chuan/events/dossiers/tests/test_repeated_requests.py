@@ -13,7 +13,7 @@ from chuan.events.dossiers.models import Person, Text
 from chuan.events.dossiers.rules.events import Passed
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
-from chuan.events.dossiers.tests.factories import NEXT, Commune, at_once, commune, dossier, form
+from chuan.events.dossiers.tests.factories import NEXT, PDF, Commune, at_once, commune, dossier, form
 from chuan.surfaces.acts import reception, steps
 
 KEY, OTHER = UUID(int=1), UUID(int=2)
@@ -92,10 +92,9 @@ def test_of_two_clerks_at_one_moment_one_acts_and_one_is_told() -> None:
     here = commune()
     found = dossier(here, "draft")
     holder = here.actor_of(found.state.holds[0].official)
-    text = "Nhắc xem lại giấy tờ"
-    reminding = partial(steps.remind, here.actor("head"), found.id, "draft", text, found.seq, KEY)
-    drafting = partial(steps.pass_step, holder, found.id, steps.Passing("draft", NEXT), found.seq, OTHER)
-    answers = at_once([reminding, drafting])
+    attaching = partial(steps.attach_draft, holder, found.id, "result", PDF, found.seq, KEY)
+    passing = partial(steps.pass_step, holder, found.id, steps.Passing("draft", NEXT), found.seq, OTHER)
+    answers = at_once([attaching, passing])
     assert sorted(type(answer).__name__ for answer in answers) == ["Dossier", "Refused"]
     (refused,) = [answer for answer in answers if isinstance(answer, Refused)]
     assert refused.refusals[0].kind == "stale"

@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("stopped_clock")]
 ENDS = ("assign", "check", "home", "wait", "sign", "result", "refused", "nobody")
 
 
-def tables() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def tables() -> tuple[list[Any], list[Any]]:
     return (
         list(DossierRow.objects.order_by("stream").values()),
         list(OpenStep.objects.order_by("stream", "step").values()),
