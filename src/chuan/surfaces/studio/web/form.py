@@ -18,6 +18,7 @@ from chuan.surfaces.studio.web.wording import ACT_WORDS, CHANNEL_WORDS, PER_WORD
 _RULES = (
     ("cut-off-15", "nhận sau 15:00 thì tính từ ngày làm việc sau"),
     ("first-day-counted", "tính cả ngày nhận"),
+    ("end-at-closing", "đến giờ đóng cửa của ngày cuối"),
     ("same-minute", "đến đúng giờ đã nhận"),
 )
 
