@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from django.http import HttpRequest
+
 from chuan.base.web.rooms import Room
 from chuan.definitions.organisation.rules.roles import COUNTER
 
 _OURS = frozenset({COUNTER})
 
+
+def _count(name: str, request: HttpRequest) -> int:
+    from chuan.surfaces.counter.web.place import waiting_of  # rooms are read before the apps' models are
+
+    return int(getattr(waiting_of(request), name))
+
+
 ROOMS = (
-    Room("start", "Tiếp nhận", "plus", "counter:start", _OURS),
-    Room("copies", "Chứng thực bản sao", "copy", "counter:copies", _OURS),
-    Room("results", "Trả kết quả", "send", "counter:results", _OURS),
-    Room("supplements", "Chờ bổ sung", "file-x", "counter:supplements", _OURS),
-    Room("today", "Hồ sơ hôm nay", "list-check", "counter:today", _OURS),
-    Room("handover", "Bàn giao cuối ngày", "transfer", "counter:handover", _OURS),
-    Room("register", "Sổ theo dõi", "archive", "counter:register", _OURS),
-)
+    Room("start", "Tiếp nhận", "plus", "counter:start", _OURS, first=_OURS),
+    Room("copies", "Chứng thực bản sao", "copy", "counter:copies", _OURS, first=_OURS),
+    Room("results", "Trả kết quả", "send", "counter:results", _OURS, lambda r: _count("results", r), _OURS),
+    Room(
+        "supplements", "Chờ bổ sung", "file-x", "counter:supplements", _OURS,
+        lambda r: _count("slips", r), _OURS,
+    ),
+    Room("today", "Hồ sơ hôm nay", "list-check", "counter:today", _OURS, lambda r: _count("today", r), _OURS),
+    Room("handover", "Bàn giao cuối ngày", "transfer", "counter:handover", _OURS, first=_OURS),
+    Room("register", "Sổ theo dõi", "archive", "counter:register", _OURS, first=_OURS),
+)  # fmt: skip

@@ -103,6 +103,11 @@ def hours_of(calendar: WorkTime, at: datetime) -> str:
     return ", ".join(f"{_clock(s.opens)}–{_clock(s.closes)}" for s in calendar.sessions(day))
 
 
+def head_of(agency: int, at: datetime) -> parts.Head:
+    """The head of a paper an agency issues at a moment."""
+    return _head(_agency(agency, at), at, _pack(at))
+
+
 def public_link(site: str, stream: int) -> str:
     """The address of the dossier's public page; its secret stands on the slip and nowhere else."""
     return site + reverse("citizen:dossier", args=[dossiers.secret_of(stream)])
@@ -120,7 +125,7 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         procedure=terms.procedure.name,
         submitter=_party(file.submitter),
         papers=tuple(
-            parts.PaperLine(known[p.key].name, p.originals, p.copies) for p in first.papers if p.key in known
+            parts.PaperLine(known[p.key].name, p.originals, p.copies, p.note) for p in first.papers if p.key in known
         ),
         received=state.received,
         promised=state.promised or state.received,

@@ -5,6 +5,22 @@ from __future__ import annotations
 from chuan.base.kernel.reason import Words
 
 WORDS: Words = {
+    "dossiers.doubtful_length": (
+        "Số định danh gồm 12 chữ số, đang có {digits}. Xin xem lại giấy tờ.",
+        "A personal number has 12 digits, this has {digits}.",
+    ),
+    "dossiers.doubtful_year": (
+        "Số định danh ghi năm sinh {year}, ngày sinh đã nhập là năm {born}. Xin xem lại giấy tờ.",
+        "The personal number says born {year}, the date typed says {born}.",
+    ),
+    "dossiers.doubtful_future": (
+        "Số định danh ghi năm sinh {year}, chưa đến. Xin xem lại giấy tờ.",
+        "The personal number says born {year}, which is to come.",
+    ),
+    "dossiers.doubtful_tax_code": (
+        "Mã số thuế này sai số kiểm tra. Xin xem lại giấy tờ.",
+        "The check digit of this tax code is wrong.",
+    ),
     "dossiers.no_such_channel": (
         "Thủ tục này không nhận hồ sơ theo cách này.",
         "This procedure does not take dossiers this way.",

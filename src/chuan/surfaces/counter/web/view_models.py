@@ -140,6 +140,7 @@ class Papers:
     needed: int
     sets: str = "1"
     error: str = ""
+    case: str = ""  # whose papers these are; sent back as ``shown-case``
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,7 @@ class Fee:
     amount: str
     pay: Segments
     lines: tuple[tuple[str, str], ...] = ()
+    asked: tuple[TextField, ...] = ()  # ``fee``, ``copies``: what the definition cannot know
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +219,9 @@ class ReceivePage:
     refuse: ReasonBox
     notes: tuple[Note, ...] = ()  # "lần trước thiếu: Giấy ủy quyền"; "chưa có hạn: trưởng phải đặt"
     late_entry: tuple[TextField, ...] = ()  # typed in after an outage: moment, reason
+    late_open: bool = False
+    slip: str = ""  # the open supplement slip that this reception settles; name ``slip``
+    channels: Segments | None = None  # only where there is a choice
 
 
 @dataclass(frozen=True, slots=True)

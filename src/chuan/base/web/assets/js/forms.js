@@ -73,5 +73,12 @@ document.addEventListener("htmx:afterSettle", follow);
 follow();
 asking();
 
+// <input type=checkbox data-ticks="needed"> ticks every box marked data-needed of its table, then tells the form once.
+document.addEventListener("change", (event) => {
+  const box = event.target;
+  if (!box.matches || !box.matches("[data-ticks]")) return;
+  box.closest("table").querySelectorAll(`[data-${box.dataset.ticks}]`).forEach((one) => (one.checked = box.checked));
+});
+
 const wrong = document.querySelector(".sum-err");
 if (wrong) wrong.focus();

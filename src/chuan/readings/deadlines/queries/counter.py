@@ -1,0 +1,158 @@
+"""What the counter asks: how much waits, open supplement slips, the day's hand-over, who took results."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
+
+_OPEN_SLIP = """s.kind = 'slip' AND s.agency = ANY(%(agencies)s)
+  AND s.state ? 'SupplementAsked' AND NOT s.state ? 'SlipSettled'"""
+_WAITING = f"""
+SELECT (SELECT count(*) FROM reading_dossier d WHERE {{where}} AND d.status = 'ready') AS results,
+       (SELECT count(*) FROM store_stream s WHERE {_OPEN_SLIP}) AS slips,
+       (SELECT count(*) FROM reading_dossier d WHERE {{where}} AND d.received >= %(since)s
+               AND d.status <> 'annulled') AS today,
+       (SELECT count(*) FROM reading_dossier d WHERE {{where}} AND d.received >= %(since)s
+               AND d.status = 'annulled') AS annulled
+"""
+_SLIPS = f"""
+SELECT count(*) OVER () AS n, s.id, s.agency, e.at, s.state -> 'SupplementAsked' ->> 'procedure' AS procedure,
+       s.state -> 'SupplementAsked' -> 'missing' AS missing, coalesce(p.name, '') AS party,
+       coalesce(p.phone, '') AS phone, coalesce(f.name, '') AS officer
+FROM store_stream s
+JOIN store_event e ON e.stream = s.id AND e.seq = 1
+LEFT JOIN dossiers_person p ON p.id = (s.state -> 'SupplementAsked' ->> 'party')::bigint
+LEFT JOIN organisation_official f ON f.id = e.actor
+WHERE {_OPEN_SLIP}
+  AND (%(procedure)s = '' OR s.state -> 'SupplementAsked' ->> 'procedure' = %(procedure)s)
+  AND (cardinality(%(known)s::text[]) = 0 OR p.identity = ANY(%(known)s) OR p.phone = ANY(%(known)s))
+ORDER BY e.at DESC, s.id LIMIT %(limit)s OFFSET %(offset)s
+"""
+_HANDOVERS = """
+SELECT d.stream, d.agency, d.code, d.title, d.received, d.promised, d.received_unit,
+       CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
+       o.unit, coalesce(u.name, '') AS unit_name, e.body -> 'papers' AS papers,
+       coalesce((SELECT h.body ->> 'sha256' FROM store_event h WHERE h.stream = d.stream
+                 AND h.kind = 'dossiers.Printed' AND h.body ->> 'form' = 'handover'
+                 ORDER BY h.seq DESC LIMIT 1), '') AS handed
+FROM reading_dossier d
+JOIN LATERAL (SELECT unit FROM reading_open_step o WHERE o.stream = d.stream ORDER BY step LIMIT 1) o ON TRUE
+LEFT JOIN organisation_unit u ON u.id = o.unit
+LEFT JOIN dossiers_person p ON p.id = d.owner
+JOIN store_event e ON e.stream = d.stream AND e.seq = 1
+WHERE {where} AND d.received >= %(since)s AND d.received < %(until)s AND d.status = 'open'
+ORDER BY unit_name, d.received, d.code
+"""
+_TAKERS = """
+SELECT e.stream, coalesce(p.name, '') AS name FROM store_event e
+LEFT JOIN dossiers_person p ON p.id = (e.body ->> 'taker')::bigint
+WHERE e.stream = ANY(%(streams)s) AND e.kind = 'dossiers.HandedOver'
+"""
+_PAPERS = """
+SELECT e.stream, e.body -> 'papers' AS papers FROM store_event e
+WHERE e.stream = ANY(%(streams)s) AND e.seq = 1
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Results nobody collected, supplement slips still open, dossiers of today, and those annulled of them."""
+
+    results: int
+    slips: int
+    today: int
+    annulled: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSlip:
+    """A supplement slip whose person has not come back; ``missing``: (paper, why)."""
+
+    id: int
+    agency: int
+    at: datetime
+    procedure: str
+    party: str
+    phone: str
+    officer: str
+    missing: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ToHand:
+    """A dossier of today with the unit that has it now; ``handed``: the list it was handed over by, or ""."""
+
+    stream: int
+    agency: int
+    code: str
+    title: str
+    received: datetime
+    promised: datetime | None
+    received_unit: int
+    owner: str
+    unit: int
+    unit_name: str
+    papers: int
+    handed: str
+
+
+def waiting(scope: Scope, agencies: Collection[int], since: datetime) -> Waiting:
+    """The counter's numbers since the beginning of the day; one statement."""
+    where, _ = in_scope(scope)
+    facts = facts_of(scope, {"agencies": sorted(agencies), "since": since})
+    return Waiting(**rows(_WAITING.format(where=where), facts)[0])
+
+
+def open_slips(
+    agencies: Collection[int],
+    procedure: str = "",
+    known: Collection[str] = (),
+    limit: int = 50,
+    offset: int = 0,
+) -> tuple[tuple[OpenSlip, ...], int]:
+    """Open supplement slips of these agencies, newest first, and the number of all; ``known``: identity numbers
+    and phones of the person asked about."""
+    facts = {
+        "agencies": sorted(agencies), "procedure": procedure, "known": sorted(known),
+        "limit": limit, "offset": offset,
+    }  # fmt: skip
+    found = rows(_SLIPS, facts)
+    return tuple(_slip(row) for row in found), int(found[0]["n"]) if found else 0
+
+
+def to_hand_over(scope: Scope, since: datetime, until: datetime) -> tuple[ToHand, ...]:
+    """Open dossiers received in ``[since, until)``, by the unit that has them."""
+    where, _ = in_scope(scope)
+    sql = _HANDOVERS.format(where=where, clear=clear_of(scope))
+    found = rows(sql, facts_of(scope, {"since": since, "until": until}))
+    return tuple(ToHand(**{**row, "papers": _count(row["papers"])}) for row in found)
+
+
+def takers(streams: Collection[int]) -> dict[int, str]:
+    """Who took the result of each of these dossiers."""
+    return {row["stream"]: row["name"] for row in rows(_TAKERS, {"streams": list(streams)})}
+
+
+def notes_of_papers(streams: Collection[int]) -> dict[int, str]:
+    """What the papers of each dossier are called on it, where the officer wrote that down."""
+    found = rows(_PAPERS, {"streams": list(streams)})
+    return {
+        row["stream"]: ", ".join(one["note"] for one in row["papers"] or () if one.get("note"))
+        for row in found
+    }
+
+
+def _slip(row: Mapping[str, Any]) -> OpenSlip:
+    missing = tuple((one.get("name", ""), one.get("why", "")) for one in row["missing"] or ())
+    kept = {name: row[name] for name in OpenSlip.__slots__ if name != "missing"}
+    return OpenSlip(**kept, missing=missing)
+
+
+def _count(papers: list[dict[str, Any]] | None) -> int:
+    """Originals and copies together."""
+    return sum(int(one.get("originals", 0)) + int(one.get("copies", 0)) for one in papers or ())

@@ -1,0 +1,192 @@
+"""Page 2: it is recorded, here is the paper; reprints, and taking a wrong reception back the same day."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.refusal import Refused
+from chuan.base.web.components import Action
+from chuan.base.web.rules import say
+from chuan.base.web.words import sentence
+from chuan.definitions.organisation.rules.authority import Thing
+from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.rules.limits import say_limit
+from chuan.events.dossiers.rules.slips import SupplementAsked
+from chuan.events.dossiers.services import people, slips
+from chuan.surfaces.acts import reception
+from chuan.surfaces.acts.asking import allows, demand
+from chuan.surfaces.counter.web import view_models as vm
+from chuan.surfaces.counter.web.place import Place, place_of
+from chuan.surfaces.counter.web.reading import key_of
+from chuan.surfaces.counter.web.visiting import NTH, SAME, SLIP, next_query
+from chuan.surfaces.telling import papers
+from chuan.surfaces.telling.file import File, open_file
+
+PDF = "application/pdf"
+
+
+@require_GET
+def dossier(request: HttpRequest, stream: int) -> HttpResponse:
+    """A dossier just received, or opened again for a reprint."""
+    return _dossier(request, stream)
+
+
+@require_GET
+def receipt(request: HttpRequest, stream: int) -> HttpResponse:
+    """The receipt as PDF, counted as printed."""
+    site = request.build_absolute_uri("/").rstrip("/")
+    actor = place_of(request).actor
+    return HttpResponse(papers.receipt(actor, stream, site, request.GET.get("kho", "")), content_type=PDF)
+
+
+@require_POST
+def annul(request: HttpRequest, stream: int) -> HttpResponse:
+    """Take a wrong reception back; the page again where it may not be."""
+    reason = request.POST.get("reason", "")
+    seen = int(request.POST["seen"]) if request.POST.get("seen", "").isdigit() else 0
+    try:
+        reception.annul(place_of(request).actor, stream, reason, seen, key_of(request.POST.dict()))
+    except Refused as refused:
+        first = refused.refusals[0]
+        if first.status in {403, 404}:
+            raise
+        return _dossier(request, stream, first.status, sentence(first.reason))
+    messages.success(request, "Đã hủy tiếp nhận. Mã hồ sơ này không dùng lại.")
+    return redirect("counter:dossier", stream)
+
+
+@require_GET
+def slip(request: HttpRequest, slip: int) -> HttpResponse:
+    """A supplement or refusal slip just written, or opened again."""
+    place = place_of(request)
+    kept = slips.slip(slip)
+    demand(place.actor, "dossiers.receive", Thing(kept.agency), place.at)
+    asked = kept.asked
+    wants = isinstance(asked, SupplementAsked)
+    name = "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ" if wants else "Phiếu từ chối tiếp nhận hồ sơ"
+    printable = vm.Printable(name, _copy(len(kept.later) + 1), reverse("counter:slip_paper", args=[slip]))
+    nth = _nth(request)
+    reason = "" if isinstance(asked, SupplementAsked) else people.texts(slip).get(int(asked.reason), "")
+    party = people.party(asked.party)
+    page = vm.DonePage(
+        "supplement" if wants else "refused",
+        "Đã ghi yêu cầu bổ sung" if wants else "Đã ghi từ chối tiếp nhận",
+        "",
+        procedures.adopted(kept.agency, asked.procedure, local(kept.at).date()).procedure.name,
+        party.name,
+        (printable,),
+        _next_guest(),
+        _same_guest(SLIP, slip, nth),
+        vm.Visit(party.name, f"hồ sơ thứ {nth}"),
+        missing=tuple((one.name, one.why) for one in asked.missing) if isinstance(asked, SupplementAsked) else (),
+        reason=reason,
+    )
+    return render(request, "counter/done.html", {"page": page})
+
+
+@require_GET
+def slip_paper(request: HttpRequest, slip: int) -> HttpResponse:
+    """The slip as PDF, counted as printed."""
+    place = place_of(request)
+    demand(place.actor, "dossiers.receive", Thing(slips.slip(slip).agency), place.at)
+    return HttpResponse(papers.slip(place.actor, slip), content_type=PDF)
+
+
+def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = "") -> HttpResponse:
+    place = place_of(request)
+    file = open_file(place.actor, stream, place.at)
+    nth = _nth(request)
+    gone = file.state.status == "annulled"
+    page = vm.DonePage(
+        "refused" if gone else "received",
+        "Đã hủy tiếp nhận" if gone else "Đã tiếp nhận hồ sơ",
+        file.state.code,
+        file.procedure.name,
+        file.owner.name,
+        () if gone else _printables(request, file),
+        _next_guest(),
+        _same_guest(SAME, stream, nth),
+        vm.Visit(file.submitter.name, f"hồ sơ thứ {nth}"),
+        promise=None if gone else _promise(file),
+        holder=_holders(file),
+        moments=file.teller.moments(file.lived),
+        annul=_annul(place, file, request.POST.get("reason", ""), wrong),
+        form=vm.FormState(
+            reverse("counter:annul", args=[stream]), request.POST.get("key") or str(uuid4()),
+            seen=str(file.case.dossier.seq), errors=(("id_reason", wrong),) if wrong else (),
+        ),
+    )  # fmt: skip
+    return render(request, "counter/done.html", {"page": page}, status=status)
+
+
+def _printables(request: HttpRequest, file: File) -> tuple[vm.Printable, ...]:
+    """The receipt; of a procedure answered the same day only when asked for (``?giay=1``) or printed before."""
+    printed = file.state.printed("receipt")
+    channel = file.procedure.channel(file.state.channel)
+    same_day = channel is not None and channel.promised is not None and "same-day" in channel.promised.rules
+    if same_day and not printed and "giay" not in request.GET:
+        return ()
+    href = reverse("counter:receipt", args=[file.case.dossier.id])
+    return (
+        vm.Printable("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", f"A5 · {_copy(printed + 1)}", href),
+        vm.Printable("Bản khổ A4", _copy(printed + 1), f"{href}?kho=a4"),
+    )
+
+
+def _promise(file: File) -> vm.Promise | None:
+    if file.state.promised is None or file.strip is None:
+        return None
+    channel = file.procedure.channel(file.state.channel)
+    return vm.Promise(
+        say.long_moment(file.state.promised), say_limit(channel.promised if channel else None), "", file.strip.folded(7)
+    )
+
+
+def _annul(place: Place, file: File, typed: str, wrong: str) -> vm.ReasonBox | None:
+    """Offered the same day to the receiver and the head, while nothing stands against it."""
+    state = file.state
+    if state.status != "open" or state.received is None or local(state.received).date() != place.today:
+        return None
+    mine = int(state.receiver) == place.actor.official
+    if not mine and not allows(place.actor, "dossiers.reassign", file.case.thing, place.at):
+        return None
+    return vm.ReasonBox(
+        "annul",
+        "Hủy tiếp nhận",
+        "Chỉ hủy được trong ngày. Mã hồ sơ không dùng lại; việc hủy được ghi cùng lý do.",
+        vm.TextField("reason", "Lý do hủy", typed, error=wrong),
+        Action("Hủy tiếp nhận", name="do", value="annul"),
+        shown=bool(wrong),
+    )
+
+
+def _holders(file: File) -> str:
+    held = ", ".join(
+        f"{file.names.get(int(hold.official), '')}, {file.units.get(int(hold.unit), '')}" for hold in file.state.holds
+    )
+    return f"{held}, đang giữ hồ sơ" if held else ""
+
+
+def _copy(copy: int) -> str:
+    return f"bản in lại lần {copy}" if copy > 1 else "bản đầu"
+
+
+def _nth(request: HttpRequest) -> int:
+    asked = request.GET.get(NTH, "1")
+    return int(asked) if asked.isascii() and asked.isdigit() else 1
+
+
+def _next_guest() -> Action:
+    return Action("Khách tiếp theo", icon="arrow-right", href=reverse("counter:start"), key="alt+k", shown="Alt K")
+
+
+def _same_guest(name: str, number: int, nth: int) -> Action:
+    href = reverse("counter:start") + next_query(name, number, nth + 1)
+    return Action("Thêm hồ sơ cho khách này", icon="plus", href=href, key="alt+n", shown="Alt N")

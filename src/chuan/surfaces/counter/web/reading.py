@@ -1,0 +1,188 @@
+"""What was typed at reception, read: a value of its own for each thing, and a sentence for each that cannot be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.text import nfc
+from chuan.definitions.procedures.rules.definition import Paper, Procedure
+from chuan.events.dossiers.rules.events import PaperIn
+from chuan.events.dossiers.rules.identity import plain
+from chuan.events.dossiers.rules.slips import Missing
+from chuan.events.dossiers.services.people import Party
+from chuan.surfaces.acts.reception import Reception
+
+Typed = Mapping[str, str]
+KINDS = (("person", "Cá nhân"), ("organisation", "Tổ chức"), ("household", "Hộ"), ("child", "Trẻ em"))
+DELIVER = (("counter", "Tại quầy"), ("post", "Bưu chính"), ("online", "Bản điện tử"))
+CHANNELS = (("direct", "Tại quầy"), ("post", "Bưu chính"))
+_MOST = 999
+_MOST_MONEY = 999_999_999
+_DAY = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})|(\d{2})(\d{2})(\d{4})")
+_MOMENT = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\s+(\d{1,2})[:hg](\d{2})")
+
+
+@dataclass(slots=True)
+class Read:
+    """Reads fields one after another and keeps what was wrong: field name -> sentence."""
+
+    typed: Typed
+    errors: dict[str, str] = field(default_factory=dict)
+
+    def text(self, name: str, most: int = 255) -> str:
+        value = nfc(self.typed.get(name, "")).strip()
+        if len(value) > most:
+            self.errors[name] = f"Quá dài: nhiều nhất {most} ký tự."
+        return value[:most]
+
+    def count(self, name: str, default: int = 0, least: int = 0, most: int = _MOST) -> int:
+        value = self.typed.get(name, "").strip().replace(".", "")
+        if not value:
+            return default
+        if not (value.isascii() and value.isdigit() and least <= int(value) <= most):
+            self.errors[name] = f"Nhập một số từ {least} đến {most}."
+            return default
+        return int(value)
+
+    def day(self, name: str) -> date | None:
+        value = self.typed.get(name, "").strip()
+        if not value:
+            return None
+        found = _DAY.fullmatch(value)
+        try:
+            day, month, year = (int(part) for part in (found.groups() if found else ()) if part)
+            return date(year, month, day)
+        except ValueError:
+            self.errors[name] = "Ngày chưa đúng, xin nhập như 14/08/1994."
+            return None
+
+    def moment(self, name: str) -> datetime | None:
+        value = self.typed.get(name, "").strip()
+        if not value:
+            return None
+        found = _MOMENT.fullmatch(value)
+        try:
+            day, month, year, hour, minute = (int(part) for part in (found.groups() if found else ()))
+            return local(datetime(year, month, day, hour, minute))  # noqa: DTZ001 - local() gives the zone
+        except ValueError:
+            self.errors[name] = "Ngày giờ chưa đúng, xin nhập như 20/11/2026 09:40."
+            return None
+
+    def phone(self, name: str) -> str:
+        value = re.sub(r"[\s.\-()]", "", self.typed.get(name, ""))
+        value = re.sub(r"^\+?84", "0", value) if len(value) > 10 else value
+        if value and not re.fullmatch(r"0\d{8,10}", value):
+            self.errors[name] = "Số điện thoại chưa đúng, ví dụ: 0900 000 123."
+        return value[:20]
+
+    def party(self, key: str, kind: str = "") -> Party:
+        kind = kind or self.typed.get(f"{key}-kind", "")
+        return Party(
+            name=self.text(f"{key}-name"),
+            kind=kind if kind in dict(KINDS) else "person",
+            identity=plain(self.text(f"{key}-identity", 40)),
+            born=self.day(f"{key}-born"),
+            phone=self.phone(f"{key}-phone"),
+            address=self.text(f"{key}-address"),
+        )
+
+
+def case_of(procedure: Procedure, typed: Typed) -> str:
+    """The case chosen; the first where none, or an unknown one, was."""
+    keys = [case.key for case in procedure.cases]
+    asked = typed.get("case", "")
+    return asked if asked in keys else next(iter(keys), "")
+
+
+def channel_of(procedure: Procedure, typed: Typed) -> str:
+    """How it came in: at the counter, or by post; the first the procedure takes."""
+    kinds = [key for key, _ in CHANNELS if procedure.channel(key)] or [c.kind for c in procedure.channels]
+    asked = typed.get("channel", "")
+    return asked if asked in kinds else next(iter(kinds), "direct")
+
+
+def key_of(typed: Typed) -> UUID:
+    """The request's key; a fresh one where the form's was lost."""
+    try:
+        return UUID(typed.get("key", ""))
+    except ValueError:
+        return uuid4()
+
+
+def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
+    """The reception as typed; what is wrong stands in ``read.errors``."""
+    typed = read.typed
+    case = case_of(procedure, typed)
+    other = typed.get("submitter-is") == "other"
+    submitter = read.party("submitter", "person") if other else None
+    if submitter is not None and not submitter.name:
+        read.errors["submitter-name"] = "Nhập họ và tên người nộp."
+    return Reception(
+        agency=agency,
+        procedure=procedure.code,
+        case=case,
+        owner=read.party("owner"),
+        papers=_papers(read, procedure.papers_for(case)),
+        channel=channel_of(procedure, typed),
+        submitter=submitter,
+        relation=read.text("submitter-relation", 60) if other else "",
+        authorisation=read.text("submitter-authorisation", 200) if other else "",
+        sets=read.count("sets", 1, least=1),
+        copies=read.count("copies"),
+        fee=fee_due(read, procedure, case),
+        deliver=typed.get("deliver", "") if typed.get("deliver") in dict(DELIVER) else "counter",
+        at=read.moment("late-at"),
+        late_entry=read.text("late-reason", 300),
+        visit=int(typed["visit"]) if typed.get("visit", "").isdigit() else 0,
+        slip=int(typed["slip"]) if typed.get("slip", "").isdigit() else 0,
+    )
+
+
+def fee_due(read: Read, procedure: Procedure, case: str) -> int:
+    """What is collected, in đồng: stated fees, by copy where they are, and an amount typed where none is stated."""
+    if read.typed.get("pay") == "free":
+        return 0
+    copies = read.count("copies")
+    stated = sum(
+        fee.amount * (copies if fee.per == "copy" else 1) for fee in procedure.fees_for(case) if fee.per != "page"
+    )
+    return stated + read.count("fee", most=_MOST_MONEY)
+
+
+def missing(typed: Typed, procedure: Procedure) -> tuple[Missing, ...]:
+    """Every paper to bring: those required and not ticked, and those with a reason; then what else was said."""
+    found = [
+        Missing(paper.key, paper.name, typed.get(f"why-{paper.key}", "").strip() or "Chưa nộp")
+        for paper in procedure.papers_for(case_of(procedure, typed))
+        if not ticked(typed, paper) and (_asked(paper) or typed.get(f"why-{paper.key}", "").strip())
+    ]
+    more = typed.get("reason", "").strip()
+    return (*found, Missing("", "Việc khác cần làm", more)) if more else tuple(found)
+
+
+def ticked(typed: Typed, paper: Paper) -> bool:
+    return f"paper-{paper.key}" in typed
+
+
+def _asked(paper: Paper) -> bool:
+    return paper.required and not paper.register
+
+
+def _papers(read: Read, papers: tuple[Paper, ...]) -> tuple[PaperIn, ...]:
+    """The papers ticked; one looked up in a register counts none."""
+    return tuple(
+        PaperIn(paper.key)
+        if paper.register
+        else PaperIn(
+            paper.key,
+            read.count(f"originals-{paper.key}", paper.originals),
+            read.count(f"copies-{paper.key}", paper.copies),
+        )
+        for paper in papers
+        if ticked(read.typed, paper)
+    )

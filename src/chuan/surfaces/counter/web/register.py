@@ -1,0 +1,130 @@
+"""Sổ theo dõi hồ sơ: a period on the screen page by page, on paper and as a workbook."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from urllib.parse import quote
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from chuan.base.kernel.clock import VIETNAM
+from chuan.base.web.components import Action, Cell, Column, Empty, Filters, Note, Option, Row, Select, Table
+from chuan.base.web.links import kept, page_of, pager
+from chuan.base.web.rules import say
+from chuan.readings.deadlines.queries import counter, register
+from chuan.readings.forms.rules.register import Register, RegisterLine
+from chuan.readings.forms.services import render as printed
+from chuan.readings.forms.services import workbook as as_workbook
+from chuan.surfaces.counter.web.list_models import ListPage
+from chuan.surfaces.counter.web.lists import SIZE, STATUS
+from chuan.surfaces.counter.web.place import Place, place_of
+from chuan.surfaces.counter.web.reading import DELIVER
+from chuan.surfaces.telling.papers import head_of
+from chuan.surfaces.telling.workbooks import XLSX
+
+_PERIODS = (
+    ("hom-nay", "Hôm nay"), ("tuan", "Tuần này"), ("thang", "Tháng này"), ("thang-truoc", "Tháng trước"),
+    ("90-ngay", "90 ngày qua"), ("nam", "Năm nay"),
+)  # fmt: skip
+_ON_PAPER = 2000
+"""Lines of one printed book; a longer period is printed month by month."""
+_IN_WORKBOOK = 50_000
+
+
+@require_GET
+def page(request: HttpRequest) -> HttpResponse:
+    """The period's dossiers, newest first."""
+    place, at = place_of(request), page_of(request.GET)
+    since, last = _period(request, place)
+    wanted = register.Wanted(since=_begin(since), until=_begin(last + timedelta(days=1)))
+    found = register.entries(place.seen, wanted, limit=SIZE, offset=(at - 1) * SIZE)
+    columns = (
+        Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Cơ quan"), Column("Nhận"), Column("Hẹn trả"),
+        Column("Trả"), Column("Tình trạng"),
+    )  # fmt: skip
+    table = Table("Sổ theo dõi", columns, tuple(_row(one) for one in found.rows), Empty("Kỳ này chưa nhận hồ sơ nào"))
+    query = f"?{request.GET.urlencode()}" if request.GET else ""
+    actions = (Action("In sổ", icon="printer", href=reverse("counter:register_paper") + query),)
+    chosen = request.GET.get("ky", _PERIODS[0][0])
+    select = Select("ky", "Kỳ", tuple(Option(key, label, key == chosen) for key, label in _PERIODS))
+    filters = Filters(
+        selects=(select,), kept=kept(request.GET, "ky"), export_href=reverse("counter:register_workbook") + query
+    )
+    said = f"{say.day(since)} đến {say.day(last)} · {say.number(found.total)} hồ sơ"
+    many = Note(f"Sổ in chỉ gồm {say.number(_ON_PAPER)} hồ sơ đầu của kỳ; hãy chọn kỳ ngắn hơn, hoặc dùng bảng tính.")
+    note = many if found.total > _ON_PAPER else None
+    shown = ListPage("Sổ theo dõi", said, table, filters, pager(request.GET, at, SIZE, found.total), actions, note=note)
+    return render(request, "counter/list.html", {"page": shown})
+
+
+@require_GET
+def paper(request: HttpRequest) -> HttpResponse:
+    """The book as PDF."""
+    return HttpResponse(printed(_book(request, _ON_PAPER)), content_type="application/pdf")
+
+
+@require_GET
+def workbook(request: HttpRequest) -> HttpResponse:
+    """The book as XLSX."""
+    response = HttpResponse(as_workbook(_book(request, _IN_WORKBOOK)), content_type=XLSX)
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote('Sổ theo dõi hồ sơ')}.xlsx"
+    return response
+
+
+def _book(request: HttpRequest, most: int) -> Register:
+    place = place_of(request)
+    since, last = _period(request, place)
+    wanted = register.Wanted(since=_begin(since), until=_begin(last + timedelta(days=1)), living=True)
+    found = register.entries(place.seen, wanted, "oldest", most).rows
+    signed = counter.takers([one.stream for one in found if one.closed])
+    lines = tuple(_line(one, signed.get(one.stream, "")) for one in found)
+    agency = place.actor.agency
+    return Register(head_of(agency, place.at), since, last, lines, place.actor.name)
+
+
+def _line(one: register.Entry, signed: str) -> RegisterLine:
+    method = dict(DELIVER).get(one.deliver, "")
+    return RegisterLine(
+        one.code, one.title, one.owner, one.address, one.phone, one.agency_name, one.received, one.promised,
+        one.closed, method, signed, one.sets, STATUS[one.status],
+    )  # fmt: skip
+
+
+def _period(request: HttpRequest, place: Place) -> tuple[date, date]:
+    """First and last day of the period asked for; today where none is."""
+    today = place.today
+    first = today.replace(day=1)
+    before = first - timedelta(days=1)
+    known = {
+        "tuan": (today - timedelta(days=today.weekday()), today),
+        "thang": (first, today),
+        "thang-truoc": (before.replace(day=1), before),
+        "90-ngay": (today - timedelta(days=90), today),
+        "nam": (today.replace(month=1, day=1), today),
+    }
+    return known.get(request.GET.get("ky", ""), (today, today))
+
+
+def _begin(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=VIETNAM)
+
+
+def _row(one: register.Entry) -> Row:
+    href = reverse("counter:dossier", args=[one.stream]) + "?giay=1"
+    state = STATUS[one.status]
+    if one.status in {"ready", "closed"}:
+        state += ", đúng hạn" if one.on_time else ", quá hạn"
+    return Row(
+        (
+            Cell(one.title, one.code, href=href, open=True),
+            Cell(one.owner or "(ẩn tên)", one.phone, css="nb"),
+            Cell(one.agency_name, one.unit_name),
+            Cell(say.short_moment(one.received), css="nb"),
+            Cell(say.short_moment(one.promised) if one.promised else "–", css="nb"),
+            Cell(say.short_moment(one.closed) if one.closed else "–", css="nb"),
+            Cell(state, one.holder),
+        )
+    )

@@ -1,0 +1,189 @@
+"""Results that reached the counter: the list of those nobody collected, and handing one over."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_http_methods
+
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.store import files
+from chuan.base.web.components import LATE, OK, Action, ActionBar, Cell, Column, Empty, Note, Option, Row, Segments, Table, TimeChip
+from chuan.base.web.links import page_of, pager
+from chuan.base.web.rules import say
+from chuan.base.web.words import sentence
+from chuan.events.dossiers.services.people import Party
+from chuan.readings.deadlines.queries import register
+from chuan.surfaces.acts import reception
+from chuan.surfaces.counter.web import view_models as vm
+from chuan.surfaces.counter.web.list_models import ListPage, ReturnPage
+from chuan.surfaces.counter.web.lists import SIZE, STATUS
+from chuan.surfaces.counter.web.place import place_of
+from chuan.surfaces.counter.web.reading import DELIVER, Read, Typed, key_of
+from chuan.surfaces.telling.file import File, open_file
+
+_TAKERS = (("owner", "Chủ hồ sơ"), ("submitter", "Người nộp"), ("other", "Người khác"))
+
+
+@require_GET
+def ready(request: HttpRequest) -> HttpResponse:
+    """Có kết quả, chưa đến nhận: the oldest first; found by code, name or phone."""
+    place, at = place_of(request), page_of(request.GET)
+    asked = request.GET.get("q", "").strip()
+    wanted = register.Wanted(status="ready", text=asked)
+    found = register.entries(place.seen, wanted, "ready", SIZE, (at - 1) * SIZE)
+    columns = (
+        Column("Kết quả"), Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Có kết quả"), Column("Việc tiếp theo"),
+    )  # fmt: skip
+    empty = Empty(
+        "Không tìm thấy kết quả nào" if asked else "Không có kết quả nào chờ trả",
+        "Thử ít chữ hơn, hoặc gõ mã hồ sơ." if asked else "Khi văn thư phát hành, kết quả hiện ở đây.",
+        "send",
+    )
+    page = ListPage(
+        "Trả kết quả",
+        f"{say.number(found.total)} hồ sơ có kết quả, chưa đến nhận",
+        Table("Trả kết quả", columns, tuple(_row(one) for one in found.rows), empty),
+        pager=pager(request.GET, at, SIZE, found.total),
+        find=vm.TextField("q", "Tìm kết quả", asked, placeholder="Mã hồ sơ, tên hoặc điện thoại"),
+    )
+    return render(request, "counter/list.html", {"page": page})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def give(request: HttpRequest, stream: int) -> HttpResponse:
+    """Hand a result to the citizen: who took it, shown by what, by which channel."""
+    place = place_of(request)
+    file = open_file(place.actor, stream, place.at)
+    if request.method != "POST":
+        return render(request, "counter/return.html", {"page": _page(file, {}, {}, str(uuid4()))})
+    typed = {name: str(value) for name, value in request.POST.items()}
+    read = Read(typed)
+    taker = _taker(read, file)
+    identity = read.text("identity", 120)
+    channel = typed.get("channel", "") if typed.get("channel") in dict(DELIVER) else "counter"
+    if channel == "counter" and not identity:
+        read.errors["identity"] = "Ghi giấy tờ của người nhận đã xem."
+    status = 422 if read.errors else 200
+    seen = int(typed["seen"]) if typed.get("seen", "").isdigit() else file.case.dossier.seq
+    if not read.errors:
+        try:
+            reception.hand_over(place.actor, stream, taker, channel, identity, seen, key_of(typed))
+        except Refused as refused:
+            status = refused.refusals[0].status
+            if status in {403, 404}:
+                raise
+            read.errors[""] = sentence(refused.refusals[0].reason)
+    if read.errors:
+        page = _page(file, typed, read.errors, typed.get("key") or str(uuid4()))
+        return render(request, "counter/return.html", {"page": page}, status=status)
+    messages.success(request, f"Đã trả kết quả hồ sơ {file.state.code}.")
+    return redirect("counter:results")
+
+
+@require_GET
+def document(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
+    """The result itself, in the browser's own viewer."""
+    place = place_of(request)
+    file = open_file(place.actor, stream, place.at)
+    issued = file.state.document
+    if issued is None or sha256 not in {issued.issued, issued.draft}:
+        raise Refused(refuse("missing", "organisation.missing"))
+    _, media_type, content = files.read(stream, sha256)
+    response = HttpResponse(content, content_type=media_type)
+    response["Content-Disposition"] = f'inline; filename="{sha256[:12]}.pdf"'
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
+
+
+def _taker(read: Read, file: File) -> Party | None:
+    """None stands for the submitter, as the act has it."""
+    who = read.typed.get("taker", "owner")
+    if who == "other":
+        party = Party(read.text("taker-name"), identity=read.text("taker-number", 40))
+        if not party.name:
+            read.errors["taker-name"] = "Nhập họ và tên người nhận."
+        if not read.text("taker-authorisation", 200):
+            read.errors["taker-authorisation"] = "Ghi giấy ủy quyền của người nhận."
+        return party
+    return file.owner if who == "owner" and file.state.owner != file.state.submitter else None
+
+
+def _page(file: File, typed: Typed, errors: dict[str, str], key: str) -> ReturnPage:
+    state, stream = file.state, file.case.dossier.id
+    notes = () if state.status == "ready" else (Note(f"Hồ sơ này: {STATUS.get(state.status, '').lower()}.", "stop"),)
+    give_it = Action(
+        "Đã giao cho khách", "primary", "check", name="do", value="give", key="ctrl+enter", shown="Ctrl ↵",
+        because="" if state.status == "ready" else "hồ sơ không còn chờ trả",
+    )  # fmt: skip
+    return ReturnPage(
+        vm.FormState(
+            reverse("counter:give", args=[stream]), key, seen=typed.get("seen") or str(file.case.dossier.seq),
+            errors=tuple((f"id_{name}" if name else "", said) for name, said in errors.items()),
+        ),
+        f"Trả kết quả · {file.owner.name}",
+        f"{state.code} · {file.case.adopted.short_name}",
+        _facts(file),
+        _choice("taker", "Ai nhận?", _TAKERS, typed),
+        (
+            _text("taker-name", "Họ và tên", typed, errors),
+            _text("taker-number", "Số định danh", typed, errors, mode="numeric"),
+            _text("taker-authorisation", "Giấy ủy quyền", typed, errors),
+        ),
+        _text("identity", "Giấy tờ của người nhận đã xem", typed, errors, hint="ví dụ: căn cước, số cuối 3817"),
+        _choice("channel", "Nhận bằng cách nào?", DELIVER, {"channel": state.deliver, **typed}),
+        _documents(file),
+        ActionBar((give_it,)),
+        notes=notes,
+    )  # fmt: skip
+
+
+def _facts(file: File) -> tuple[tuple[str, str], ...]:
+    state = file.state
+    judged = "đúng hạn" if state.on_time else "quá hạn"
+    when = f"{say.short_moment(state.ready)}, {judged}" if state.ready else "chưa có"
+    return (
+        ("Có kết quả", when),
+        ("Hẹn trả", say.long_moment(state.promised) if state.promised else "chưa hẹn"),
+        ("Người nộp", file.submitter.name),
+        ("Điện thoại", file.submitter.phone or file.owner.phone or "không có"),
+    )
+
+
+def _documents(file: File) -> tuple[vm.Printable, ...]:
+    issued = file.state.document
+    sha256 = (issued.issued or issued.draft) if issued else ""
+    if issued is None or not sha256:
+        return ()
+    names = [product.name for product in file.procedure.results]
+    name = "Văn bản từ chối giải quyết" if issued.kind == "refusal" else next(iter(names), "Kết quả")
+    number = f"số {issued.number:02d}{f'/{issued.symbol}' if issued.symbol else ''}" if issued.number else ""
+    day = say.day(issued.day) if issued.day else ""
+    href = reverse("counter:document", args=[file.case.dossier.id, sha256])
+    return (vm.Printable(name, ", ".join(part for part in (number, day) if part), href, "file-text"),)
+
+
+def _text(name: str, label: str, typed: Typed, errors: dict[str, str], mode: str = "", hint: str = "") -> vm.TextField:
+    return vm.TextField(name, label, typed.get(name, ""), hint, errors.get(name, ""), mode, wide=name == "taker-authorisation")
+
+
+def _choice(name: str, legend: str, options: tuple[tuple[str, str], ...], typed: Typed) -> Segments:
+    chosen = typed.get(name) or options[0][0]
+    return Segments(name, legend, tuple(Option(value, label, value == chosen) for value, label in options))
+
+
+def _row(one: register.Entry) -> Row:
+    href = reverse("counter:give", args=[one.stream])
+    return Row(
+        (
+            Cell(time=TimeChip(OK if one.on_time else LATE)),
+            Cell(one.title, one.code, href=href, open=True),
+            Cell(one.owner or "(ẩn tên)", one.phone, css="nb"),
+            Cell(say.short_moment(one.ready) if one.ready else "", dict(DELIVER).get(one.deliver, ""), css="nb"),
+            Cell("Trả cho khách", href=href, action=True, css="nb"),
+        )
+    )

@@ -1,0 +1,42 @@
+"""Addresses of the counter."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from chuan.surfaces.counter.web import (
+    copies,
+    done,
+    handover,
+    lists,
+    receive,
+    register,
+    results,
+    start,
+)
+
+app_name = "counter"
+urlpatterns = [
+    path("", start.page, name="start"),
+    path("tim/", start.find, name="find"),
+    path("nhan/<int:agency>/<str:code>/", receive.page, name="receive"),
+    path("nhan/<int:agency>/<str:code>/tinh/", receive.refresh, name="refresh"),
+    path("ho-so/<int:stream>/", done.dossier, name="dossier"),
+    path("ho-so/<int:stream>/giay-hen.pdf", done.receipt, name="receipt"),
+    path("ho-so/<int:stream>/huy/", done.annul, name="annul"),
+    path("phieu/<int:slip>/", done.slip, name="slip"),
+    path("phieu/<int:slip>/phieu.pdf", done.slip_paper, name="slip_paper"),
+    path("chung-thuc/", copies.page, name="copies"),
+    path("chung-thuc/tinh/", copies.refresh, name="copies_refresh"),
+    path("chung-thuc/so.pdf", copies.paper, name="copies_paper"),
+    path("tra/", results.ready, name="results"),
+    path("tra/<int:stream>/", results.give, name="give"),
+    path("tra/<int:stream>/tep/<str:sha256>/", results.document, name="document"),
+    path("cho-bo-sung/", lists.supplements, name="supplements"),
+    path("hom-nay/", lists.today, name="today"),
+    path("ban-giao/", handover.page, name="handover"),
+    path("ban-giao/<int:stream>/<str:sha256>.pdf", handover.paper, name="handover_paper"),
+    path("so/", register.page, name="register"),
+    path("so/so-theo-doi.pdf", register.paper, name="register_paper"),
+    path("so/so-theo-doi.xlsx", register.workbook, name="register_workbook"),
+]
