@@ -25,7 +25,7 @@ _EVERY = 10_000
 _TITLE = "Đơn vị và người"
 _STATES = (("", "Tất cả"), ("late", "Quá hạn"), ("soon", "Sắp đến hạn"), ("ok", "Đúng hạn"), ("hold", "Tạm dừng"))
 _COLUMNS = (
-    Column("Thời gian còn lại của bước"),
+    Column("Bước còn lại"),
     Column("Đã dùng / được giao"),
     Column("Hồ sơ"),
     Column("Người giữ"),
@@ -106,12 +106,12 @@ def _row(work: Work, sight: Sight) -> Row:
     href = reverse("desk:dossier", args=[work.stream])
     used, given = _used(work, sight)
     limit = step_limit(work)
-    away = " · vắng" if work.away else ""
+    away = "vắng · " if work.away else ""
     cells = (
         Cell(time=work_chip(work, sight.calendar(work.agency), sight.at)),
         Cell(f"{used} / {given}" if given else used, f"hạn {say.short_moment(limit)}" if limit else "", css="nb"),
-        Cell(work.title, f"{work.code} · {work.owner or '(ẩn tên)'}", href=href, open=True, css="first"),
-        Cell(work.holder, f"{work.unit_name} · từ {say.since(work.since, sight.at)}{away}"),
+        Cell(work.title, f"{work.owner or '(ẩn tên)'} · {work.code}", href=href, open=True, css="first"),
+        Cell(work.holder, f"{away}từ {say.since(work.since, sight.at)} · {work.unit_name}"),
         Cell(work.step_name, "đã được nhắc" if work.reminded else "", href=href, action=True),
     )
     return Row(cells, f"{work.stream}:{work.step}", work.code, css="away" if work.away else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.http import HttpRequest
@@ -11,12 +11,12 @@ from django.utils import timezone
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.components import Option, Select
 from chuan.definitions.calendars.rules.worktime import WorkTime
-from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Scope, scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.surfaces.telling.calendars import calendar_of
 
 AGENCY = "co-quan"
 EVERY = "tat-ca"
@@ -31,14 +31,11 @@ class Sight:
     scope: Scope
     agency: int
     choice: tuple[AgencyRow, ...]
-    _calendars: dict[int, WorkTime] = field(default_factory=dict)
+    _request: HttpRequest
 
     def calendar(self, agency: int = 0) -> WorkTime:
         """An agency's calendar, read once a page; without one that of the agency looked at."""
-        number = agency or self.agency or self.actor.agency
-        if number not in self._calendars:
-            self._calendars[number] = worktime_for(number)
-        return self._calendars[number]
+        return calendar_of(self._request, agency or self.agency or self.actor.agency)
 
     @property
     def place(self) -> str:
@@ -67,7 +64,7 @@ def sight_of(request: HttpRequest) -> Sight:
     own = scope(actor, "dossiers.view", at)
     seen = replace(seen, clear=own.clear, everywhere_clear=own.everywhere_clear)
     choice = organisation.agencies(seen, at) if len(seen.agencies) > 1 else ()
-    return Sight(actor, at, seen, _asked(request, actor, seen), choice)
+    return Sight(actor, at, seen, _asked(request, actor, seen), choice, request)
 
 
 def _asked(request: HttpRequest, actor: Actor, seen: Scope) -> int:
