@@ -68,8 +68,9 @@ def _replayed(stream: int) -> Replayed:
     from chuan.base.store import services as store
     from chuan.events.dossiers.services import dossiers
 
-    kept, state = dossiers.load(stream).state, dossiers.replay(stream)
-    return Replayed(stream, store.history(stream), state, kept == state, store.check_chain(stream))
+    kept, broken = dossiers.load(stream).state, store.check_chain(stream)
+    state = kept if broken else dossiers.replay(stream)  # what was tampered with may not even load
+    return Replayed(stream, store.history(stream), state, not broken and kept == state, broken)
 
 
 def _json(found: Replayed) -> dict[str, Any]:
@@ -101,14 +102,15 @@ def _event(event: Recorded) -> dict[str, Any]:
 def _text(found: Replayed) -> Iterator[str]:
     from chuan.surfaces.telling.file import open_file
 
+    if found.broken_at is not None:
+        yield f"{found.state.code}  {sentence('cli.replay.broken', seq=found.broken_at)}"
+        return
     file = open_file(None, found.stream, datetime.now(VIETNAM))
     yield f"{found.state.code}  {file.procedure.name}"
     for told in reversed(file.teller.moments(file.lived)):
         note = f" ({told.sub})" if told.sub else ""
         yield f"  {told.at}  {told.who}: {told.text}{note}"
-    if found.broken_at is not None:
-        yield sentence("cli.replay.broken", seq=found.broken_at)
-    elif not found.same:
-        yield sentence("cli.replay.other_state")
-    else:
+    if found.same:
         yield sentence("cli.replay.holds", count=len(found.events))
+    else:
+        yield sentence("cli.replay.other_state")

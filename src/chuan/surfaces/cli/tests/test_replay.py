@@ -37,14 +37,15 @@ def test_events_state_and_chain(closed: Dossier, capsys: pytest.CaptureFixture[s
     assert (told["same_state"], told["chain"]) == (True, {"holds": True, "broken_at": None})
 
 
-def test_a_changed_event_is_found(closed: Dossier, capsys: pytest.CaptureFixture[str]) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SET LOCAL session_replication_role = replica"
-        )  # whoever tampers passes the triggers by
-        cursor.execute("UPDATE store_event SET actor = actor + 1 WHERE stream = %s AND seq = 2", [closed.id])
+@pytest.mark.parametrize("change", ["actor = actor + 1", "body = '{}'", "kind = 'dossiers.Nothing'"])
+def test_a_changed_event_is_found(closed: Dossier, capsys: pytest.CaptureFixture[str], change: str) -> None:
+    with connection.cursor() as cursor:  # whoever tampers passes the triggers by
+        cursor.execute("SET LOCAL session_replication_role = replica")
+        cursor.execute(f"UPDATE store_event SET {change} WHERE stream = %s AND seq = 2", [closed.id])  # noqa: S608
     status, told = _asked(capsys, closed.state.code)
     assert (status, told["chain"]) == (1, {"holds": False, "broken_at": 2})
+    assert main(["replay", closed.state.code]) == 1
+    assert "đứt ở sự kiện thứ 2" in capsys.readouterr().out
 
 
 def test_a_changed_state_is_found(closed: Dossier, capsys: pytest.CaptureFixture[str]) -> None:
