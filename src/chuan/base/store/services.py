@@ -58,6 +58,10 @@ class Answered:
 Projector = Callable[[Sequence[Moved]], None]
 
 _LOAD = "SELECT id, kind, agency, seq, head, state, terms, clock_timestamp() FROM store_stream WHERE id = %s"
+_LOAD_MANY = """
+SELECT id, kind, agency, seq, head, state, terms, clock_timestamp() FROM store_stream
+WHERE id = ANY(%s) AND kind = %s ORDER BY id
+"""
 _MOVE = """
 WITH h AS (UPDATE store_stream SET seq = %s, head = %s, state = %s::jsonb WHERE id = %s AND seq = %s RETURNING id)
 INSERT INTO store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, key, tx, body, hash)
@@ -94,6 +98,17 @@ def load(stream: int, kind: str = "") -> Loaded:
         raise Refused(refuse("missing", "store.no_stream"))
     number, kind_, agency, seq, head, state, terms, now = row
     return Loaded(number, kind_, agency, seq, head, _json(state), _json(terms), now)
+
+
+def load_many(streams: Sequence[int], kind: str) -> tuple[Loaded, ...]:
+    """Those of the streams that are of this kind, by id; one statement."""
+    with connection.cursor() as cursor:
+        cursor.execute(_LOAD_MANY, [list(streams), kind])
+        found: Any = cursor.fetchall()
+    return tuple(
+        Loaded(number, kind_, agency, seq, head, _json(state), _json(terms), now)
+        for number, kind_, agency, seq, head, state, terms, now in found
+    )
 
 
 def append(loaded: Loaded, facts: Sequence[Fact], state: State, by: By) -> Loaded:

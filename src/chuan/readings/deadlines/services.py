@@ -9,7 +9,7 @@ from typing import Any
 from django.db import connection, transaction
 
 from chuan.base.kernel import codec
-from chuan.base.store.services import Moved, streams
+from chuan.base.store.services import Moved, load_many, streams
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws.services import pack
@@ -44,6 +44,12 @@ def rebuild() -> int:
         _copy("reading_dossier", _DOSSIER_COLUMNS, wholes)
         _copy("reading_open_step", _STEP_COLUMNS, steps)
     return len(wholes)
+
+
+def recount(numbers: Sequence[int]) -> None:
+    """The rows of these dossiers again, by the calendar as it is now: after a change of it."""
+    for loaded in load_many(numbers, "dossier"):
+        _write(loaded.id, loaded.agency, loaded.terms, loaded.state)
 
 
 def rows_of(

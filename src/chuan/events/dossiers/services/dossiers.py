@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -109,6 +109,11 @@ def carry_out(
 def load(stream: int) -> Dossier:
     """A dossier as it stands; ``Refused(missing)`` if there is none."""
     return _dossier(store.load(stream, KIND))
+
+
+def load_many(streams: Sequence[int]) -> tuple[Dossier, ...]:
+    """Many dossiers as they stand, by id; one statement."""
+    return tuple(_dossier(loaded) for loaded in store.load_many(streams, KIND))
 
 
 def lived(stream: int, after: int = 0) -> tuple[Lived, ...]:
