@@ -95,7 +95,7 @@ def test_days_and_weeks_count_every_dossier_once(here: Commune, stopped_clock: C
 def test_what_will_be_late_is_told_with_the_time_missing(here: Commune, stopped_clock: Clock) -> None:
     busy(here, stopped_clock)
     page = words(shown(leader(here), PAGE))
-    assert "còn 6 giờ 20 phút, cần" in page
+    assert "còn 5 giờ 50 phút, cần ít nhất" in page
     assert "Nhắc việc" in page
 
 

@@ -36,6 +36,7 @@ def show(request: HttpRequest) -> HttpResponse:
     units, people = overview.loads(sight.scope, sight.at, sight.agency)
     days = overview.due_days(sight.scope, sight.at, *calendar.span(sight.at), sight.agency)
     away = _away(sight)
+    signing = _signing(sight, found)
     context = {
         "title": f"Hôm nay ở {sight.place}",
         "said": f"{say.number(found.open)} hồ sơ đang mở · số liệu lúc {say.hour(sight.at)}",
@@ -47,8 +48,8 @@ def show(request: HttpRequest) -> HttpResponse:
         "heat": calendar.heat(days, sight),
         "notes": calendar.notes(days, sight),
         "signs": signs,
-        "signing": _signing(sight, found) if signs else (),
-        "sign_all": _sign_all(found),
+        "signing": signing,
+        "sign_all": _sign_all(found, signing),
         "risks": risks.lines(sight, {one.official: one for one in away}, _SHOWN),
         "weeks": weeks.sparks(sight),
     }
@@ -66,10 +67,12 @@ def _signing(sight: Sight, found: Numbers) -> tuple[SignLine, ...]:
     return tuple(sign_line(work, sight) for work in queue(sight.actor, sight.at, _SHOWN).rows)
 
 
-def _sign_all(found: Numbers) -> Action | None:
-    if not found.signs:
+def _sign_all(found: Numbers, signing: Sequence[SignLine]) -> Action | None:
+    """Opens the first; each signature opens the next."""
+    if not signing:
         return None
-    return Action(f"Ký lần lượt {found.signs} hồ sơ", "primary", "signature", reverse("leader:sign"), key="enter", shown="↵")
+    said = f"Ký lần lượt {found.signs} hồ sơ"
+    return Action(said, "primary", "signature", signing[0].href, key="enter", shown="↵")
 
 
 def _kpis(

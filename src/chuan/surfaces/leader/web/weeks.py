@@ -54,14 +54,14 @@ def _shares(found: Sequence[Week]) -> Spark | None:
 def _received(found: Sequence[Week]) -> Spark | None:
     if not any(week.received for week in found):
         return None
-    counts = tuple(float(week.received) for week in found)
+    counts = tuple(week.received for week in found)
     return Spark(counts, _labels(found, found), say.number(found[-1].received))
 
 
 def _saved(found: Sequence[Week]) -> Spark | None:
     if not any(week.saved for week in found):
         return None
-    hours = tuple(float(week.saved // 60) for week in found)
+    hours = tuple(week.saved // 60 for week in found)
     return Spark(hours, _labels(found, found), say.number(found[-1].saved // 60), bars=True)
 
 
