@@ -13,8 +13,10 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.kernel.text import nfc
 
 _MODERN = re.compile("[\u1ea0-\u1ef9ăđĩũơưĂĐĨŨƠƯ]")
-_FOREIGN = re.compile(  # a sign that Vietnamese does not have, beside a letter
-    r"(?<=[A-Za-zà-ÿ])[{0}]|[{0}](?=[A-Za-zà-ÿ])".format("µ¸¶·¹¨»¾¼½©ª«¬®×÷ÆÇÐÑÖØÜÞßÄÅËÎÏÛäåæçëîïðñöøûüþÿ")
+_FOREIGN = re.compile(  # a sign that Vietnamese does not have, beside a letter or another one ("®¨ng")
+    r"(?<=[A-Za-zà-ÿ{0}])[{0}]|[{0}](?=[A-Za-zà-ÿ{0}])".format(
+        "µ¸¶·¹¨»¾¼½©ª«¬®×÷ÆÇÐÑÖØÜÞßÄÅËÎÏÛäåæçëîïðñöøûüþÿ"
+    )
 )
 _TCVN3 = re.compile("[µ¸¶·¹¨»¾¼½©ª«¬®×÷]")
 _INSIDE = re.compile(r"(?<=[A-Za-zà-ÿ])[µ¸¶·¹¨»¾¼½©ª«¬®×÷](?=[A-Za-zà-ÿ])")  # "hµnh": counted twice

@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
@@ -64,33 +65,65 @@ def _some(found: Iterator[Row]) -> Iterator[Row]:
 def _docx(path: Path, passed: Told) -> Iterator[Row]:
     if path.stat().st_size > PART_BYTES:
         raise Refused(refuse("too_large", "procedures.import_too_large", most=PART_BYTES // 1_000_000))
-    yield Row(1, path.name, _tried(read_docx, path.read_bytes()))
+    yield Row(1, path.name, _tried(partial(read_docx, path.read_bytes())))
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """A .docx of an archive, not yet read, or an archive in it that cannot be opened: ``read`` raises ``Refused``."""
+
+    place: str
+    size: int
+    read: Callable[[], NationalProcedure]
 
 
 def _zip(path: Path, passed: Told) -> Iterator[Row]:
-    """Every .docx of the archive, at any depth; other files are named to ``passed``."""
+    """Every .docx of the archive, in any folder of it and in archives inside it."""
+    total = 0
     with path.open("rb") as stream:
-        archive = open_zip(stream)
-        total = 0
-        number = 0
-        for part in archive.infolist():
-            if part.is_dir():
-                continue
-            if not _is_docx(part):
-                passed(part.filename)
-                continue
-            number += 1
-            total += part.file_size
+        for number, document in enumerate(_documents(open_zip(stream), passed), 1):
+            total += document.size
             if total > TOTAL_BYTES:
                 raise Refused(refuse("too_large", "procedures.import_bomb"))
-            yield Row(number, part.filename, _tried(lambda p: read_docx(read_part(archive, p)), part))
+            yield Row(number, document.place, _tried(document.read))
 
 
-def _is_docx(part: zipfile.ZipInfo) -> bool:
+def _documents(archive: zipfile.ZipFile, passed: Told, inside: str = "") -> Iterator[_Document]:
+    """Archives are opened one deep; what is neither a .docx nor such an archive is named to ``passed``."""
+    for part in archive.infolist():
+        place = inside + part.filename
+        if part.is_dir():
+            continue
+        if _is(part, ".docx"):
+            yield _Document(place, part.file_size, partial(_read_part, archive, part))
+        elif _is(part, ".zip") and not inside:
+            yield from _inner(archive, part, passed)
+        else:
+            passed(place)
+
+
+def _inner(archive: zipfile.ZipFile, part: zipfile.ZipInfo, passed: Told) -> Iterator[_Document]:
+    try:
+        opened = open_zip(read_part(archive, part))
+    except Refused as refused:
+        yield _Document(part.filename, 0, partial(_refused, refused))
+        return
+    yield from _documents(opened, passed, f"{part.filename}/")
+
+
+def _read_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> NationalProcedure:
+    return read_docx(read_part(archive, part))
+
+
+def _refused(refused: Refused) -> NationalProcedure:
+    raise refused
+
+
+def _is(part: zipfile.ZipInfo, ending: str) -> bool:
     """Office's own lock files (~$…) and the shadow folder of another system are no documents."""
     base = part.filename.rsplit("/", 1)[-1]
     shadow = base.startswith(("~$", "._")) or part.filename.startswith("__MACOSX/")
-    return base.lower().endswith(".docx") and not shadow
+    return base.lower().endswith(ending) and not shadow
 
 
 def _jsonl(path: Path, passed: Told) -> Iterator[Row]:
@@ -113,12 +146,14 @@ def _lines(stream: io.BufferedIOBase, limit: int) -> Iterator[Row]:
     while line := stream.readline(LINE_BYTES + 1):
         number += 1
         total += len(line)
-        if total > limit or len(line) > LINE_BYTES or number > MOST_LINES:
+        if len(line) > LINE_BYTES:
+            raise Refused(refuse("too_large", "procedures.import_long_line", line=number))
+        if total > limit or number > MOST_LINES:
             raise Refused(refuse("too_large", "procedures.import_bomb"))
         if not _is_utf8(line):
             raise Refused(refuse("invalid", "procedures.import_encoding"))
         if line.strip():
-            found = _tried(read_line, line)
+            found = _tried(partial(read_line, line))
             named = code_of(line) if isinstance(found, Refusal) else found.code
             yield Row(number, named or f"dòng {number}", found)
 
@@ -132,8 +167,8 @@ def _is_utf8(line: bytes) -> bool:
     return True
 
 
-def _tried(read: Callable[..., NationalProcedure], given: object) -> NationalProcedure | Refusal:
+def _tried(read: Callable[[], NationalProcedure]) -> NationalProcedure | Refusal:
     try:
-        return read(given)
+        return read()
     except Refused as refused:
         return refused.refusals[0]

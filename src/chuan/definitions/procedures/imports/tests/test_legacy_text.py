@@ -10,6 +10,7 @@ from chuan.definitions.procedures.imports.legacy_text import legacy_name
     [
         ("CÊp giÊy chøng nhËn ®¨ng ký kÕt h«n", "TCVN3"),
         ("Thñ tôc hµnh chÝnh", "TCVN3"),
+        ("Thñ tôc ®¨ng ký khai sinh", "TCVN3"),
         ("Thuû tuïc haønh chính", "VNI"),
     ],
 )

@@ -21,6 +21,10 @@ FILES: Words = {
         "Tệp nén chứa hơn {most} tệp nên không được nhận.",
         "The archive holds more than {most} files and is refused.",
     ),
+    "procedures.import_long_line": (
+        "Dòng {line} quá dài, không phải một thủ tục nên tệp không được nhận.",
+        "Line {line} is too long to be a procedure; the file is refused.",
+    ),
     "procedures.import_bomb": (
         "Tệp nén bung ra quá lớn so với cỡ của nó nên không được nhận.",
         "The packed file grows far beyond its size and is refused.",
