@@ -59,12 +59,24 @@ def worked_until(office: Office, streams: Iterable[int], act: str) -> None:
                 pass
 
 
+def streams_of(office: Office, codes: Iterable[str]) -> list[int]:
+    """The dossiers with these codes."""
+    from chuan.readings.deadlines.models import DossierRow
+
+    with office.inside():
+        known = dict(DossierRow.objects.filter(code__in=list(codes)).values_list("code", "stream"))
+    return [known[code] for code in codes]
+
+
 def _takes_one(stream: int, until: str) -> bool:
     """The first way out of the first open step, by who holds it; False where it is of the kind waited for."""
+    from chuan.events.dossiers.services.dossiers import load
     from chuan.surfaces.acts import asking, steps
     from chuan.surfaces.telling import papers
 
-    found = asking.unguarded(asking.load(stream))
+    found = asking.unguarded(load(stream))
+    if found.dossier.state.status != "open":
+        return False
     hold = found.dossier.state.holds[0]
     step = found.terms.procedure.step(hold.step)
     assert step is not None
