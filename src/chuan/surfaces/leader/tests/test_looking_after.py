@@ -38,7 +38,9 @@ def rows(page: str) -> int:
     return page.count("data-open")
 
 
-def test_a_person_is_followed_down_to_the_dossiers(here: Commune, client: Client, stopped_clock: Clock) -> None:
+def test_a_person_is_followed_down_to_the_dossiers(
+    here: Commune, client: Client, stopped_clock: Clock
+) -> None:
     made = busy(here, stopped_clock)
     leader = here.people["leader"]
     page = shown(client, f"{PEOPLE}?nguoi={leader.id}")
@@ -67,7 +69,9 @@ def test_the_list_leaves_as_a_workbook(here: Commune, client: Client, stopped_cl
     assert len(lines) - 1 == sum(len(one.state.holds) for one in made)
 
 
-@pytest.mark.parametrize("query", ["?nguoi=x&don-vi=&t=zz&trang=99", "?co-quan=999999&t=late", "?nguoi=99999999999999999999"])
+@pytest.mark.parametrize(
+    "query", ["?nguoi=x&don-vi=&t=zz&trang=99", "?co-quan=999999&t=late", "?nguoi=99999999999999999999"]
+)
 def test_an_address_that_means_nothing_shows_an_empty_or_whole_list(client: Client, query: str) -> None:
     assert client.get(PEOPLE + query).status_code == 200
 
@@ -85,7 +89,9 @@ def test_lists_take_the_same_statements_for_one_and_for_many(
         client.get(PEOPLE)
 
 
-def test_a_reminder_is_recorded_and_seen_by_the_holder(here: Commune, client: Client, stopped_clock: Clock) -> None:
+def test_a_reminder_is_recorded_and_seen_by_the_holder(
+    here: Commune, client: Client, stopped_clock: Clock
+) -> None:
     one = busy(here, stopped_clock)[2]
     sent = {"step": "home", "text": "Còn 6 giờ, đề nghị làm ngay.", "holder": "handler", "back": "/lanh-dao/"}
     answer = client.post(f"/lanh-dao/nhac/{one.id}/", sent, follow=True)
@@ -110,7 +116,11 @@ def test_ticked_dossiers_of_an_absent_person_go_to_another_with_the_time_used(
     stopped_clock.stand(NOW)
     away(here.people["handler"], Account.objects.get(official=here.people["head"]))
     assert "1 người vắng, 3 hồ sơ có người giữ vắng" in words(shown(client, AWAY))
-    sent = {"ho-so": [f"{one.id}:check" for one in made[:2]], "to": here.people["other"].id, "reason": "Nghỉ ốm"}
+    sent = {
+        "ho-so": [f"{one.id}:check" for one in made[:2]],
+        "to": here.people["other"].id,
+        "reason": "Nghỉ ốm",
+    }
     answer = client.post(AWAY, sent, follow=True)
     assert "Đã giao 2 hồ sơ" in answer.content.decode()
     holds = [dossiers.load(one.id).state.holds[0] for one in made]
@@ -121,7 +131,11 @@ def test_ticked_dossiers_of_an_absent_person_go_to_another_with_the_time_used(
 
 @pytest.mark.parametrize(
     ("changes", "said"),
-    [({"ho-so": []}, "Xin chọn ít nhất một hồ sơ"), ({"to": ""}, "Giao hồ sơ đã chọn cho: Xin nhập mục này"), ({"reason": ""}, "Lý do: Xin nhập mục này")],
+    [
+        ({"ho-so": []}, "Xin chọn ít nhất một hồ sơ"),
+        ({"to": ""}, "Giao hồ sơ đã chọn cho: Xin nhập mục này"),
+        ({"reason": ""}, "Lý do: Xin nhập mục này"),
+    ],
 )
 def test_giving_on_without_dossier_person_or_reason_keeps_what_was_typed(
     here: Commune, client: Client, changes: dict[str, object], said: str
@@ -143,7 +157,9 @@ def test_who_may_not_do_the_step_does_not_get_it(here: Commune, client: Client) 
     assert "1 hồ sơ chưa giao được" in answer.content.decode()
 
 
-def test_hours_under_the_law_are_the_sum_of_the_dossiers(here: Commune, client: Client, stopped_clock: Clock) -> None:
+def test_hours_under_the_law_are_the_sum_of_the_dossiers(
+    here: Commune, client: Client, stopped_clock: Clock
+) -> None:
     stopped_clock.stand(NOW - timedelta(days=2))
     made = [dossier(here, "result") for _ in range(2)]
     stopped_clock.stand(NOW)

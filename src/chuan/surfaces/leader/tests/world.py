@@ -53,7 +53,9 @@ def busy(here: Commune, clock: Clock) -> tuple[Dossier, ...]:
 def above(here: Commune, code: str = "H49") -> Official:
     """The leader of an agency over the commune."""
     province = organisation.agency(code, level="province")
-    AgencyParent.objects.create(agency=Agency.objects.get(id=here.agency.id), parent=province, since=organisation.BEGIN)
+    AgencyParent.objects.create(
+        agency=Agency.objects.get(id=here.agency.id), parent=province, since=organisation.BEGIN
+    )
     rebuild_closure()
     top = organisation.unit(province, "lanh-dao-tinh", "leadership")
     return organisation.official("leader of all", organisation.post(top, "leader", head=True))

@@ -28,7 +28,13 @@ from chuan.surfaces.telling.time import work_chip
 PICK = "ho-so"
 _MOST = 300
 _REASON = "Người giữ vắng"
-_COLUMNS = (Column("Thời gian còn lại của bước"), Column("Hồ sơ"), Column("Bước đang giữ"), Column("Người giữ vắng"), Column("Hẹn trả"))
+_COLUMNS = (
+    Column("Thời gian còn lại của bước"),
+    Column("Hồ sơ"),
+    Column("Bước đang giữ"),
+    Column("Người giữ vắng"),
+    Column("Hẹn trả"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +67,15 @@ def _context(request: HttpRequest, sight: Sight, found: Sequence[Work], form: Gi
     asked = request.GET.get("nguoi", "")
     away = organisation.absent(sight.scope, sight.at)
     ticked = set(request.POST.getlist(PICK))
-    rows = tuple(_row(work, sight, picked=f"{work.stream}:{work.step}" in ticked or asked == str(work.official)) for work in found)
-    empty = Empty("Không hồ sơ nào nằm ở người vắng", "Khi có người báo vắng, hồ sơ họ giữ hiện ở đây để giao lại.", "user-check")
+    rows = tuple(
+        _row(work, sight, picked=f"{work.stream}:{work.step}" in ticked or asked == str(work.official))
+        for work in found
+    )
+    empty = Empty(
+        "Không hồ sơ nào nằm ở người vắng",
+        "Khi có người báo vắng, hồ sơ họ giữ hiện ở đây để giao lại.",
+        "user-check",
+    )
     gives = not scope(sight.actor, "dossiers.reassign", sight.at).empty
     lines = _lines(sight, away, found, asked)
     return {
@@ -80,7 +93,11 @@ def _lines(sight: Sight, away: Sequence[Away], found: Sequence[Work], asked: str
     held: dict[int, int] = {}
     for work in found:
         held[work.official] = held.get(work.official, 0) + 1
-    known = {one.official: one for one in away if not sight.agency or one.agency == sight.agency or one.official in held}
+    known = {
+        one.official: one
+        for one in away
+        if not sight.agency or one.agency == sight.agency or one.official in held
+    }
     others = {work.official: work for work in found if work.official not in known}
     lines = [_line(sight, n, one.name, _told(one, sight), held.get(n, 0), asked) for n, one in known.items()]
     lines += [_line(sight, n, work.holder, work.unit_name, held[n], asked) for n, work in others.items()]
@@ -112,7 +129,9 @@ def _people(sight: Sight, found: Sequence[Work]) -> list[tuple[int, str]]:
     units = {work.unit for work in found}
     if not units:
         return []
-    there = organisation.officials(scope(sight.actor, "organisation.view", sight.at), sight.at, agency=sight.agency)
+    there = organisation.officials(
+        scope(sight.actor, "organisation.view", sight.at), sight.at, agency=sight.agency
+    )
     once = {one.official: one for one in there if not one.absent}
     ordered = sorted(once.values(), key=lambda one: (one.unit not in units, one.unit_name, one.name))
     return [(one.official, f"{one.name} · {one.unit_name}") for one in ordered]
@@ -120,7 +139,9 @@ def _people(sight: Sight, found: Sequence[Work]) -> list[tuple[int, str]]:
 
 def _picked(request: HttpRequest) -> list[tuple[int, str]]:
     parts = (text.partition(":") for text in request.POST.getlist(PICK))
-    return [(int(stream), step) for stream, _, step in parts if stream.isascii() and stream.isdigit() and step]
+    return [
+        (int(stream), step) for stream, _, step in parts if stream.isascii() and stream.isdigit() and step
+    ]
 
 
 def _give(request: HttpRequest, sight: Sight, picked: list[tuple[int, str]], form: GiveForm) -> HttpResponse:

@@ -23,7 +23,14 @@ from chuan.surfaces.telling.workbooks import workbook_response
 
 PAGE = 50
 _EVERY = 10_000
-_COLUMNS = (Column("Tình trạng"), Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Nhận"), Column("Hẹn trả"), Column("Người giữ"))
+_COLUMNS = (
+    Column("Tình trạng"),
+    Column("Hồ sơ"),
+    Column("Chủ hồ sơ"),
+    Column("Nhận"),
+    Column("Hẹn trả"),
+    Column("Người giữ"),
+)
 _SHEET = ["Mã hồ sơ", "Thủ tục", "Chủ hồ sơ", "Nhận", "Hẹn trả", "Hạn theo luật", "Có kết quả", "Tình trạng", "Người giữ"]  # fmt: skip
 _STATUS = {"ready": "Có kết quả", "closed": "Đã trả kết quả", "annulled": "Đã hủy tiếp nhận"}
 Query = Mapping[str, str]
@@ -54,7 +61,9 @@ def show(request: HttpRequest) -> HttpResponse:
         "title": cases.title,
         "said": f"{say.number(found.total)} hồ sơ · {sight.place}",
         "table": Table(cases.title, _COLUMNS, tuple(_row(entry, sight) for entry in found.rows), empty),
-        "filters": Filters((), selects, kept(request.GET, AGENCY), with_query(request.GET, xuat="1", trang=None)),
+        "filters": Filters(
+            (), selects, kept(request.GET, AGENCY), with_query(request.GET, xuat="1", trang=None)
+        ),
         "pager": pager(request.GET, page, PAGE, found.total),
         "hints": (Key(("J", "K"), "lên xuống"), Key(("↵",), "mở")) if found.rows else (),
     }
@@ -69,7 +78,9 @@ def asked(query: Query, sight: Sight) -> Cases:
     narrowed = replace(
         cases.wanted,
         agency=sight.agency,
-        adoptions=tuple(int(text) for text in numbers if text.isascii() and text.isdigit() and len(text) < 19),
+        adoptions=tuple(
+            int(text) for text in numbers if text.isascii() and text.isdigit() and len(text) < 19
+        ),
         limited=bool(query.get("luat")),
         shorter=bool(query.get("som")),
         on_time=bool(query.get("dung-hen")),
@@ -94,7 +105,9 @@ def _today(_query: Query, sight: Sight) -> Cases:
 
 def _received(query: Query, sight: Sight) -> Cases:
     since, until = period(query, sight)
-    return Cases(f"Hồ sơ nhận {said(since, until)}", Wanted(since=since, until=until, living=True), "received")
+    return Cases(
+        f"Hồ sơ nhận {said(since, until)}", Wanted(since=since, until=until, living=True), "received"
+    )
 
 
 def _finished(query: Query, sight: Sight) -> Cases:
@@ -122,7 +135,11 @@ def period(query: Query, sight: Sight, days: int = 30) -> tuple[datetime, dateti
 def said(since: datetime, until: datetime) -> str:
     """The days of a period in words."""
     last = until - timedelta(days=1)
-    return f"ngày {say.day(since)}" if since.date() == last.date() else f"từ {say.day(since)} đến {say.day(last)}"
+    return (
+        f"ngày {say.day(since)}"
+        if since.date() == last.date()
+        else f"từ {say.day(since)} đến {say.day(last)}"
+    )
 
 
 def read_day(text: str) -> date | None:
@@ -144,7 +161,9 @@ def _row(entry: Entry, sight: Sight) -> Row:
         Cell(entry.title, entry.code, href=href, open=True, css="first"),
         Cell(entry.owner or "(ẩn tên)", css="nb"),
         Cell(say.short_moment(entry.received), css="nb"),
-        Cell(say.long_day(entry.promised), say.hour(entry.promised), css="nb") if entry.promised else Cell("chưa hẹn"),
+        Cell(say.long_day(entry.promised), say.hour(entry.promised), css="nb")
+        if entry.promised
+        else Cell("chưa hẹn"),
         Cell(entry.holder or "–"),
     )
     return Row(cells, str(entry.stream), entry.code)
@@ -152,7 +171,9 @@ def _row(entry: Entry, sight: Sight) -> Row:
 
 def _state(entry: Entry, sight: Sight) -> Cell:
     if entry.status == "open":
-        return Cell(time=whole_chip(entry.promised, entry.paused, None, sight.calendar(entry.agency), sight.at))
+        return Cell(
+            time=whole_chip(entry.promised, entry.paused, None, sight.calendar(entry.agency), sight.at)
+        )
     return Cell(_STATUS[entry.status], _kept(entry), css="nb")
 
 

@@ -23,7 +23,13 @@ from chuan.surfaces.telling.workbooks import workbook_response
 PAGE = 50
 _EVERY = 10_000
 _TITLE = "Đơn vị và người"
-_STATES = (("", "Tất cả"), ("late", "Quá hạn"), ("soon", "Sắp đến hạn"), ("ok", "Đúng hạn"), ("hold", "Tạm dừng"))
+_STATES = (
+    ("", "Tất cả"),
+    ("late", "Quá hạn"),
+    ("soon", "Sắp đến hạn"),
+    ("ok", "Đúng hạn"),
+    ("hold", "Tạm dừng"),
+)
 _COLUMNS = (
     Column("Bước còn lại"),
     Column("Đã dùng / được giao"),
@@ -98,7 +104,9 @@ def _filters(request: HttpRequest, sight: Sight, found: WorkList, state: str) ->
 
 
 def _table(found: WorkList, sight: Sight) -> Table:
-    empty = Empty("Không có việc nào ở đây", "Chọn đơn vị hoặc người khác, hay bỏ bớt điều kiện lọc.", "users-group")
+    empty = Empty(
+        "Không có việc nào ở đây", "Chọn đơn vị hoặc người khác, hay bỏ bớt điều kiện lọc.", "users-group"
+    )
     return Table(_TITLE, _COLUMNS, tuple(_row(work, sight) for work in found.rows), empty)
 
 
@@ -109,7 +117,11 @@ def _row(work: Work, sight: Sight) -> Row:
     away = "vắng · " if work.away else ""
     cells = (
         Cell(time=work_chip(work, sight.calendar(work.agency), sight.at)),
-        Cell(f"{used} / {given}" if given else used, f"hạn {say.short_moment(limit)}" if limit else "", css="nb"),
+        Cell(
+            f"{used} / {given}" if given else used,
+            f"hạn {say.short_moment(limit)}" if limit else "",
+            css="nb",
+        ),
         Cell(work.title, f"{work.owner or '(ẩn tên)'} · {work.code}", href=href, open=True, css="first"),
         Cell(work.holder, f"{away}từ {say.since(work.since, sight.at)} · {work.unit_name}"),
         Cell(work.step_name, "đã được nhắc" if work.reminded else "", href=href, action=True),

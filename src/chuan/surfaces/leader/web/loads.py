@@ -32,7 +32,14 @@ def unit_lines(units: Sequence[overview.Load], sight: Sight, chosen: int = 0) ->
     """One line a unit, the most pressed first."""
     most = max((load.total for load in units), default=0)
     return tuple(
-        _line(load, f"{load.total} hồ sơ · {load.people} người", most, sight, current=load.unit == chosen, don_vi=load.unit)
+        _line(
+            load,
+            f"{load.total} hồ sơ · {load.people} người",
+            most,
+            sight,
+            current=load.unit == chosen,
+            don_vi=load.unit,
+        )
         for load in units
     )
 

@@ -49,6 +49,8 @@ def draft(request: HttpRequest, stream: int) -> HttpResponse:
     """The draft to be signed, in the browser's own viewer; only our own page may frame it."""
     file = open_file(actor_of(request), stream, timezone.now())
     document = file.state.document
+    if file.masked:
+        raise Refused(refuse("not_yours", "organisation.out_of_reach"))
     if document is None or not document.draft:
         raise Refused(refuse("missing", "organisation.missing"))
     _name, media_type, content = files.read(stream, document.draft)

@@ -17,7 +17,10 @@ from chuan.surfaces.acts import steps
 def remind(request: HttpRequest, stream: int) -> HttpResponse:
     """Ask the holder of a step to act, in the words shown beside the button."""
     steps.remind(actor_of(request), stream, request.POST.get("step", ""), request.POST.get("text", "")[:300])
-    messages.success(request, _("Đã nhắc %(name)s; lời nhắc nằm trong hồ sơ.") % {"name": request.POST.get("holder", "")[:100]})
+    messages.success(
+        request,
+        _("Đã nhắc %(name)s; lời nhắc nằm trong hồ sơ.") % {"name": request.POST.get("holder", "")[:100]},
+    )
     return back(request, "leader:today")
 
 

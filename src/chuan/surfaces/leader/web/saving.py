@@ -26,7 +26,13 @@ from chuan.surfaces.leader.web.sight import AGENCY, Sight, sight_of
 from chuan.surfaces.telling.workbooks import workbook_response
 
 _TITLE = "Hẹn so với luật"
-_HEAD = ("Hồ sơ có kết quả", "Luật có thời hạn", "Hẹn ngắn hơn luật", "Kịp hẹn ấy", "Giờ làm việc sớm hơn luật")
+_HEAD = (
+    "Hồ sơ có kết quả",
+    "Luật có thời hạn",
+    "Hẹn ngắn hơn luật",
+    "Kịp hẹn ấy",
+    "Giờ làm việc sớm hơn luật",
+)
 _WORK = frozenset({"work", "opinion"})
 
 
@@ -89,7 +95,11 @@ def _units(found: Sequence[Saving], sight: Sight) -> dict[int, str]:
     """Adoption -> the unit that does most of its work, as the adoption names it."""
     agencies = sorted({one.agency for one in found})
     adopted = {one.id: one for one in procedures.in_force(agencies, local(sight.at).date())}
-    named = {(unit.agency, unit.code): unit.name for unit in organisation.units(EVERYTHING, sight.at)} if adopted else {}
+    named = (
+        {(unit.agency, unit.code): unit.name for unit in organisation.units(EVERYTHING, sight.at)}
+        if adopted
+        else {}
+    )
     return {
         number: named.get((one.agency, one.staffing.get(leading_role(one.procedure), {}).get("unit", "")), "")
         for number, one in adopted.items()
@@ -114,7 +124,13 @@ def _by_procedure(
     return Table("Theo thủ tục", (Column("Thủ tục"), *_columns()), rows, _empty(), walk=False)
 
 
-_CASES: tuple[dict[str, int], ...] = ({}, {"luat": 1}, {"som": 1}, {"som": 1, "dung_hen": 1}, {"som": 1, "dung_hen": 1})
+_CASES: tuple[dict[str, int], ...] = (
+    {},
+    {"luat": 1},
+    {"som": 1},
+    {"som": 1, "dung_hen": 1},
+    {"som": 1, "dung_hen": 1},
+)
 """What narrows the cases behind each of the five figures."""
 
 

@@ -41,8 +41,12 @@ class Sight:
     def place(self) -> str:
         """What is looked at, in words: an agency, all of them, or a head's units."""
         if not self.scope.agencies:
-            return ", ".join(dict.fromkeys(h.unit_name for h in self.actor.held if h.unit in self.scope.units))
-        named = {row.id: row.short_name or row.name for row in self.choice} | {self.actor.agency: self.actor.agency_name}
+            return ", ".join(
+                dict.fromkeys(h.unit_name for h in self.actor.held if h.unit in self.scope.units)
+            )
+        named = {row.id: row.short_name or row.name for row in self.choice} | {
+            self.actor.agency: self.actor.agency_name
+        }
         return named.get(self.agency) or "tất cả cơ quan"
 
     @property
@@ -51,7 +55,9 @@ class Sight:
         if not self.choice:
             return None
         options = [Option(EVERY, "tất cả", not self.agency)]
-        options += [Option(str(row.id), row.short_name or row.name, row.id == self.agency) for row in self.choice]
+        options += [
+            Option(str(row.id), row.short_name or row.name, row.id == self.agency) for row in self.choice
+        ]
         return Select(AGENCY, "Cơ quan", tuple(options))
 
 

@@ -21,17 +21,23 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Step
 from chuan.readings.deadlines.queries.worklist import Wanted, Work, WorkList, work_list
 from chuan.surfaces.acts import steps
-from chuan.surfaces.leader.rooms import keep_waiting
 from chuan.surfaces.leader.web.forms import SignForm
 from chuan.surfaces.leader.web.paper import told
 from chuan.surfaces.leader.web.shown import SignLine
 from chuan.surfaces.leader.web.sight import Sight, sight_of
+from chuan.surfaces.leader.web.waiting import keep_waiting
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.time import step_limit, work_chip
 
 LATER = "sau"
 _MOST = 200
-_COLUMNS = (Column("Thời gian còn lại"), Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Bước"), Column("Hẹn trả"))
+_COLUMNS = (
+    Column("Thời gian còn lại"),
+    Column("Hồ sơ"),
+    Column("Chủ hồ sơ"),
+    Column("Bước"),
+    Column("Hẹn trả"),
+)
 
 
 def queue(actor: Actor, at: datetime, limit: int = _MOST) -> WorkList:
@@ -48,12 +54,14 @@ def sign_line(work: Work, sight: Sight) -> SignLine:
 
 
 @require_GET
-def waiting(request: HttpRequest) -> HttpResponse:
+def everything(request: HttpRequest) -> HttpResponse:
     """All of it, nearest limit first; Enter opens the first."""
     sight = sight_of(request)
     found = queue(sight.actor, sight.at)
     keep_waiting(request, found.total)
-    empty = Empty("Không còn hồ sơ nào chờ bạn ký", "Hồ sơ được trình sẽ hiện ở đây, gần hạn nhất ở trên.", "signature")
+    empty = Empty(
+        "Không còn hồ sơ nào chờ bạn ký", "Hồ sơ được trình sẽ hiện ở đây, gần hạn nhất ở trên.", "signature"
+    )
     context = {
         "title": "Chờ tôi ký",
         "said": f"{found.total} hồ sơ, gần hạn nhất ở trên",
@@ -161,7 +169,9 @@ def _next(found: WorkList, stream: int, later: tuple[int, ...] = ()) -> int:
 
 def _later(request: HttpRequest) -> tuple[int, ...]:
     """Dossiers put off in this sitting; the address carries them."""
-    return tuple(int(text) for text in request.GET.get(LATER, "").split(",") if text.isascii() and text.isdigit())
+    return tuple(
+        int(text) for text in request.GET.get(LATER, "").split(",") if text.isascii() and text.isdigit()
+    )
 
 
 def _page(stream: int, later: tuple[int, ...] = ()) -> str:
@@ -172,7 +182,14 @@ def _page(stream: int, later: tuple[int, ...] = ()) -> str:
 def _first(found: WorkList) -> Action | None:
     if not found.rows:
         return None
-    return Action(f"Ký lần lượt {found.total} hồ sơ", "primary", "signature", _page(found.rows[0].stream), key="enter", shown="↵")
+    return Action(
+        f"Ký lần lượt {found.total} hồ sơ",
+        "primary",
+        "signature",
+        _page(found.rows[0].stream),
+        key="enter",
+        shown="↵",
+    )
 
 
 def _row(work: Work, sight: Sight) -> Row:

@@ -16,12 +16,12 @@ from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.absence import Away
 from chuan.readings.deadlines.queries import overview, today
 from chuan.readings.deadlines.queries.today import Numbers
-from chuan.surfaces.leader.rooms import keep_waiting
 from chuan.surfaces.leader.web import calendar, risks, weeks
 from chuan.surfaces.leader.web.loads import address, people_lines, unit_lines
 from chuan.surfaces.leader.web.shown import SignLine
 from chuan.surfaces.leader.web.sight import Sight, sight_of
 from chuan.surfaces.leader.web.signing import queue, sign_line
+from chuan.surfaces.leader.web.waiting import keep_waiting
 
 _SHOWN = 6
 
@@ -51,7 +51,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "signing": signing,
         "sign_all": _sign_all(found, signing),
         "risks": risks.lines(sight, {one.official: one for one in away}, _SHOWN),
-        "weeks": weeks.sparks(sight),
+        "weeks": weeks.sparks(sight) if sight.scope.agencies else (),
     }
     return render(request, "leader/today.html", context)
 
@@ -102,4 +102,6 @@ def _tight(found: Numbers) -> str:
 
 
 def _oldest(found: Numbers, at: datetime) -> str:
-    return f"cũ nhất từ {say.since(found.waiting_since, at)}" if found.waiting_since else "không còn gì chờ ký"
+    return (
+        f"cũ nhất từ {say.since(found.waiting_since, at)}" if found.waiting_since else "không còn gì chờ ký"
+    )

@@ -9,7 +9,7 @@ from chuan.surfaces.leader.web import absences, cases, holders, paper, reminding
 app_name = "leader"
 urlpatterns = [
     path("", today.show, name="today"),
-    path("ky/", signing.waiting, name="sign"),
+    path("ky/", signing.everything, name="sign"),
     path("ky/<int:stream>/", signing.one, name="sign_one"),
     path("ky/<int:stream>/du-thao.pdf", paper.draft, name="draft"),
     path("don-vi/", holders.show, name="people"),

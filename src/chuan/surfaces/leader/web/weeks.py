@@ -48,7 +48,9 @@ def _shares(found: Sequence[Week]) -> Spark | None:
     shares = tuple(round(100 * week.on_time / week.finished, 1) for week in lived)
     last = lived[-1]
     said = say.percent(last.on_time, last.finished)
-    return Spark(shares, _labels(lived, found), said, floor=max(0, min(_FLOOR, *(int(share) - 5 for share in shares))))
+    return Spark(
+        shares, _labels(lived, found), said, floor=max(0, min(_FLOOR, *(int(share) - 5 for share in shares)))
+    )
 
 
 def _received(found: Sequence[Week]) -> Spark | None:

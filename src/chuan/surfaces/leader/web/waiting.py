@@ -1,0 +1,27 @@
+"""How much waits for this person's signature: for the rail, counted once a request."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+from django.utils import timezone
+
+from chuan.definitions.organisation.rules.authority import scope
+from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.readings.deadlines.queries.today import signatures
+
+_KEPT_AS = "_chuan_signs"
+
+
+def waiting(request: HttpRequest) -> int:
+    """How many steps wait for this person's signature, read once a request."""
+    known: int | None = getattr(request, _KEPT_AS, None)
+    if known is None:
+        actor = actor_of(request)
+        known = signatures(scope(actor, "dossiers.view", timezone.now()), actor.official)
+        keep_waiting(request, known)
+    return known
+
+
+def keep_waiting(request: HttpRequest, signs: int) -> None:
+    """A page that has counted them spares the rail its own statement."""
+    setattr(request, _KEPT_AS, signs)
