@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -116,7 +117,8 @@ def open_slips(
     offset: int = 0,
 ) -> tuple[tuple[OpenSlip, ...], int]:
     """Open supplement slips of these agencies, newest first, and the number of all; ``known``: identity numbers
-    and phones of the person asked about."""
+    and phones of the person asked about.
+    """
     facts = {
         "agencies": sorted(agencies), "procedure": procedure, "known": sorted(known),
         "limit": limit, "offset": offset,
@@ -142,17 +144,23 @@ def notes_of_papers(streams: Collection[int]) -> dict[int, str]:
     """What the papers of each dossier are called on it, where the officer wrote that down."""
     found = rows(_PAPERS, {"streams": list(streams)})
     return {
-        row["stream"]: ", ".join(one["note"] for one in row["papers"] or () if one.get("note"))
+        row["stream"]: ", ".join(one["note"] for one in _listed(row["papers"]) if one.get("note"))
         for row in found
     }
 
 
 def _slip(row: Mapping[str, Any]) -> OpenSlip:
-    missing = tuple((one.get("name", ""), one.get("why", "")) for one in row["missing"] or ())
+    missing = tuple((one.get("name", ""), one.get("why", "")) for one in _listed(row["missing"]))
     kept = {name: row[name] for name in OpenSlip.__slots__ if name != "missing"}
     return OpenSlip(**kept, missing=missing)
 
 
-def _count(papers: list[dict[str, Any]] | None) -> int:
+def _count(papers: str | None) -> int:
     """Originals and copies together."""
-    return sum(int(one.get("originals", 0)) + int(one.get("copies", 0)) for one in papers or ())
+    return sum(int(one.get("originals", 0)) + int(one.get("copies", 0)) for one in _listed(papers))
+
+
+def _listed(body: str | None) -> list[dict[str, Any]]:
+    """A JSON list as the driver hands it over: as text."""
+    found: list[dict[str, Any]] = json.loads(body) if body else []
+    return found

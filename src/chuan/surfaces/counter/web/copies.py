@@ -76,7 +76,9 @@ def page(request: HttpRequest) -> HttpResponse:
             raise
         order.errors.update({_id(one.field): sentence(one.reason) for one in refused.refusals})
         return _shown(request, place, order, status)
-    messages.success(request, f"Đã ghi {order.copies} bản sao, hồ sơ {taken.state.code}, thu {say.money(order.fee)}.")
+    messages.success(
+        request, f"Đã ghi {order.copies} bản sao, hồ sơ {taken.state.code}, thu {say.money(order.fee)}."
+    )
     return redirect("counter:copies")
 
 
@@ -184,7 +186,7 @@ def _page(place: Place, order: Order, book: Table) -> CopiesPage:
         reverse("counter:copies_refresh"),
         vm.Visit(order.typed.get("requester-name", "").strip() or "Khách mới", ""),
         (
-            _text(order, "requester-name", "Họ và tên"),
+            _text(order, "requester-name", "Họ và tên", first=not order.errors and len(order.lines) == 1),
             _text(order, "requester-identity", "Số định danh", "numeric"),
             _text(order, "requester-phone", "Điện thoại", "tel"),
         ),
@@ -208,8 +210,10 @@ def _rule(procedure: Procedure) -> str:
     return ", ".join(parts) + (f". {stated[0].condition}" if stated[0].condition else "")
 
 
-def _text(order: Order, name: str, label: str, mode: str = "") -> vm.TextField:
-    return vm.TextField(name, label, order.typed.get(name, ""), error=order.errors.get(name, ""), mode=mode)
+def _text(order: Order, name: str, label: str, mode: str = "", *, first: bool = False) -> vm.TextField:
+    return vm.TextField(
+        name, label, order.typed.get(name, ""), error=order.errors.get(name, ""), mode=mode, first=first
+    )
 
 
 def _id(name: str) -> str:

@@ -85,7 +85,9 @@ def slip(request: HttpRequest, slip: int) -> HttpResponse:
         _next_guest(),
         _same_guest(SLIP, slip, nth),
         vm.Visit(party.name, f"hồ sơ thứ {nth}"),
-        missing=tuple((one.name, one.why) for one in asked.missing) if isinstance(asked, SupplementAsked) else (),
+        missing=tuple((one.name, one.why) for one in asked.missing)
+        if isinstance(asked, SupplementAsked)
+        else (),
         reason=reason,
     )
     return render(request, "counter/done.html", {"page": page})
@@ -145,7 +147,10 @@ def _promise(file: File) -> vm.Promise | None:
         return None
     channel = file.procedure.channel(file.state.channel)
     return vm.Promise(
-        say.long_moment(file.state.promised), say_limit(channel.promised if channel else None), "", file.strip.folded(7)
+        say.long_moment(file.state.promised),
+        say_limit(channel.promised if channel else None),
+        "",
+        file.strip.folded(7),
     )
 
 
@@ -169,7 +174,8 @@ def _annul(place: Place, file: File, typed: str, wrong: str) -> vm.ReasonBox | N
 
 def _holders(file: File) -> str:
     held = ", ".join(
-        f"{file.names.get(int(hold.official), '')}, {file.units.get(int(hold.unit), '')}" for hold in file.state.holds
+        f"{file.names.get(int(hold.official), '')}, {file.units.get(int(hold.unit), '')}"
+        for hold in file.state.holds
     )
     return f"{held}, đang giữ hồ sơ" if held else ""
 
@@ -184,7 +190,9 @@ def _nth(request: HttpRequest) -> int:
 
 
 def _next_guest() -> Action:
-    return Action("Khách tiếp theo", icon="arrow-right", href=reverse("counter:start"), key="alt+k", shown="Alt K")
+    return Action(
+        "Khách tiếp theo", icon="arrow-right", href=reverse("counter:start"), key="alt+k", shown="Alt K"
+    )
 
 
 def _same_guest(name: str, number: int, nth: int) -> Action:

@@ -45,7 +45,9 @@ def page(request: HttpRequest) -> HttpResponse:
     chosen = [one for one in found if str(one.unit) == unit and not one.handed and str(one.stream) in picked]
     if not chosen:
         wrong = "Chọn ít nhất một hồ sơ của phòng này."
-        return render(request, "counter/handover.html", {"page": _page(place, found, seats, wrong)}, status=422)
+        return render(
+            request, "counter/handover.html", {"page": _page(place, found, seats, wrong)}, status=422
+        )
     taker = next((s.name for s in seats if str(s.official) == request.POST.get(f"taker-{unit}")), "")
     content = _list(place, chosen, taker)
     for one in chosen:
@@ -66,9 +68,13 @@ def paper(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
 def _list(place: Place, chosen: list[ToHand], taker: str) -> bytes:
     first = chosen[0]
     own = next((held.unit_name for held in place.actor.held if held.unit == first.received_unit), "")
-    lines = tuple(HandoverLine(one.code, one.title, one.owner, one.received, one.promised, one.papers) for one in chosen)
+    lines = tuple(
+        HandoverLine(one.code, one.title, one.owner, one.received, one.promised, one.papers) for one in chosen
+    )
     head = head_of(first.agency, place.at)
-    return printed(HandoverList(head, own or place.actor.title, place.actor.name, first.unit_name, taker, lines))
+    return printed(
+        HandoverList(head, own or place.actor.title, place.actor.name, first.unit_name, taker, lines)
+    )
 
 
 def _page(place: Place, found: tuple[ToHand, ...], seats: Iterable[Seat], wrong: str = "") -> HandoverPage:
@@ -76,7 +82,9 @@ def _page(place: Place, found: tuple[ToHand, ...], seats: Iterable[Seat], wrong:
     left = sum(not one.handed for one in found)
     said = f"{say.long_day(place.at)} · {say.number(len(found))} hồ sơ nhận hôm nay, còn {say.number(left)} chưa bàn giao"
     form = vm.FormState(reverse("counter:handover"), str(uuid4()), errors=(("", wrong),) if wrong else ())
-    return HandoverPage(form, "Bàn giao cuối ngày", said, tuple(_unit(group, list(seats)) for group in groups))
+    return HandoverPage(
+        form, "Bàn giao cuối ngày", said, tuple(_unit(group, list(seats)) for group in groups)
+    )
 
 
 def _group(one: ToHand) -> tuple[bool, str, int, str]:
@@ -85,7 +93,9 @@ def _group(one: ToHand) -> tuple[bool, str, int, str]:
 
 def _unit(group: list[ToHand], seats: list[Seat]) -> HandoverUnit:
     first = group[0]
-    people = {seat.official: seat for seat in seats if seat.unit == first.unit and seat.official and not seat.absent}
+    people = {
+        seat.official: seat for seat in seats if seat.unit == first.unit and seat.official and not seat.absent
+    }
     order = sorted(people.values(), key=lambda seat: (not seat.head, seat.name))
     takers = tuple(Option(str(seat.official), seat.name, at == 0) for at, seat in enumerate(order))
     href = reverse("counter:handover_paper", args=[first.stream, first.handed]) if first.handed else ""

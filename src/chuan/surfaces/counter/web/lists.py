@@ -30,13 +30,21 @@ def supplements(request: HttpRequest) -> HttpResponse:
     place = place_of(request)
     at = page_of(request.GET)
     found, total = counter.open_slips(place.agencies, limit=SIZE, offset=(at - 1) * SIZE)
-    names = {(one.agency, one.code): one.short_name for one in procedures.in_force(list(place.agencies), place.today)}
+    names = {
+        (one.agency, one.code): one.short_name
+        for one in procedures.in_force(list(place.agencies), place.today)
+    }
     rows = tuple(_slip(one, names.get((one.agency, one.procedure), one.procedure)) for one in found)
     columns = (Column("Thủ tục"), Column("Khách"), Column("Cần bổ sung"), Column("Yêu cầu lúc"))
-    empty = Empty("Không có ai phải bổ sung", "Phiếu yêu cầu bổ sung sẽ hiện ở đây đến khi khách nộp đủ.", "file-x")
+    empty = Empty(
+        "Không có ai phải bổ sung", "Phiếu yêu cầu bổ sung sẽ hiện ở đây đến khi khách nộp đủ.", "file-x"
+    )
     said = f"{say.number(total)} khách được yêu cầu bổ sung, chưa quay lại"
     page = ListPage(
-        "Chờ bổ sung", said, Table("Chờ bổ sung", columns, rows, empty), pager=pager(request.GET, at, SIZE, total)
+        "Chờ bổ sung",
+        said,
+        Table("Chờ bổ sung", columns, rows, empty),
+        pager=pager(request.GET, at, SIZE, total),
     )
     return render(request, "counter/list.html", {"page": page})
 
@@ -86,10 +94,24 @@ def _entry(one: register.Entry) -> Row:
 
 
 def _unused(place: Place) -> Table:
-    columns = (Column("Mã hồ sơ"), Column("Thủ tục"), Column("Người nhận"), Column("Hủy lúc"), Column("Lý do"))
+    columns = (
+        Column("Mã hồ sơ"),
+        Column("Thủ tục"),
+        Column("Người nhận"),
+        Column("Hủy lúc"),
+        Column("Lý do"),
+    )
     empty = Empty("Hôm nay không hủy tiếp nhận lần nào")
     rows = tuple(
-        Row((Cell(one.code, css="nb"), Cell(one.title), Cell(one.receiver, css="nb"), Cell(say.hour(one.annulled)), Cell(one.reason)))
+        Row(
+            (
+                Cell(one.code, css="nb"),
+                Cell(one.title),
+                Cell(one.receiver, css="nb"),
+                Cell(say.hour(one.annulled)),
+                Cell(one.reason),
+            )
+        )
         for one in counting.unused_codes(place.seen, place.midnight, place.tomorrow)
     )
     return Table("Mã không dùng", columns, rows, empty)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 
 from django.urls import reverse
@@ -26,10 +27,16 @@ def picker(place: Place, asked: str = "", current: tuple[int, str] = (0, ""), vi
     used = counting.most_used(place.seen, list(place.agencies), place.at - _WINDOW, _MOST)
     order = dict.fromkeys([(agency, code) for code, agency in used if (agency, code) in adopted])
     order.update(dict.fromkeys(adopted))
-    names = _names(place)
+    names, twice = _names(place), Counter(code for _, code in adopted)
     chosen = [adopted[key] for key in order][:_MOST]
     lines = tuple(
-        vm.ProcedureUsed(at, _name(one, names), _short(_limit(one)), _href(one, visit), (one.agency, one.code) == current)
+        vm.ProcedureUsed(
+            at,
+            _name(one, names, twice),
+            _short(_limit(one)),
+            _href(one, visit),
+            (one.agency, one.code) == current,
+        )
         for at, one in enumerate(chosen, start=1)
     )
     return vm.Picker(reverse("counter:find") + visit, asked, hits(place, asked, visit), lines)
@@ -76,7 +83,11 @@ def _hit(one: Adopted, asked: str, names: dict[int, str], visit: str, *, current
     sub = [one.code, one.procedure.field, _short(_limit(one))]
     sub += [names[one.agency]] if len(names) > 1 else []
     return vm.ProcedureHit(
-        one.code, marked(one.short_name, asked), " · ".join(part for part in sub if part), _href(one, visit), current
+        one.code,
+        marked(one.short_name, asked),
+        " · ".join(part for part in sub if part),
+        _href(one, visit),
+        current,
     )
 
 
@@ -84,9 +95,9 @@ def _href(one: Adopted, visit: str) -> str:
     return reverse("counter:receive", args=[one.agency, one.code]) + visit
 
 
-def _name(one: Adopted, names: dict[int, str]) -> str:
-    """The short name; where the counter serves several agencies and both have it, the agency too."""
-    return f"{one.short_name} · {names[one.agency]}" if len(names) > 1 else one.short_name
+def _name(one: Adopted, names: dict[int, str], twice: Counter[str]) -> str:
+    """The short name; the agency's too where two that are served have the procedure."""
+    return f"{one.short_name} · {names[one.agency]}" if twice[one.code] > 1 else one.short_name
 
 
 def _names(place: Place) -> dict[int, str]:
@@ -94,7 +105,9 @@ def _names(place: Place) -> dict[int, str]:
     if len(place.agencies) < 2:
         return {}
     served = place.seen
-    return {one.id: one.short_name for one in organisation.agencies(served, place.at) if one.id in place.agencies}
+    return {
+        one.id: one.short_name for one in organisation.agencies(served, place.at) if one.id in place.agencies
+    }
 
 
 def _limit(one: Adopted) -> str:

@@ -149,7 +149,9 @@ def fee_due(read: Read, procedure: Procedure, case: str) -> int:
         return 0
     copies = read.count("copies")
     stated = sum(
-        fee.amount * (copies if fee.per == "copy" else 1) for fee in procedure.fees_for(case) if fee.per != "page"
+        fee.amount * (copies if fee.per == "copy" else 1)
+        for fee in procedure.fees_for(case)
+        if fee.per != "page"
     )
     return stated + read.count("fee", most=_MOST_MONEY)
 

@@ -91,9 +91,13 @@ def page(desk: Desk) -> vm.ReceivePage:
         slip=str(slips[0].id) if slips else "",
         late_entry=(
             desk.text("late-at", "Nhận lúc", placeholder="dd/mm/yyyy hh:mm", wide=True),
-            desk.text("late-reason", "Vì sao nhập bù", placeholder="ví dụ: mất điện từ 08:00 đến 10:00", wide=True),
+            desk.text(
+                "late-reason", "Vì sao nhập bù", placeholder="ví dụ: mất điện từ 08:00 đến 10:00", wide=True
+            ),
         ),
-        late_open=bool(desk.typed.get("late-at") or desk.errors.get("late-at") or desk.errors.get("late-reason")),
+        late_open=bool(
+            desk.typed.get("late-at") or desk.errors.get("late-at") or desk.errors.get("late-reason")
+        ),
     )
 
 
@@ -103,7 +107,9 @@ def papers(desk: Desk) -> vm.Papers:
     needed = [paper for paper in asked if paper.required and not paper.register]
     there = sum(reading.ticked(desk.typed, paper) for paper in needed)
     lines = tuple(_paper(desk, paper) for paper in asked)
-    return vm.Papers(lines, there, len(needed), desk.typed.get("sets") or "1", desk.errors.get("papers", ""), desk.case)
+    return vm.Papers(
+        lines, there, len(needed), desk.typed.get("sets") or "1", desk.errors.get("papers", ""), desk.case
+    )
 
 
 def promise(desk: Desk) -> vm.Promise:
@@ -129,7 +135,9 @@ def fee(desk: Desk) -> vm.Fee | None:
     if not fees:
         return None
     total = reading.fee_due(Read(desk.typed), procedure, desk.case)
-    lines = tuple((f"{one.name}{f'. {one.condition}' if one.condition else ''}", _amount(one.amount)) for one in fees)
+    lines = tuple(
+        (f"{one.name}{f'. {one.condition}' if one.condition else ''}", _amount(one.amount)) for one in fees
+    )
     asked = []
     if any(one.per == "copy" for one in fees):
         asked.append(desk.text("copies", "Số bản", mode="numeric"))
@@ -193,7 +201,7 @@ def _channels(desk: Desk) -> Segments | None:
 
 def _owner(desk: Desk) -> vm.PartyBox:
     fields = (
-        desk.text("owner-identity", "Số định danh", mode="numeric"),
+        desk.text("owner-identity", "Số định danh", mode="numeric", first=not desk.errors),
         desk.text("owner-born", "Ngày sinh", mode="numeric", placeholder="dd/mm/yyyy"),
         desk.text("owner-name", "Họ và tên", wide=True, required=True),
         desk.text("owner-phone", "Điện thoại", mode="tel"),

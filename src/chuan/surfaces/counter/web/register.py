@@ -45,18 +45,26 @@ def page(request: HttpRequest) -> HttpResponse:
         Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Cơ quan"), Column("Nhận"), Column("Hẹn trả"),
         Column("Trả"), Column("Tình trạng"),
     )  # fmt: skip
-    table = Table("Sổ theo dõi", columns, tuple(_row(one) for one in found.rows), Empty("Kỳ này chưa nhận hồ sơ nào"))
+    table = Table(
+        "Sổ theo dõi", columns, tuple(_row(one) for one in found.rows), Empty("Kỳ này chưa nhận hồ sơ nào")
+    )
     query = f"?{request.GET.urlencode()}" if request.GET else ""
     actions = (Action("In sổ", icon="printer", href=reverse("counter:register_paper") + query),)
     chosen = request.GET.get("ky", _PERIODS[0][0])
     select = Select("ky", "Kỳ", tuple(Option(key, label, key == chosen) for key, label in _PERIODS))
     filters = Filters(
-        selects=(select,), kept=kept(request.GET, "ky"), export_href=reverse("counter:register_workbook") + query
+        selects=(select,),
+        kept=kept(request.GET, "ky"),
+        export_href=reverse("counter:register_workbook") + query,
     )
     said = f"{say.day(since)} đến {say.day(last)} · {say.number(found.total)} hồ sơ"
-    many = Note(f"Sổ in chỉ gồm {say.number(_ON_PAPER)} hồ sơ đầu của kỳ; hãy chọn kỳ ngắn hơn, hoặc dùng bảng tính.")
+    many = Note(
+        f"Sổ in chỉ gồm {say.number(_ON_PAPER)} hồ sơ đầu của kỳ; hãy chọn kỳ ngắn hơn, hoặc dùng bảng tính."
+    )
     note = many if found.total > _ON_PAPER else None
-    shown = ListPage("Sổ theo dõi", said, table, filters, pager(request.GET, at, SIZE, found.total), actions, note=note)
+    shown = ListPage(
+        "Sổ theo dõi", said, table, filters, pager(request.GET, at, SIZE, found.total), actions, note=note
+    )
     return render(request, "counter/list.html", {"page": shown})
 
 

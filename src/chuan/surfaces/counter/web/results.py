@@ -12,7 +12,21 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
-from chuan.base.web.components import LATE, OK, Action, ActionBar, Cell, Column, Empty, Note, Option, Row, Segments, Table, TimeChip
+from chuan.base.web.components import (
+    LATE,
+    OK,
+    Action,
+    ActionBar,
+    Cell,
+    Column,
+    Empty,
+    Note,
+    Option,
+    Row,
+    Segments,
+    Table,
+    TimeChip,
+)
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
@@ -115,7 +129,11 @@ def _taker(read: Read, file: File) -> Party | None:
 
 def _page(file: File, typed: Typed, errors: dict[str, str], key: str) -> ReturnPage:
     state, stream = file.state, file.case.dossier.id
-    notes = () if state.status == "ready" else (Note(f"Hồ sơ này: {STATUS.get(state.status, '').lower()}.", "stop"),)
+    notes = (
+        ()
+        if state.status == "ready"
+        else (Note(f"Hồ sơ này: {STATUS.get(state.status, '').lower()}.", "stop"),)
+    )
     give_it = Action(
         "Đã giao cho khách", "primary", "check", name="do", value="give", key="ctrl+enter", shown="Ctrl ↵",
         because="" if state.status == "ready" else "hồ sơ không còn chờ trả",
@@ -167,8 +185,12 @@ def _documents(file: File) -> tuple[vm.Printable, ...]:
     return (vm.Printable(name, ", ".join(part for part in (number, day) if part), href, "file-text"),)
 
 
-def _text(name: str, label: str, typed: Typed, errors: dict[str, str], mode: str = "", hint: str = "") -> vm.TextField:
-    return vm.TextField(name, label, typed.get(name, ""), hint, errors.get(name, ""), mode, wide=name == "taker-authorisation")
+def _text(
+    name: str, label: str, typed: Typed, errors: dict[str, str], mode: str = "", hint: str = ""
+) -> vm.TextField:
+    return vm.TextField(
+        name, label, typed.get(name, ""), hint, errors.get(name, ""), mode, wide=name == "taker-authorisation"
+    )
 
 
 def _choice(name: str, legend: str, options: tuple[tuple[str, str], ...], typed: Typed) -> Segments:
@@ -183,7 +205,9 @@ def _row(one: register.Entry) -> Row:
             Cell(time=TimeChip(OK if one.on_time else LATE)),
             Cell(one.title, one.code, href=href, open=True),
             Cell(one.owner or "(ẩn tên)", one.phone, css="nb"),
-            Cell(say.short_moment(one.ready) if one.ready else "", dict(DELIVER).get(one.deliver, ""), css="nb"),
+            Cell(
+                say.short_moment(one.ready) if one.ready else "", dict(DELIVER).get(one.deliver, ""), css="nb"
+            ),
             Cell("Trả cho khách", href=href, action=True, css="nb"),
         )
     )

@@ -87,6 +87,7 @@ class TextField:
     required: bool = False
     wide: bool = False
     placeholder: str = ""
+    first: bool = False  # where typing begins
 
     @property
     def id(self) -> str:

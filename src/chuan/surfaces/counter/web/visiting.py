@@ -37,13 +37,14 @@ class Visitor:
 
 def visitor(place: Place, query: QueryDict) -> Visitor:
     """The visitor the address names; a new one without it. ``Refused`` for a dossier out of sight."""
-    nth = int(query[NTH]) if query.get(NTH, "").isdigit() else 1
+    asked = query.get(NTH, "")
+    nth = int(asked) if asked.isascii() and asked.isdigit() else 1
     before = query.get(SAME, "")
     if before.isdigit():
-        return _after_dossier(open_file(place.actor, int(before), place.at), nth, query)
+        return _after_dossier(open_file(place.actor, int(before), place.at), nth)
     slip = query.get(SLIP, "")
     if slip.isdigit():
-        return _after_slip(place, int(slip), nth, query)
+        return _after_slip(place, int(slip), nth)
     return Visitor(new_id())
 
 
@@ -64,7 +65,7 @@ def party_fields(key: str, party: Party) -> dict[str, str]:
     }
 
 
-def _after_dossier(file: File, nth: int, query: QueryDict) -> Visitor:
+def _after_dossier(file: File, nth: int) -> Visitor:
     first = file.received
     typed = party_fields("owner", file.owner)
     name = file.submitter.name
@@ -79,7 +80,7 @@ def _after_dossier(file: File, nth: int, query: QueryDict) -> Visitor:
     return Visitor(visit, nth, name, tuple(typed.items()), next_query(SAME, file.case.dossier.id, nth))
 
 
-def _after_slip(place: Place, slip: int, nth: int, query: QueryDict) -> Visitor:
+def _after_slip(place: Place, slip: int, nth: int) -> Visitor:
     kept = slips.slip(slip)
     demand(place.actor, "dossiers.receive", Thing(kept.agency), place.at)
     party = people.party(kept.asked.party)

@@ -73,11 +73,13 @@ document.addEventListener("htmx:afterSettle", follow);
 follow();
 asking();
 
-// <input type=checkbox data-ticks="needed"> ticks every box marked data-needed of its table, then tells the form once.
-document.addEventListener("change", (event) => {
-  const box = event.target;
-  if (!box.matches || !box.matches("[data-ticks]")) return;
-  box.closest("table").querySelectorAll(`[data-${box.dataset.ticks}]`).forEach((one) => (one.checked = box.checked));
+// <button data-ticks="needed"> ticks every box of its form marked data-needed, and tells the form once.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest && event.target.closest("[data-ticks]");
+  if (!button) return;
+  const boxes = [...button.form.querySelectorAll(`[data-${button.dataset.ticks}]`)];
+  boxes.forEach((box) => (box.checked = true));
+  if (boxes.length) boxes[0].dispatchEvent(new Event("change", { bubbles: true }));
 });
 
 const wrong = document.querySelector(".sum-err");

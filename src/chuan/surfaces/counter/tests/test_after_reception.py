@@ -1,0 +1,112 @@
+"""After reception: the printed receipt, reprints, annulment, the day's lists, the hand-over, results."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from django.test import Client
+from openpyxl import load_workbook
+from pypdf import PdfReader
+from pytest_django.fixtures import DjangoAssertNumQueries
+
+from chuan.events.dossiers.services import dossiers
+from chuan.events.dossiers.tests.factories import Clock, Commune, dossier
+from chuan.surfaces.counter.tests.typing_in import START, receive_at, received
+
+pytestmark = pytest.mark.django_db
+LISTS = ("cho-bo-sung/", "hom-nay/", "hom-nay/?t=huy", "ban-giao/", "so/", "tra/")
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+
+
+def unbroken(pdf: bytes) -> str:
+    """The text without any space, for codes that a narrow column breaks."""
+    return "".join(text_of(pdf).split())
+
+
+def test_the_receipt_holds_code_and_date_and_a_reprint_says_so(client: Client, here: Commune) -> None:
+    stream = received(client, here)
+    first, second = (text_of(client.get(f"/mot-cua/ho-so/{stream}/giay-hen.pdf").content) for _ in range(2))
+    promised = dossiers.load(stream).state.promised
+    assert promised is not None
+    assert "H49.98-261120-0001" in first
+    assert f"{promised:%d}" in first
+    assert "in lại" not in first
+    assert "Bản in lại lần 2" in second
+
+
+def test_a_wrong_reception_is_annulled_with_a_reason_and_counted_apart(client: Client, here: Commune) -> None:
+    stream = received(client, here)
+    seen = str(dossiers.load(stream).seq)
+    refused = client.post(f"/mot-cua/ho-so/{stream}/huy/", {"reason": " ", "seen": seen})
+    assert refused.status_code == 422
+    client.post(f"/mot-cua/ho-so/{stream}/huy/", {"reason": "Nhập nhầm thủ tục", "seen": seen})
+    assert dossiers.load(stream).state.status == "annulled"
+    page = client.get("/mot-cua/hom-nay/?t=huy").content.decode()
+    assert "Nhập nhầm thủ tục" in page
+    assert "0 hồ sơ, 1 lần hủy" in page
+
+
+def test_an_annulment_after_somebody_acted_is_refused_and_keeps_the_reason(
+    client: Client, here: Commune, stopped_clock: Clock
+) -> None:
+    stream = received(client, here)
+    answer = client.post(f"/mot-cua/ho-so/{stream}/huy/", {"reason": "Nhập nhầm", "seen": "1"})
+    assert answer.status_code == 409
+    assert "Nhập nhầm" in answer.content.decode()
+
+
+def test_the_end_of_the_day_is_handed_over_on_a_list(client: Client, here: Commune) -> None:
+    streams = [received(client, here) for _ in range(2)]
+    unit = str(dossiers.load(streams[0]).state.holds[0].unit)
+    assert client.post("/mot-cua/ban-giao/", {"unit": unit}).status_code == 422
+    client.post("/mot-cua/ban-giao/", {"unit": unit, "dossier": [str(one) for one in streams]})
+    page = client.get("/mot-cua/ban-giao/").content.decode()
+    assert "còn 0 chưa bàn giao" in page
+    href = next(part for part in page.split('"') if part.startswith("/mot-cua/ban-giao/") and ".pdf" in part)
+    assert "H49.98-261120-0002" in unbroken(client.get(href).content)
+
+
+def test_a_result_is_given_to_somebody_named(client: Client, here: Commune) -> None:
+    found = dossier(here, "result")
+    assert found.state.code in client.get("/mot-cua/tra/").content.decode()
+    path = f"/mot-cua/tra/{found.id}/"
+    sent = {"taker": "other", "channel": "counter", "seen": str(found.seq)}
+    refused = client.post(path, sent | {"taker-name": "Trần Văn Bảy"})
+    assert refused.status_code == 422
+    assert 'value="Trần Văn Bảy"' in refused.content.decode()
+    whole = {"taker-name": "Trần Văn Bảy", "taker-authorisation": "giấy 18/11", "identity": "căn cước 3817"}
+    assert client.post(path, sent | whole).status_code == 302
+    assert dossiers.load(found.id).state.status == "closed"
+    assert client.post(path, sent | whole).status_code == 409
+
+
+def test_the_register_is_printed_and_calculated_with(client: Client, here: Commune) -> None:
+    received(client, here)
+    assert "H49.98-261120-0001" in unbroken(client.get("/mot-cua/so/so-theo-doi.pdf").content)
+    book = load_workbook(BytesIO(client.get("/mot-cua/so/so-theo-doi.xlsx").content))
+    assert "H49.98-261120-0001" in [cell.value for cell in list(book.worksheets[0].columns)[1]]
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_list_costs_the_same_with_none_and_with_many(
+    client: Client, here: Commune, path: str, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    client.get(START + path)
+    for rows in range(2):
+        if rows:
+            for _ in range(3):
+                received(client, here)
+        with django_assert_max_num_queries(14):
+            assert client.get(START + path).status_code == 200
+
+
+def test_the_reception_costs_few_statements(
+    client: Client, here: Commune, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    client.get(receive_at(here))
+    with django_assert_max_num_queries(16):
+        client.get(receive_at(here))
