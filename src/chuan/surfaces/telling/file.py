@@ -11,6 +11,7 @@ from chuan.base.web.components import DayStrip
 from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.due import Due
 from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Channel, Procedure, Step
 from chuan.definitions.procedures.rules.time import shortest_remaining
@@ -38,6 +39,7 @@ class File:
     submitter: Party
     promised: Due | None
     legal: Due | None
+    masked: bool = False  # whoever looks may not see citizens' data: parties and officers' words are blank
 
     @property
     def procedure(self) -> Procedure:
@@ -92,6 +94,7 @@ def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
     lived = dossiers.lived(stream)
     state, terms = found.dossier.state, found.terms
     channel = terms.procedure.channel(state.channel) or Channel(state.channel, None, None)
+    masked = actor is not None and scope(actor, "dossiers.view", at).hides(found.thing)
     assert state.received is not None
     return File(
         case=found,
@@ -99,12 +102,17 @@ def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
         lived=lived,
         names=_names(lived),
         units=organisation.unit_names(_units(lived)),
-        texts=people.texts(stream),
-        owner=people.party(state.owner),
-        submitter=people.party(state.submitter),
+        texts={} if masked else people.texts(stream),
+        owner=_covered() if masked else people.party(state.owner),
+        submitter=_covered() if masked else people.party(state.submitter),
         promised=explained(channel.promised, terms.pack, found.calendar, state.received),
         legal=explained(channel.legal, terms.pack, found.calendar, state.received),
+        masked=masked,
     )
+
+
+def _covered() -> Party:
+    return Party(_("(ẩn tên)"))
 
 
 def _moving(event: e.Event) -> str:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
+from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
 from chuan.base.web.components import Fact, Note
 from chuan.base.web.rules import say
@@ -64,7 +65,6 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "typed": left_over(bound, offered),
         "file": file,
         "here": here,
-        "masked": not allows(actor, "dossiers.view", file.case.thing, at),
         "stale": _since(file, bound.get("seen")),
         "notes": _notes(actor, file),
     }
@@ -74,7 +74,8 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
 @require_GET
 def file(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
     """A file of the dossier, shown in the browser's own viewer."""
-    open_file(actor_of(request), stream, timezone.now())
+    if open_file(actor_of(request), stream, timezone.now()).masked:
+        raise Refused(refuse("not_yours", "organisation.out_of_reach"))
     _name, media_type, content = files.read(stream, sha256)
     response = HttpResponse(content, content_type=media_type)
     response["Content-Disposition"] = f'inline; filename="{sha256[:12]}.pdf"'
