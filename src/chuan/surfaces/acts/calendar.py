@@ -12,6 +12,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.definitions.calendars import services as calendars
 from chuan.definitions.calendars.rules.change import Change, Promise, Summary, changes, summary
 from chuan.definitions.calendars.rules.entries import Entry
+from chuan.definitions.calendars.rules.keeping import entry_faults
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Thing
@@ -111,6 +112,8 @@ def _standing(agency: int) -> tuple[Dossier, ...]:
 def _entry(calendar: WorkTime, edit: Edit) -> Entry:
     """The entry that is entered, noticed or withdrawn; ``Refused(missing)``."""
     if isinstance(edit, Add):
+        if wrong := entry_faults(edit.entry, calendars.national()):
+            raise Refused(*wrong)
         return edit.entry
     found = next((entry for entry in calendar.entries if entry.key == edit.key and not entry.void), None)
     if found is None:

@@ -14,6 +14,7 @@ from chuan.definitions.organisation.services.accounts import (
 from chuan.definitions.organisation.services.actors import actor_for, actor_named
 from chuan.definitions.organisation.services.asking import rows, within
 from chuan.definitions.organisation.services.listings import (
+    account_names,
     agencies,
     agency,
     agency_by_code,
@@ -42,6 +43,7 @@ from chuan.definitions.organisation.services.tree import above, below, rebuild_c
 __all__ = [
     "above",
     "absent",
+    "account_names",
     "actor_for",
     "actor_named",
     "agencies",

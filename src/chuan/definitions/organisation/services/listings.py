@@ -200,6 +200,17 @@ def names(officials: set[int]) -> dict[int, str]:
     return {row["id"]: row["name"] for row in found}
 
 
+def account_names(accounts: set[int]) -> dict[int, str]:
+    """The officials behind these accounts by name, whatever they hold today; one statement."""
+    found = rows(
+        "SELECT account.id, official.name FROM organisation_account account"
+        " JOIN organisation_official official ON official.id = account.official_id"
+        " WHERE account.id = ANY(%(ids)s)",
+        {"ids": sorted(accounts)},
+    )
+    return {row["id"]: row["name"] for row in found}
+
+
 def unit_names(units: set[int]) -> dict[int, str]:
     """The names of these units by id, of whatever agency and day; one statement."""
     found = rows("SELECT id, name FROM organisation_unit WHERE id = ANY(%(ids)s)", {"ids": sorted(units)})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.django_db
 TODAY = NOW.date()
 
 
-def publish(client: Client, draft: int, **typed: str) -> object:
+def publish(client: Client, draft: int, **typed: str) -> Any:
     return client.post(
         f"/quy-trinh/dang-soan/{draft}/cong-bo/", {"since": "20/11/2026", "seen": "1", **typed}
     )
@@ -45,7 +46,7 @@ def test_an_error_stands_in_the_way() -> None:
         {"since": "20/11/2026", "seen": "1", **reasons(client, draft)},
     )
     assert answer.status_code == 409
-    assert "còn 1 lỗi phải sửa" in words(answer)  # type: ignore[arg-type]
+    assert "còn 1 lỗi phải sửa" in words(answer)
     assert Adoption.objects.count() == 1
 
 
@@ -54,14 +55,14 @@ def test_a_warning_without_a_reason_is_asked_for_beside_its_field() -> None:
     client, draft = browser(here.people["iso"]), draft_of(here)
     answer = client.post(f"/quy-trinh/dang-soan/{draft}/cong-bo/", {"since": "20/11/2026", "seen": "1"})
     assert answer.status_code == 422
-    assert "Ghi lý do chấp nhận nhắc nhở này." in words(answer)  # type: ignore[arg-type]
+    assert "Ghi lý do chấp nhận nhắc nhở này." in words(answer)
     assert Draft.objects.filter(id=draft).exists()
 
 
 def test_what_was_published_is_an_event_and_the_reason_stays_with_the_version() -> None:
     here = closing_at_five()
     client, draft = browser(here.people["iso"]), draft_of(here)
-    assert publish(client, draft, **reasons(client, draft)).status_code == 302  # type: ignore[attr-defined]
+    assert publish(client, draft, **reasons(client, draft)).status_code == 302
     adopted = procedures.adopted(here.agency.id, SOUND.code, TODAY)
     (kept,) = Adoption.objects.get(id=adopted.id).accepted
     assert (adopted.version, kept["kind"], kept["reason"]) == (2, "single_person", "Sẽ bổ sung người")
@@ -76,21 +77,21 @@ def test_what_was_published_is_an_event_and_the_reason_stays_with_the_version() 
 def test_the_leader_who_does_not_write_may_publish() -> None:
     here = closing_at_five()
     client, draft = browser(here.people["leader"]), draft_of(here)
-    assert publish(client, draft, **reasons(client, draft)).status_code == 302  # type: ignore[attr-defined]
+    assert publish(client, draft, **reasons(client, draft)).status_code == 302
 
 
 def test_yesterday_is_too_late_to_begin() -> None:
     here = closing_at_five()
     client, draft = browser(here.people["iso"]), draft_of(here)
     answer = publish(client, draft, **{**reasons(client, draft), "since": "19/11/2026"})
-    assert answer.status_code == 422  # type: ignore[attr-defined]
+    assert answer.status_code == 422
 
 
 def test_a_double_click_publishes_once() -> None:
     here = closing_at_five()
     client, draft = browser(here.people["iso"]), draft_of(here)
     told = {**reasons(client, draft), "key": "0190a6a0-0000-7000-8000-000000000001"}
-    assert publish(client, draft, **told).status_code == 302  # type: ignore[attr-defined]
+    assert publish(client, draft, **told).status_code == 302
     draft_of(here)
     publish(client, draft, **told)
     assert Adoption.objects.count() == 2

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from typing import Any
 
-from django.http import HttpResponse
 from django.test import Client
 
 from chuan.base.kernel.period import Period
@@ -49,7 +49,7 @@ def draft_of(here: Commune, code: str = SOUND.code) -> int:
     return drafting.begin(here.actor("iso"), here.agency.id, drafting.Start(drafting.ADOPTED, code))
 
 
-def words(answer: HttpResponse) -> str:
+def words(answer: Any) -> str:
     """The page's text, spaces made one."""
     page = answer.content.decode()
     main = page[page.find("<main") : page.rfind("</main>")] if "<main" in page else page
@@ -76,7 +76,7 @@ class _Fields(HTMLParser):
             self.found.setdefault(self.select, []).append(told["value"])
 
 
-def fields(answer: HttpResponse, form: str = "soan") -> dict[str, list[str]]:
+def fields(answer: Any, form: str = "soan") -> dict[str, list[str]]:
     """What a browser would send if the form of this page were sent as it stands."""
     parser = _Fields(form)
     parser.feed(answer.content.decode())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.studio.web import beginning, editor, lists, procedure, publish
+from chuan.surfaces.studio.web import beginning, calendars, editor, lists, procedure, publish
 
 app_name = "studio"
 urlpatterns = [
@@ -18,5 +18,6 @@ urlpatterns = [
     path("dang-soan/<int:draft>/bo/", editor.drop, name="drop"),
     path("dang-soan/<int:draft>/cong-bo/", publish.publish, name="publish"),
     path("nhap-du-lieu/", lists.drafts, name="imports"),
-    path("lich-lam-viec/", lists.drafts, name="calendar"),
+    path("lich-lam-viec/", calendars.show, name="calendar"),
+    path("lich-lam-viec/<slug:kind>/", calendars.change, name="calendar_change"),
 ]
