@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from django.conf import settings
+from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from chuan.base.web.refusals import error_page
 from chuan.base.web.services import keep_draft
+
+_ONE_YEAR = 365 * 24 * 60 * 60
+"""Seconds a chosen language is remembered."""
 
 
 @require_POST
@@ -22,6 +28,20 @@ def save_draft(request: HttpRequest, form: str, key: str) -> HttpResponse:
         int(request.user.pk), form, key, {n: [str(v) for v in vs] for n, vs in typed.items()}, timezone.now()
     )
     return HttpResponse(status=204)
+
+
+@require_POST
+@login_not_required
+def choose_language(request: HttpRequest, code: str) -> HttpResponse:
+    """This browser's pages in another language from now on; the same page again."""
+    back = request.POST.get("back", "")
+    safe = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
+    response = HttpResponseRedirect(back if safe else "/")
+    if code in dict(settings.LANGUAGES):
+        response.set_cookie(
+            settings.LANGUAGE_COOKIE_NAME, code, max_age=_ONE_YEAR, secure=settings.HTTPS, samesite="Lax"
+        )
+    return response
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

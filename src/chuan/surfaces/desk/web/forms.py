@@ -9,8 +9,14 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from chuan.base.web.forms import Form, OrderForm
+from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.procedures.rules.definition import ENDS, Step
 from chuan.surfaces.acts.staffing import Team
+
+
+def _named(seat: Seat) -> str:
+    away = gettext(" (vắng)") if seat.absent else ""
+    return f"{seat.name} · {seat.unit_name}{away}"
 
 
 class PassForm(OrderForm):
@@ -52,10 +58,7 @@ class PassForm(OrderForm):
             if following is None or len(people) < 2:
                 continue
             choices: list[Any] = [("", _("theo phân công của đơn vị"))]
-            choices += [
-                (str(n), f"{s.name} · {s.unit_name}{gettext(' (vắng)') if s.absent else ''}")
-                for n, s in people.items()
-            ]
+            choices += [(str(n), _named(seat)) for n, seat in people.items()]
             self.fields[f"to-{target}"] = forms.ChoiceField(
                 label=gettext("Người làm “%(name)s”") % {"name": following.name},
                 choices=choices,
@@ -102,10 +105,7 @@ class AssignForm(OrderForm):
         people = {seat.official: seat for seat in team.able(step)}
         to = self.fields["to"]
         assert isinstance(to, forms.ChoiceField)
-        to.choices = [
-            (str(n), f"{s.name} · {s.unit_name}{gettext(' (vắng)') if s.absent else ''}")
-            for n, s in people.items()
-        ]
+        to.choices = [(str(n), _named(seat)) for n, seat in people.items()]
 
 
 class ReasonForm(OrderForm):

@@ -168,7 +168,8 @@ def _people(actor: Actor, unit_id: int, at: datetime) -> tuple[tuple[int, str], 
     """Whom a head may give work to: the people of the unit's agency who work dossiers."""
     agency = next((held.agency for held in actor.held if held.unit == unit_id), actor.agency)
     found = organisation.officials(scope(actor, "organisation.view", at), at, agency=agency)
-    named = {p.official: f"{p.name} · {p.unit_name}{_(' (vắng)') if p.absent else ''}" for p in found}
+    away = _(" (vắng)")
+    named = {p.official: f"{p.name} · {p.unit_name}{away if p.absent else ''}" for p in found}
     return tuple(sorted(named.items(), key=lambda pair: pair[1]))
 
 

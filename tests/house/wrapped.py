@@ -1,0 +1,105 @@
+"""Sentences wrapped for translation, and those that a template shows without being wrapped.
+
+``python -m tests.house.wrapped`` prints what the English catalogue lacks, ready to be appended to it.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from collections.abc import Iterable, Iterator
+
+import django
+from babel.messages.catalog import Catalog
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_python
+from babel.messages.pofile import read_po, write_po
+from django.conf import settings
+from django.utils.translation.template import templatize
+
+from chuan.base.engine.places import ROOT
+from tests.house import tree
+
+ENGLISH = "src/chuan/base/web/locale/en/LC_MESSAGES/django.po"
+COMPLETE = (
+    "src/chuan/base/web/",
+    "src/chuan/definitions/organisation/",
+    "src/chuan/surfaces/citizen/",
+    "src/chuan/surfaces/desk/",
+    "src/chuan/surfaces/telling/",
+)
+"""Whose sentences English readers get in full."""
+_KEYWORDS = {**DEFAULT_KEYWORDS, "gettext_noop": None, "gettext_lazy": None, "Room": (2,)}
+
+
+def sentences(name: str, text: str) -> Iterator[str]:
+    """The source strings of one Python file or template."""
+    code = _code(name, text) if name.endswith(".html") else text
+    source = io.BytesIO(code.encode())
+    for _line, function, found, _comments in extract_python(source, _KEYWORDS, (), {"encoding": "utf-8"}):
+        strings: tuple[str | None, ...] = (found,) if isinstance(found, str) else tuple(found or ())
+        wanted = strings[1:2] if function == "Room" else strings[:1]
+        yield from filter(None, wanted)
+
+
+def _code(name: str, page: str) -> str:
+    """The template as Python would call for its sentences; what stands between them is out of the way."""
+    return "\n".join(line.strip() for line in templatize(page, origin=name).splitlines())
+
+
+def wrapped(prefixes: Iterable[str] = COMPLETE) -> dict[str, str]:
+    """Source string → the first file it stands in."""
+    found: dict[str, str] = {}
+    for name in tree.files():
+        if name.startswith(tuple(prefixes)) and name.endswith((".html", ".py")) and not tree.is_test(name):
+            for sentence in sentences(name, tree.text(name)):
+                found.setdefault(sentence, name)
+    return found
+
+
+def english() -> Catalog:
+    """The English catalogue as it stands."""
+    with (ROOT / ENGLISH).open("rb") as file:
+        return read_po(file, locale="en")
+
+
+def untranslated(found: dict[str, str], catalogue: Catalog) -> Iterator[str]:
+    """Each sentence without English, with its file."""
+    for sentence, name in found.items():
+        message = catalogue.get(sentence)
+        if message is None or not message.string:
+            yield f"{name}: {sentence}"
+
+
+def facts(sentence: str) -> list[str]:
+    """The places of facts: %(name)s, %(n)02d."""
+    return sorted(re.findall(r"%\(\w+\)\d*[sd]", sentence))
+
+
+_TAG = re.compile(
+    r"Chuẩn|{%\s*blocktrans(?:late)?\b.*?{%\s*endblocktrans(?:late)?\s*%}|{%\s*comment\b.*?{%\s*endcomment\s*%}"
+    r"|{#.*?#}|{%.*?%}|{{.*?}}|<!--.*?-->",
+    re.DOTALL,
+)
+_VIETNAMESE = re.compile(r"[À-ỹ][^\n]*")
+
+
+def bare(name: str, page: str) -> Iterator[str]:
+    """Vietnamese words of a template that no tag of translation holds; the product's own name is a name."""
+    for found in _VIETNAMESE.finditer(_TAG.sub(lambda tag: "\n" * (tag[0].count("\n") or 1), page)):
+        yield f"{name}: “{found[0].strip()}” is not wrapped for translation"
+
+
+def _print_missing() -> None:
+    settings.configure()
+    django.setup()
+    known = english()
+    missing = Catalog(locale="en")
+    for sentence, name in wrapped().items():
+        if sentence not in known:
+            missing.add(sentence, locations=[(name, 1)])
+    write_po(sys.stdout.buffer, missing, omit_header=True, width=110)
+
+
+if __name__ == "__main__":
+    _print_missing()

@@ -1,0 +1,55 @@
+"""Every sentence is wrapped for translation, and English readers get the first surfaces in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.house import tree, wrapped
+
+PAGES = [name for name in tree.files() if "/templates/" in name and name.endswith(".html")]
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if not tree.is_test(name)])
+def test_a_template_shows_no_sentence_that_is_not_wrapped(name: str) -> None:
+    assert not list(wrapped.bare(name, tree.text(name)))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('<p>{% translate "Hồ sơ" %} <b>{{ code }}</b></p>', 0),
+        ("{% blocktranslate trimmed %}Bước {{ n }}{% endblocktranslate %}", 0),
+        ("<title>Chuẩn</title>", 0),
+        ("<p>Hồ sơ</p>", 1),
+        ('<input placeholder="Mã hồ sơ">{% translate "Tìm" %}<p>Đóng</p>', 2),
+        ("<p>một</p>\n<p>hai bước</p>", 2),
+    ],
+)
+def test_a_bare_sentence_is_found(text: str, found: int) -> None:
+    assert len(list(wrapped.bare("a.html", text))) == found
+
+
+def test_english_says_everything_of_the_first_surfaces() -> None:
+    found = wrapped.wrapped()
+    assert len(found) > 300
+    assert not list(wrapped.untranslated(found, wrapped.english()))
+
+
+def test_english_keeps_the_places_of_facts() -> None:
+    wrong = [
+        message.id
+        for message in wrapped.english()
+        if message.id and wrapped.facts(str(message.id)) != wrapped.facts(str(message.string))
+    ]
+    assert not wrong
+
+
+def test_sentences_are_read_from_code_templates_and_rooms() -> None:
+    code = 'A = gettext_noop("Một")\nB = _("Hai")\nROOMS = (Room("key", "Ba", "icon"),)\n'
+    page = '{% load i18n %}<p>{% translate "Bốn" %}</p>'
+    assert [*wrapped.sentences("a.py", code), *wrapped.sentences("a.html", page)] == [
+        "Một",
+        "Hai",
+        "Ba",
+        "Bốn",
+    ]
