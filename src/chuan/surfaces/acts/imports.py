@@ -1,4 +1,4 @@
-"""Taking in definitions from outside. Whoever has the console of the machine may; pages may not yet."""
+"""Taking in definitions from outside: looked at first, then held. Whoever has the machine's console may too."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.studio.web import beginning, calendars, editor, lists, procedure, publish
+from chuan.surfaces.studio.web import beginning, calendars, editor, imports, lists, procedure, publish
 
 app_name = "studio"
 urlpatterns = [
@@ -17,7 +17,9 @@ urlpatterns = [
     path("dang-soan/<int:draft>/luu/", editor.save, name="save"),
     path("dang-soan/<int:draft>/bo/", editor.drop, name="drop"),
     path("dang-soan/<int:draft>/cong-bo/", publish.publish, name="publish"),
-    path("nhap-du-lieu/", lists.drafts, name="imports"),
+    path("nhap-du-lieu/", imports.show, name="imports"),
+    path("nhap-du-lieu/doc-thu/", imports.look, name="import_look"),
+    path("nhap-du-lieu/nhap/", imports.take, name="import_take"),
     path("lich-lam-viec/", calendars.show, name="calendar"),
     path("lich-lam-viec/<slug:kind>/", calendars.change, name="calendar_change"),
 ]
