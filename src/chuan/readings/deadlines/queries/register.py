@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from chuan.base.kernel.text import fold
-from chuan.definitions.organisation.rules.authority import Scope
+from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
 from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
 
 
@@ -112,7 +112,8 @@ _NARROW = {
     "copies": "d.copies > 0",
     "person": "(p.identity = %(person)s OR p.phone = %(person)s OR b.identity = %(person)s)",
     "text": """(d.code ILIKE %(code)s OR ({clear} AND (p.folded LIKE ALL (%(words)s)
-                OR b.folded LIKE ALL (%(words)s))) OR %(plain)s <%% d.title OR d.procedure = %(plain)s)""",
+                OR b.folded LIKE ALL (%(words)s))) OR d.procedure = %(plain)s
+                OR d.adoption IN (SELECT id FROM procedures_adoption WHERE folded LIKE ALL (%(words)s)))""",
 }
 _LIST = """
 SELECT count(*) OVER () AS n, d.stream, d.agency, a.short_name AS agency_name, d.code, d.procedure, d.title,
@@ -167,5 +168,6 @@ def entries(
 
 
 def worked_by(scope: Scope, official: int, limit: int = 50) -> tuple[Entry, ...]:
-    """Dossiers in which the official finished a step, newest first."""
-    return entries(scope, Wanted(worker=official), limit=limit).rows
+    """Dossiers in which the official finished a step, newest first; one's own work stays in sight for ever."""
+    seen = EVERYTHING if official in scope.officials else scope
+    return entries(seen, Wanted(worker=official), limit=limit).rows

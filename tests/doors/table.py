@@ -1,0 +1,102 @@
+"""Every address of the house and who may go through it. A page without a row here fails the build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.doors.world import ROLES
+
+EVERYBODY = ("nobody", *ROLES)
+"""Also without signing in."""
+OFFICIALS = ROLES
+COUNTER = ("counter",)
+LEADING = ("head", "leader")
+WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
+"""Who may see the world's dossier: its agency's counter, clerk, leader and ISO secretary, its unit, who worked it."""
+CLEAR = tuple(role for role in WORKERS if role != "iso")
+"""The same without those whose view is covered: a file names the citizen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """``who`` gets in; ``methods`` are answered, any other is 405; ``bare``: 404 also for who may (nothing is there)."""
+
+    who: tuple[str, ...]
+    methods: str = "GET"
+    bare: bool = False
+
+
+READ, BOTH, SEND = "GET", "GET POST", "POST"
+
+DOORS: dict[str, Door] = {
+    "web:draft": Door(OFFICIALS, SEND),
+    "web:language": Door(EVERYBODY, SEND),
+    "counter:start": Door(COUNTER),
+    "counter:find": Door(COUNTER),
+    "counter:receive": Door(COUNTER, BOTH),
+    "counter:refresh": Door(COUNTER, SEND),
+    "counter:dossier": Door(COUNTER),
+    "counter:receipt": Door(COUNTER),
+    "counter:annul": Door(COUNTER, SEND),
+    "counter:slip": Door(COUNTER),
+    "counter:slip_paper": Door(COUNTER),
+    "counter:copies": Door(COUNTER, BOTH, bare=True),
+    "counter:copies_refresh": Door(COUNTER, SEND, bare=True),
+    "counter:copies_paper": Door(COUNTER),
+    "counter:results": Door(COUNTER),
+    "counter:give": Door(COUNTER, BOTH),
+    "counter:document": Door(COUNTER),
+    "counter:supplements": Door(COUNTER),
+    "counter:today": Door(COUNTER),
+    "counter:handover": Door(COUNTER, BOTH),
+    "counter:handover_paper": Door(COUNTER),
+    "counter:register": Door(COUNTER),
+    "counter:register_paper": Door(COUNTER),
+    "counter:register_workbook": Door(COUNTER),
+    "desk:mine": Door(OFFICIALS),
+    "desk:unit": Door(OFFICIALS),
+    "desk:paused": Door(OFFICIALS),
+    "desk:done": Door(OFFICIALS),
+    "desk:search": Door(OFFICIALS),
+    "desk:assign_many": Door(OFFICIALS, SEND),
+    "desk:dossier": Door(WORKERS),
+    "desk:pass": Door(WORKERS, SEND),
+    "desk:draft": Door(WORKERS, SEND),
+    "desk:assign": Door(WORKERS, SEND),
+    "desk:take_back": Door(WORKERS, SEND),
+    "desk:remind": Door(WORKERS, SEND),
+    "desk:seen": Door(WORKERS, SEND),
+    "desk:file": Door(CLEAR),
+    "desk:control": Door(WORKERS),
+    "citizen:look_up": Door(EVERYBODY),
+    "citizen:dossier": Door(EVERYBODY),
+    "leader:today": Door(LEADING),
+    "leader:sign": Door(LEADING),
+    "leader:sign_one": Door(LEADING, BOTH),
+    "leader:draft": Door(CLEAR),
+    "leader:people": Door(LEADING),
+    "leader:cases": Door(LEADING),
+    "leader:away": Door(LEADING, BOTH),
+    "leader:savings": Door(LEADING),
+    "leader:remind": Door(("leader",), SEND),
+    "studio:list": Door(OFFICIALS),
+    "studio:procedure": Door(OFFICIALS),
+    "studio:rewrite": Door(("iso",), SEND),
+    "studio:drafts": Door(OFFICIALS),
+    "studio:begin": Door(("iso",), BOTH),
+    "studio:draft": Door(("iso", "leader")),
+    "studio:save": Door(("iso",), SEND),
+    "studio:drop": Door(("iso",), SEND),
+    "studio:publish": Door(("iso", "leader"), BOTH),
+    "studio:imports": Door(OFFICIALS),
+    "studio:calendar": Door(OFFICIALS),
+    "studio:calendar_change": Door(OFFICIALS, SEND),
+    "organisation:home": Door(OFFICIALS, BOTH),
+    "organisation:sign_in": Door(EVERYBODY, BOTH),
+    "organisation:sign_out": Door(OFFICIALS, SEND),
+    "organisation:password": Door(OFFICIALS, BOTH),
+    "organisation:absences": Door(OFFICIALS, BOTH),
+    "organisation:withdraw": Door(("head", "leader", "admin"), BOTH),
+    "organisation:password_for": Door(("admin",), BOTH),
+    "organisation:structure": Door(OFFICIALS, BOTH),
+}

@@ -1,0 +1,73 @@
+"""Two communes that do not know each other, and a thing of each kind that an address may name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from chuan.definitions.organisation.models import Account
+from chuan.definitions.organisation.tests.factories import NOW, away
+from chuan.definitions.procedures import services as procedures
+from chuan.events.dossiers.services import dossiers
+from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
+from chuan.surfaces.acts import drafting, reception
+
+BACKEND = "django.contrib.auth.backends.ModelBackend"
+ROLES = ("counter", "head", "handler", "leader", "clerk", "police", "iso", "admin")
+"""One post each; ``police`` is a handler of another unit than the dossier's."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A commune with a dossier that waits for signature, a slip, a draft and an absence."""
+
+    here: Commune
+    ids: dict[str, Any]
+
+    def address(self, name: str, wanted: tuple[str, ...]) -> str:
+        return reverse(name, kwargs={key: self.ids[key] for key in wanted})
+
+
+def world(code: str) -> World:
+    here = commune(code)
+    waiting = dossier(here, "sign")
+    assert waiting.state.document is not None
+    slip = reception.refuse_reception(here.actor("counter"), form(here), "Không thuộc xã")
+    start = drafting.Start(drafting.ADOPTED, waiting.state.procedure)
+    absence = away(here.people["other"], Account.objects.get(official=here.people["head"]))
+    ids = {
+        "stream": waiting.id,
+        "sha256": waiting.state.document.draft,
+        "secret": dossiers.secret_of(waiting.id),
+        "agency": here.agency.id,
+        "code": waiting.state.procedure,
+        "slip": slip,
+        "adoption": procedures.adopted(here.agency.id, waiting.state.procedure, NOW.date()).id,
+        "draft": drafting.begin(here.actor("iso"), here.agency.id, start),
+        "absence": absence.id,
+        "official": here.people["handler"].id,
+        "kind": "them",
+        "form": "thu",
+        "key": "k",
+    }
+    return World(here, ids)
+
+
+def signed_in(here: Commune, role: str) -> Client:
+    client = Client(raise_request_exception=False)
+    client.force_login(Account.objects.get(official=here.people[role]), backend=BACKEND)
+    return client
+
+
+def named(resolver: URLResolver | None = None, space: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(name, what the address needs) of every page."""
+    for entry in (resolver or get_resolver()).url_patterns:
+        if isinstance(entry, URLResolver):
+            inner = f"{space}{entry.namespace}:" if entry.namespace else space
+            yield from named(entry, inner)
+        elif isinstance(entry, URLPattern):
+            yield f"{space}{entry.name}", tuple(entry.pattern.regex.groupindex)
