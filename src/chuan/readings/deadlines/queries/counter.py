@@ -13,15 +13,15 @@ from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope
 
 _OPEN_SLIP = """s.kind = 'slip' AND s.agency = ANY(%(agencies)s)
   AND s.state ? 'SupplementAsked' AND NOT s.state ? 'SlipSettled'"""
-_WAITING = f"""
-SELECT (SELECT count(*) FROM reading_dossier d WHERE {{where}} AND d.status = 'ready') AS results,
-       (SELECT count(*) FROM store_stream s WHERE {_OPEN_SLIP}) AS slips,
-       (SELECT count(*) FROM reading_dossier d WHERE {{where}} AND d.received >= %(since)s
+_WAITING = """
+SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'ready') AS results,
+       (SELECT count(*) FROM store_stream s WHERE {slips}) AS slips,
+       (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
                AND d.status <> 'annulled') AS today,
-       (SELECT count(*) FROM reading_dossier d WHERE {{where}} AND d.received >= %(since)s
+       (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
                AND d.status = 'annulled') AS annulled
 """
-_SLIPS = f"""
+_SLIPS = """
 SELECT count(*) OVER () AS n, s.id, s.agency, e.at, s.state -> 'SupplementAsked' ->> 'procedure' AS procedure,
        s.state -> 'SupplementAsked' -> 'missing' AS missing, coalesce(p.name, '') AS party,
        coalesce(p.phone, '') AS phone, coalesce(f.name, '') AS officer
@@ -29,7 +29,7 @@ FROM store_stream s
 JOIN store_event e ON e.stream = s.id AND e.seq = 1
 LEFT JOIN dossiers_person p ON p.id = (s.state -> 'SupplementAsked' ->> 'party')::bigint
 LEFT JOIN organisation_official f ON f.id = e.actor
-WHERE {_OPEN_SLIP}
+WHERE {slips}
   AND (%(procedure)s = '' OR s.state -> 'SupplementAsked' ->> 'procedure' = %(procedure)s)
   AND (cardinality(%(known)s::text[]) = 0 OR p.identity = ANY(%(known)s) OR p.phone = ANY(%(known)s))
 ORDER BY e.at DESC, s.id LIMIT %(limit)s OFFSET %(offset)s
@@ -106,7 +106,7 @@ def waiting(scope: Scope, agencies: Collection[int], since: datetime) -> Waiting
     """The counter's numbers since the beginning of the day; one statement."""
     where, _ = in_scope(scope)
     facts = facts_of(scope, {"agencies": sorted(agencies), "since": since})
-    return Waiting(**rows(_WAITING.format(where=where), facts)[0])
+    return Waiting(**rows(_WAITING.format(where=where, slips=_OPEN_SLIP), facts)[0])
 
 
 def open_slips(
@@ -123,7 +123,7 @@ def open_slips(
         "agencies": sorted(agencies), "procedure": procedure, "known": sorted(known),
         "limit": limit, "offset": offset,
     }  # fmt: skip
-    found = rows(_SLIPS, facts)
+    found = rows(_SLIPS.format(slips=_OPEN_SLIP), facts)
     return tuple(_slip(row) for row in found), int(found[0]["n"]) if found else 0
 
 

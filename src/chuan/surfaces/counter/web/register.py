@@ -29,8 +29,8 @@ _PERIODS = (
     ("hom-nay", "Hôm nay"), ("tuan", "Tuần này"), ("thang", "Tháng này"), ("thang-truoc", "Tháng trước"),
     ("90-ngay", "90 ngày qua"), ("nam", "Năm nay"),
 )  # fmt: skip
-_ON_PAPER = 2000
-"""Lines of one printed book; a longer period is printed month by month."""
+_ON_PAPER = 500
+"""Lines of one printed book: two seconds of the one typesetter that receipts wait for too."""
 _IN_WORKBOOK = 50_000
 
 
