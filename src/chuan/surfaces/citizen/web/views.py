@@ -68,17 +68,18 @@ def _place(agency: AgencyRow | None, unit: str) -> str:
     return ", ".join(part for part in (unit, agency.address if agency else "") if part)
 
 
-def _key(request: HttpRequest, kind: str) -> str:
-    return f"citizen-{kind}-{request.META.get('REMOTE_ADDR', '')}"
+def _places(request: HttpRequest, kind: str) -> list[str]:
+    """The tries an address has: each is a key of its own, taken by one ``add``, free again when it expires."""
+    return [f"citizen-{kind}-{request.META.get('REMOTE_ADDR', '')}-{n}" for n in range(_TRIES)]
 
 
 def _count(request: HttpRequest, kind: str) -> None:
-    """One more try from this address; refused (429) past the limit."""
-    key = _key(request, kind)
-    cache.add(key, 0, _SECONDS)
-    if cache.incr(key) > _TRIES:
+    """One more try from this address; refused (429) past the limit, also when many come at one moment."""
+    places = _places(request, kind)
+    taken = cache.get_many(places)
+    if not any(cache.add(place, 1, _SECONDS) for place in places if place not in taken):
         raise Refused(refuse("too_many", "dossiers.too_many_tries"))
 
 
 def _forgive(request: HttpRequest, kind: str) -> None:
-    cache.delete(_key(request, kind))
+    cache.delete_many(_places(request, kind))
