@@ -122,6 +122,15 @@ def test_a_draft_comes_back_with_a_fresh_key(client: Client, here: Commune) -> N
     assert "Đỗ Văn Ưng" not in client.get(receive_at(here) + "?moi=1").content.decode()
 
 
+def test_what_was_sent_never_comes_back_for_the_next_visitor(client: Client, here: Commune) -> None:
+    sent = typed()
+    client.post(receive_at(here), sent)
+    account = Account.objects.get(official=here.people["counter"]).id
+    late = {name: [value] for name, value in sent.items()}
+    keep_draft(account, "counter.receive", f"{here.agency.id}-1.000001", late, NOW)
+    assert "Nịnh Thị Hoa" not in client.get(receive_at(here)).content.decode()
+
+
 def test_nobody_else_receives_here(here: Commune) -> None:
     assert signed_in(here.people["handler"]).get(receive_at(here)).status_code in {403, 404}
     stranger = commune("H49.99").people["counter"]

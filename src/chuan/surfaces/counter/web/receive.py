@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from chuan.base.kernel.refusal import Refusal, Refused
+from chuan.base.store.services import answered
 from chuan.base.web.services import draft, drop_draft
 from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import Thing
@@ -96,7 +97,11 @@ def _kept(request: HttpRequest, place: Place, name: str, guest: Visitor) -> Type
         drop_draft(place.actor.account, DRAFT, name)
         return None
     kept = draft(place.actor.account, DRAFT, name, timezone.now())
-    return {field: values[-1] for field, values in kept.items() if values} if kept else None
+    typed = {field: values[-1] for field, values in kept.items() if values} if kept else {}
+    if typed and answered(reading.key_of(typed)) is not None:  # saved by the page after it was sent
+        drop_draft(place.actor.account, DRAFT, name)
+        return None
+    return typed or None
 
 
 def _receive(desk: Desk, form: reception.Reception) -> tuple[str, int]:

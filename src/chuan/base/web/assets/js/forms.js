@@ -19,8 +19,8 @@ function release(form) {
 
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(release));
 document.addEventListener("htmx:afterRequest", (event) => {
-  const form = event.target.closest && event.target.closest("form");
-  if (form) release(form);
+  // only a form that htmx itself sent: a part of it that was recounted says nothing about the sending
+  if (event.target.matches && event.target.matches("form")) release(event.target);
 });
 
 // <section data-show-for="channel=post"> is shown while the choice "channel" is "post".
