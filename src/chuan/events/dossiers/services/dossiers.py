@@ -19,7 +19,7 @@ from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.events.dossiers.models import Access
 from chuan.events.dossiers.rules import codes
 from chuan.events.dossiers.rules.decide import decide
-from chuan.events.dossiers.rules.events import KINDS, Event
+from chuan.events.dossiers.rules.events import KINDS, Event, Printed
 from chuan.events.dossiers.rules.orders import Now, Order, Receive, Terms
 from chuan.events.dossiers.rules.state import Happened, State, evolve
 from chuan.events.dossiers.services.numbers import take_number
@@ -98,12 +98,18 @@ def carry_out(
     """One order on one dossier, inside the caller's transaction.
 
     ``seen``: the last event the page showed; where another came since, the order is refused as stale.
+    A printing is none: whoever prints the slip may still annul from the page he printed from.
     """
     loaded = store.load(stream, KIND)
     dossier = _dossier(loaded)
-    if seen is not None and seen != loaded.seq:
+    if seen is not None and seen != loaded.seq and _moved_on(stream, seen, loaded.seq):
         raise Refused(refuse("stale", "store.stale"))
     return _carry_out(loaded, terms, dossier.state, order(dossier), actor, actor.at or loaded.now, calendar)
+
+
+def _moved_on(stream: int, seen: int, now: int) -> bool:
+    """Whether more than printings happened after event ``seen``."""
+    return seen > now or any(not isinstance(item.event, Printed) for item in lived(stream, seen))
 
 
 def load(stream: int) -> Dossier:

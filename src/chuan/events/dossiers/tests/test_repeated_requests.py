@@ -14,7 +14,7 @@ from chuan.events.dossiers.rules.events import Passed
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.tests.factories import NEXT, PDF, Commune, at_once, commune, dossier, form
-from chuan.surfaces.acts import reception, steps
+from chuan.surfaces.acts import printing, reception, steps
 
 KEY, OTHER = UUID(int=1), UUID(int=2)
 TO_CHECK = steps.Passing("assign", NEXT, note="Xem kỹ giấy khuyết tật")
@@ -99,3 +99,12 @@ def test_of_two_clerks_at_one_moment_one_acts_and_one_is_told() -> None:
     (refused,) = [answer for answer in answers if isinstance(answer, Refused)]
     assert refused.refusals[0].kind == "stale"
     assert Event.objects.filter(stream=found.id, seq__gt=found.seq).count() == 1
+
+
+@pytest.mark.django_db
+def test_who_printed_the_slip_may_still_annul_from_the_page_he_printed_from() -> None:
+    here = commune()
+    found = dossier(here)
+    printing.printed(here.actor("counter"), found.id, "receipt", b"%PDF-1.7 slip")
+    done = reception.annul(here.actor("counter"), found.id, "Nhập nhầm thủ tục", found.seq)
+    assert done.state.status == "annulled"
