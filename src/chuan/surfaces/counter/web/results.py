@@ -92,6 +92,7 @@ def give(request: HttpRequest, stream: int) -> HttpResponse:
             if status in {403, 404}:
                 raise
             read.errors[""] = sentence(refused.refusals[0].reason)
+            file = open_file(place.actor, stream, place.at)
     if read.errors:
         page = _page(file, typed, read.errors, typed.get("key") or str(uuid4()))
         return render(request, "counter/return.html", {"page": page}, status=status)
@@ -129,11 +130,7 @@ def _taker(read: Read, file: File) -> Party | None:
 
 def _page(file: File, typed: Typed, errors: dict[str, str], key: str) -> ReturnPage:
     state, stream = file.state, file.case.dossier.id
-    notes = (
-        ()
-        if state.status == "ready"
-        else (Note(f"Hồ sơ này: {STATUS.get(state.status, '').lower()}.", "stop"),)
-    )
+    notes = () if state.status == "ready" else (Note(_gone(file, typed), "stop"),)
     give_it = Action(
         "Đã giao cho khách", "primary", "check", name="do", value="give", key="ctrl+enter", shown="Ctrl ↵",
         because="" if state.status == "ready" else "hồ sơ không còn chờ trả",
@@ -158,6 +155,14 @@ def _page(file: File, typed: Typed, errors: dict[str, str], key: str) -> ReturnP
         ActionBar((give_it,)),
         notes=notes,
     )  # fmt: skip
+
+
+def _gone(file: File, typed: Typed) -> str:
+    """Why nothing is handed over, and who did what since the page was opened."""
+    seen = typed.get("seen", "")
+    since = tuple(item for item in file.lived if seen.isdigit() and item.seq > int(seen))
+    done = "; ".join(f"{one.who} {one.text} ({one.at})" for one in file.teller.moments(since))
+    return f"Hồ sơ này: {STATUS.get(file.state.status, '').lower()}." + (f" {done}." if done else "")
 
 
 def _facts(file: File) -> tuple[tuple[str, str], ...]:
