@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from pypdf import PdfReader
 
 from chuan.definitions.organisation.rules.people import Actor
 from tests.stories.office import Office
@@ -23,6 +26,14 @@ class Stands:
     code: str
     owner: str
     receipt: bytes
+
+    @property
+    def link(self) -> str:
+        """Where the QR code leads, as a tap on it in the slip's PDF would."""
+        pages = PdfReader(io.BytesIO(self.receipt)).pages
+        marks = [mark.get_object() for page in pages for mark in page.get("/Annots", ())]
+        (address,) = {str(mark["/A"]["/URI"]) for mark in marks if "/A" in mark}
+        return address
 
 
 def received(office: Office, what: tuple[str, str, str], *owners: str) -> tuple[Stands, ...]:

@@ -32,6 +32,7 @@ class Counter(Official):
 
     def chooses(self, letters: str) -> None:
         """Type part of a name or a code, without accents, and take the first found."""
+        expect(self.page.get_by_role("combobox")).to_be_focused()
         self.types(letters)
         expect(self.page.get_by_role("option").first).to_be_visible()
         self.turns("Enter")

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response
 from chuan.surfaces.simulator.seed import PASSWORD
 from tests.stories.office import Office
 
-PATIENCE = 10_000
+PATIENCE = 30_000
 """Milliseconds until a person gives up on a page."""
 
 
@@ -40,6 +40,7 @@ class Person:
     said: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        expect.set_options(timeout=PATIENCE)
         self.page.set_default_timeout(PATIENCE)
         self.page.on("pageerror", lambda error: self.said.append(str(error)))
 
