@@ -34,7 +34,13 @@ def test_the_page_tells_everything_in_few_statements(
     client = as_role("leader")
     with django_assert_max_num_queries(26):
         told = client.get(page(found)).content.decode()
-    for part in (found.state.code, OWNER.name, "Hẹn trả công dân", "nhận đủ hồ sơ", here.people["handler"].name):
+    for part in (
+        found.state.code,
+        OWNER.name,
+        "Hẹn trả công dân",
+        "nhận đủ hồ sơ",
+        here.people["handler"].name,
+    ):
         assert part in told
 
 
@@ -52,7 +58,12 @@ def test_a_draft_is_attached_from_a_file_or_from_words(here: Commune, as_role: A
     upload = SimpleUploadedFile("du-thao.pdf", PDF.content)
     assert client.post(page(found, "du-thao/"), typed(found, kind="result", draft=upload)).status_code == 302
     now = dossiers.load(found.id)
-    assert client.post(page(found, "du-thao/"), typed(now, kind="refusal", body="Không đủ điều kiện")).status_code == 302
+    assert (
+        client.post(
+            page(found, "du-thao/"), typed(now, kind="refusal", body="Không đủ điều kiện")
+        ).status_code
+        == 302
+    )
     document = dossiers.load(found.id).state.document
     assert document is not None
     assert document.kind == "refusal"
@@ -61,7 +72,9 @@ def test_a_draft_is_attached_from_a_file_or_from_words(here: Commune, as_role: A
 
 def test_a_step_is_given_to_somebody_else_by_the_head_alone(here: Commune, as_role: AsRole) -> None:
     found = dossier(here, "check")
-    sent = typed(found, **{"giao-step": "check", "giao-to": str(here.people["other"].id), "giao-reason": "Nghỉ ốm"})
+    sent = typed(
+        found, **{"giao-step": "check", "giao-to": str(here.people["other"].id), "giao-reason": "Nghỉ ốm"}
+    )
     sent |= {f"giao-{name}": sent[name] for name in ("key", "seen")}
     assert as_role("clerk").post(page(found, "giao/"), sent).status_code == 403
     assert as_role("head").post(page(found, "giao/"), sent).status_code == 302
@@ -72,7 +85,10 @@ def test_the_last_passing_is_taken_back_with_a_reason(here: Commune, as_role: As
     found = dossier(here, "check")
     client = as_role("head")
     assert client.post(page(found, "rut-lai/"), {"rut-seen": found.seq}).status_code == 422
-    assert client.post(page(found, "rut-lai/"), {"rut-seen": found.seq, "rut-reason": "Giao nhầm"}).status_code == 302
+    assert (
+        client.post(page(found, "rut-lai/"), {"rut-seen": found.seq, "rut-reason": "Giao nhầm"}).status_code
+        == 302
+    )
     assert [hold.step for hold in dossiers.load(found.id).state.holds] == ["assign"]
 
 
@@ -118,7 +134,10 @@ def test_no_step_of_a_closed_dossier_and_none_of_somebody_elses(here: Commune, a
     closed, open_ = dossier(here, "nobody"), dossier(here, "check")
     sent = typed(closed, step="issue", outcome=NEXT)
     assert as_role("clerk").post(page(closed, "buoc/"), sent).status_code == 409
-    assert as_role("leader").post(page(open_, "buoc/"), typed(open_, step="check", outcome="ask")).status_code == 403
+    assert (
+        as_role("leader").post(page(open_, "buoc/"), typed(open_, step="check", outcome="ask")).status_code
+        == 403
+    )
 
 
 def test_a_dossier_of_another_commune_is_not_there(as_role: AsRole) -> None:

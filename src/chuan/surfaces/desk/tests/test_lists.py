@@ -18,7 +18,11 @@ AsRole = Callable[[str], Client]
 @pytest.mark.parametrize("address", ["/xu-ly/", "/xu-ly/don-vi/", "/xu-ly/dang-cho/", "/xu-ly/da-xong/"])
 @pytest.mark.parametrize("rows", [0, 1, 6])
 def test_a_list_costs_the_same_whatever_its_length(
-    here: Commune, as_role: AsRole, django_assert_max_num_queries: DjangoAssertNumQueries, address: str, rows: int
+    here: Commune,
+    as_role: AsRole,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+    address: str,
+    rows: int,
 ) -> None:
     for n in range(rows):
         dossier(here, "wait" if n % 2 else "home")
@@ -60,7 +64,9 @@ def test_what_i_did_is_found_again(here: Commune, as_role: AsRole) -> None:
 
 
 @pytest.mark.parametrize("typed", ["ninh thi hoa", "NỊNH THỊ HOA", "0900000123", "261120-0001", "tro cap"])
-def test_one_search_finds_by_name_phone_code_and_procedure(here: Commune, as_role: AsRole, typed: str) -> None:
+def test_one_search_finds_by_name_phone_code_and_procedure(
+    here: Commune, as_role: AsRole, typed: str
+) -> None:
     found = dossier(here)
     page = as_role("counter").get("/xu-ly/tim/", {"q": typed}).content.decode()
     assert found.state.code in page

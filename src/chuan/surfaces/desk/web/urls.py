@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.desk.web import acting, dossier, lists
+from chuan.surfaces.desk.web import acting, dossier, files, finding, giving, lists
 
 app_name = "desk"
 urlpatterns = [
     path("", lists.mine, name="mine"),
     path("don-vi/", lists.unit, name="unit"),
     path("dang-cho/", lists.paused, name="paused"),
-    path("da-xong/", lists.done, name="done"),
-    path("tim/", lists.search, name="search"),
-    path("giao-nhieu/", lists.assign_many, name="assign_many"),
+    path("da-xong/", finding.done, name="done"),
+    path("tim/", finding.search, name="search"),
+    path("giao-nhieu/", giving.assign_many, name="assign_many"),
     path("ho-so/<int:stream>/", dossier.show, name="dossier"),
     path("ho-so/<int:stream>/buoc/", acting.pass_on, name="pass"),
     path("ho-so/<int:stream>/du-thao/", acting.draft, name="draft"),
@@ -21,6 +21,6 @@ urlpatterns = [
     path("ho-so/<int:stream>/rut-lai/", acting.take_back, name="take_back"),
     path("ho-so/<int:stream>/nhac/", acting.remind, name="remind"),
     path("ho-so/<int:stream>/da-xem/", acting.seen, name="seen"),
-    path("ho-so/<int:stream>/tep/<str:sha256>/", dossier.file, name="file"),
-    path("ho-so/<int:stream>/phieu-kiem-soat.pdf", dossier.control_slip, name="control"),
+    path("ho-so/<int:stream>/tep/<str:sha256>/", files.file, name="file"),
+    path("ho-so/<int:stream>/phieu-kiem-soat.pdf", files.control_slip, name="control"),
 ]

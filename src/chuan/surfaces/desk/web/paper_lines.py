@@ -1,0 +1,48 @@
+"""The papers of a dossier, line by line: what was handed in, and the answer."""
+
+from __future__ import annotations
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from chuan.base.web.rules import say
+from chuan.definitions.procedures.rules.definition import Paper
+from chuan.events.dossiers.rules import events as e
+from chuan.surfaces.telling.file import File
+
+Line = tuple[str, str, str, str]
+"""(name, count, date, link)"""
+
+
+def paper_lines(file: File) -> list[Line]:
+    """(name, count, date, link) of what was handed in and of the answer."""
+    received = file.received
+    known = {paper.key: paper for paper in file.procedure.papers}
+    day = say.day_month(file.state.received) if file.state.received else ""
+    lines = [
+        (known[paper.key].name, _count(paper, known[paper.key]), day, "")
+        for paper in received.papers
+        if paper.key in known
+    ]
+    if file.state.document is not None:
+        lines.extend(_answers(file, file.state.document))
+    return lines
+
+
+def _answers(file: File, document: e.Document) -> list[Line]:
+    named = _("Văn bản từ chối") if document.kind == "refusal" else _("Kết quả")
+    number = (
+        _("số %(number)02d/%(symbol)s") % {"number": document.number, "symbol": document.symbol}
+        if document.number
+        else _("dự thảo")
+    )
+    day = say.day_month(document.day) if document.day else ""
+    sha = document.issued or document.draft
+    link = reverse("desk:file", args=[file.case.dossier.id, sha]) if sha else ""
+    return [(named, number, day, link)]
+
+
+def _count(given: e.PaperIn, paper: Paper) -> str:
+    parts = [_("%(originals)s chính") % {"originals": given.originals}] if given.originals else []
+    parts += [_("%(copies)s sao") % {"copies": given.copies}] if given.copies else []
+    return ", ".join(parts) or (_("tra cứu") if paper.register else _("đã xem"))
