@@ -8,6 +8,7 @@ from datetime import datetime
 
 from chuan.base.kernel.codec import Id
 from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.procedures.rules.definition import Procedure, Step
 from chuan.definitions.procedures.services import Adopted
@@ -95,7 +96,7 @@ class Roster:
             return
         self._seats.update({one: [] for one in fresh})
         ids = [one for one in fresh if isinstance(one, int)]
-        for seat in organisation.staff(ids, [one for one in fresh if isinstance(one, str)], self.at):
+        for seat in organisation.staff(EVERYTHING, ids, [one for one in fresh if isinstance(one, str)], self.at):
             for name in fresh & {seat.agency, seat.agency_code}:
                 self._seats[name].append(seat)
 
@@ -111,7 +112,7 @@ class Roster:
         if agency not in self._heirs:
             named = organisation.agency_by_code(agency, self.at) if isinstance(agency, str) else None
             number = named.id if named else agency if isinstance(agency, int) else 0
-            self._heirs[agency] = organisation.staff_inherited(number, self.at)
+            self._heirs[agency] = organisation.staff_inherited(EVERYTHING, number, self.at)
         return self._heirs[agency]
 
 

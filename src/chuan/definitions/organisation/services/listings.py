@@ -94,15 +94,18 @@ def seats(scope: Scope, at: datetime, agency: int = 0) -> tuple[Seat, ...]:
     return _seats(where, {**facts, "agency": agency}, at)
 
 
-def staff(agencies: Collection[int], codes: Collection[str], at: datetime) -> tuple[Seat, ...]:
-    """Every held post of the agencies named by id or by identifier, whoever asks; one statement."""
-    where = "official.id IS NOT NULL AND (agency.id = ANY(%(ids)s) OR agency.code = ANY(%(codes)s))"
-    return _seats(where, {"ids": sorted(agencies), "codes": sorted(codes)}, at)
+def staff(scope: Scope, agencies: Collection[int], codes: Collection[str], at: datetime) -> tuple[Seat, ...]:
+    """Every held post of the agencies named by id or by identifier; one statement."""
+    where, facts = within(scope, agency="agency.id", unit="unit.id", official="official.id")
+    where += " AND official.id IS NOT NULL AND (agency.id = ANY(%(ids)s) OR agency.code = ANY(%(codes)s))"
+    return _seats(where, {**facts, "ids": sorted(agencies), "codes": sorted(codes)}, at)
 
 
-def staff_inherited(agency_id: int, at: datetime) -> tuple[Seat, ...]:
+def staff_inherited(scope: Scope, agency_id: int, at: datetime) -> tuple[Seat, ...]:
     """Every held post of the agency and of those it was merged into."""
-    return _seats("official.id IS NOT NULL AND agency.id IN " + _HEIRS, {"agency": agency_id}, at)
+    where, facts = within(scope, agency="agency.id", unit="unit.id", official="official.id")
+    where += " AND official.id IS NOT NULL AND agency.id IN " + _HEIRS
+    return _seats(where, {**facts, "agency": agency_id}, at)
 
 
 def officials(
