@@ -43,7 +43,7 @@ def live(seed: int, now: datetime, days: int = 90) -> History:
     """
     offices = open_offices(DEMANDS, now)
     calendar = next(iter(offices[BACK_DATED_AGENCY].values())).calendar
-    last = local(calendar.retreat(now, 0)).date()
+    last = local(oddities.last_worked(calendar, now)).date()
     first = last - timedelta(days=days - 1)
     odd = oddities.plant(calendar, now, first)
     odd.absent, odd.away_from = _holder(offices[ABSENT_AGENCY], ABSENT_POST), _opening(odd.end)

@@ -80,9 +80,15 @@ class Oddities:
         return Person(Id(found.official), Id(found.unit)) if found else None
 
 
+def last_worked(calendar: WorkTime, now: datetime) -> datetime:
+    """``now`` in opening hours, else the last closing."""
+    minute = timedelta(minutes=1)
+    return calendar.retreat(now, 1) + minute
+
+
 def plant(calendar: WorkTime, now: datetime, first: date) -> Oddities:
     """Where the oddities of a history go that begins on ``first`` and ends ``now``."""
-    end = calendar.retreat(now, 0)
+    end = last_worked(calendar, now)
     kept = local(calendar.retreat(end, _KEPT_DAYS * _DAY)).date()
     bulk = _working(calendar, max(kept - timedelta(days=kept.weekday()), first), end)
     return Oddities(
