@@ -45,12 +45,16 @@ def by_code(client: Client, code: str) -> tuple[int, str]:
 
 @pytest.mark.parametrize("waiting_for", ["assign", "wait", "home", "sign", "result", "refused", "nobody"])
 def test_no_person_stands_on_the_page(client: Client, here: Commune, waiting_for: str) -> None:
-    found = dossier(here, waiting_for, submitter=SUBMITTER, relation="con", authorisation="Giấy ủy quyền 12/11/2026")
+    found = dossier(
+        here, waiting_for, submitter=SUBMITTER, relation="con", authorisation="Giấy ủy quyền 12/11/2026"
+    )
     answer = client.get(page(found))
     html = answer.content.decode()
     assert answer.status_code == 200
     assert found.state.code in html
-    personal = [part for who in (OWNER, SUBMITTER) for part in (who.name, who.identity, who.phone, who.address)]
+    personal = [
+        part for who in (OWNER, SUBMITTER) for part in (who.name, who.identity, who.phone, who.address)
+    ]
     officials = [one.name for one in here.people.values()]
     shown = [part for part in (*personal, *officials, "Giấy ủy quyền", "0900 000 123") if part in html]
     assert shown == []
@@ -90,7 +94,10 @@ def test_a_typed_code_tells_progress_only(client: Client, here: Commune) -> None
 def test_unknown_forbidden_and_malformed_codes_are_answered_alike(client: Client, here: Commune) -> None:
     annulled = dossier(here)
     reception.annul(here.actor("counter"), annulled.id, "Nhận nhầm", annulled.seq)
-    answers = {by_code(client, code) for code in (annulled.state.code, "H49.98-261120-0999", "H00.00-261120-0001", "abc")}
+    answers = {
+        by_code(client, code)
+        for code in (annulled.state.code, "H49.98-261120-0999", "H00.00-261120-0001", "abc")
+    }
     assert len(answers) == 1
     assert answers.pop()[0] == 404
 
@@ -117,7 +124,9 @@ def test_the_right_link_is_opened_as_often_as_one_likes(client: Client, here: Co
     assert {client.get(address).status_code for _ in range(15)} == {200}
 
 
-def test_what_was_promised_stands_after_it_passed(client: Client, here: Commune, stopped_clock: Clock) -> None:
+def test_what_was_promised_stands_after_it_passed(
+    client: Client, here: Commune, stopped_clock: Clock
+) -> None:
     found = dossier(here, "check")
     stopped_clock.stand(NOW + timedelta(days=30))
     html = client.get(page(found)).content.decode()

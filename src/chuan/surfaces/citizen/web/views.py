@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.contrib.auth.decorators import login_not_required
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -16,11 +15,10 @@ from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.events.dossiers.rules import codes
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.deadlines.queries.public import Glimpse, glimpse
+from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.view_models import page_of
 from chuan.surfaces.telling.file import open_file
 from chuan.surfaces.telling.papers import BRING, hours_of
-
-_TRIES, _SECONDS = 10, 15 * 60
 
 
 @require_GET
@@ -28,11 +26,11 @@ _TRIES, _SECONDS = 10, 15 * 60
 @never_cache
 def dossier(request: HttpRequest, secret: str) -> HttpResponse:
     """The page of one dossier for whoever holds its slip."""
-    _count(request, "secret")
+    count_try(request, "secret")
     stream = dossiers.by_secret(secret)
     if stream is None:
         raise Refused(refuse("missing", "dossiers.not_found"))
-    _forgive(request, "secret")
+    forgive(request, "secret")
     at = timezone.now()
     file = open_file(None, stream, at)
     agency = organisation.agency(file.case.dossier.agency, at)
@@ -57,7 +55,7 @@ def look_up(request: HttpRequest) -> HttpResponse:
     text = request.GET.get("ma", "")
     found: Glimpse | None = None
     if text.strip():
-        _count(request, "code")
+        count_try(request, "code")
         parsed = codes.parse(text)
         found = glimpse("".join(text.split()).upper()) if parsed else None
     context = {"asked": text, "found": found, "error": bool(text.strip()) and found is None}
@@ -66,20 +64,3 @@ def look_up(request: HttpRequest) -> HttpResponse:
 
 def _place(agency: AgencyRow | None, unit: str) -> str:
     return ", ".join(part for part in (unit, agency.address if agency else "") if part)
-
-
-def _places(request: HttpRequest, kind: str) -> list[str]:
-    """The tries an address has: each is a key of its own, taken by one ``add``, free again when it expires."""
-    return [f"citizen-{kind}-{request.META.get('REMOTE_ADDR', '')}-{n}" for n in range(_TRIES)]
-
-
-def _count(request: HttpRequest, kind: str) -> None:
-    """One more try from this address; refused (429) past the limit, also when many come at one moment."""
-    places = _places(request, kind)
-    taken = cache.get_many(places)
-    if not any(cache.add(place, 1, _SECONDS) for place in places if place not in taken):
-        raise Refused(refuse("too_many", "dossiers.too_many_tries"))
-
-
-def _forgive(request: HttpRequest, kind: str) -> None:
-    cache.delete_many(_places(request, kind))
