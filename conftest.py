@@ -27,6 +27,7 @@ def pytest_configure() -> None:
         return
     if not settings.configured:
         return
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # the server warns of a folder that is not there
     settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.DATABASES["default"]["OPTIONS"].pop("pool", None)
