@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import http.client
 import socket
 import sys
@@ -9,7 +10,23 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from chuan.surfaces.cli.speaking import failure
+from chuan.surfaces.cli.speaking import failure, sentence
+
+
+def port_typed(text: str) -> int:
+    """A port as typed; argparse says which numbers there are."""
+    return _within(text, 1, 65_535)
+
+
+def workers_typed(text: str) -> int:
+    """A number of processes as typed."""
+    return _within(text, 1, 64)
+
+
+def _within(text: str, least: int, most: int) -> int:
+    if not (text.isascii() and text.isdecimal() and least <= int(text[:9]) <= most):
+        raise argparse.ArgumentTypeError(sentence("cli.not_within", text=text, least=least, most=most))
+    return int(text)
 
 
 def command(host: str, port: int, workers: int) -> list[str]:
@@ -18,6 +35,7 @@ def command(host: str, port: int, workers: int) -> list[str]:
         str(Path(sys.executable).parent / "granian"),
         "--interface", "wsgi", "--host", host, "--port", str(port), "--workers", str(workers),
         "--blocking-threads", "2", "--no-ws", "--respawn-failed-workers", "--log-level", "warning",
+        "--workers-kill-timeout", "10",  # one told to stop while it starts would never end
         "config.wsgi:application",
     ]  # fmt: skip
 

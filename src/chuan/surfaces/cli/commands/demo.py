@@ -21,8 +21,8 @@ _STANDARD_ERROR = 2  # the server's log; standard output is for "ready" and the 
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=int, default=8000, help="cổng (mặc định 8000)")
-    parser.add_argument("--workers", type=int, default=2, help="số tiến trình (mặc định 2)")
+    parser.add_argument("--port", type=pages.port_typed, default=8000, help="cổng (mặc định 8000)")
+    parser.add_argument("--workers", type=pages.workers_typed, default=2, help="số tiến trình (mặc định 2)")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -13,13 +13,13 @@ HELP = "phục vụ các trang trên một cổng; cơ sở dữ liệu phải s
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="địa chỉ lắng nghe (mặc định 127.0.0.1)")
-    parser.add_argument("--port", type=int, default=8000, help="cổng (mặc định 8000)")
-    parser.add_argument("--workers", type=int, default=2, help="số tiến trình (mặc định 2)")
+    parser.add_argument("--port", type=pages.port_typed, default=8000, help="cổng (mặc định 8000)")
+    parser.add_argument("--workers", type=pages.workers_typed, default=2, help="số tiến trình (mặc định 2)")
 
 
 def run(args: argparse.Namespace) -> int:
-    database.ready()
-    pages.collect()
     pages.refuse_taken(args.host, args.port)
+    database.filled()
+    pages.collect()
     command = pages.command(args.host, args.port, args.workers)
     os.execv(command[0], command)  # noqa: S606 - signals reach the server itself

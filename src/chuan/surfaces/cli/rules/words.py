@@ -45,6 +45,10 @@ WORDS: Words = {
         "Dòng này không phải một đối tượng JSON.",
         "This line is not a JSON object.",
     ),
+    "cli.not_within": (
+        "“{text}” không phải một số từ {least} đến {most}.",
+        "“{text}” is not a number from {least} to {most}.",
+    ),
     "cli.no_value": ("Thiếu “{name}”, hoặc không phải văn bản.", "“{name}” is missing or is not text."),
     "cli.not_a_moment": (
         "“{text}” không phải một thời điểm; ghi như 2026-08-28T14:20.",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 import pytest
 
@@ -98,3 +100,27 @@ def test_a_taken_port_is_said_before_anything_starts(capsys: pytest.CaptureFixtu
         taken.listen()
         assert console.main(["demo", "--port", str(taken.getsockname()[1])]) == 1
     assert "hãy chọn cổng khác" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [["--port", "0"], ["--port", "65536"], ["--port", "abc"], ["--workers", "0"], ["--workers", "9" * 5000]],
+)
+@pytest.mark.parametrize("name", ["demo", "serve"])
+def test_a_number_that_cannot_be_is_used_wrongly(
+    name: str, wrong: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        console.main([name, *wrong])
+    assert stopped.value.code == 2
+    assert "không phải một số từ 1 đến" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_a_database_started_for_one_command_is_stopped_with_it(tmp_path: Path) -> None:
+    environment = {**os.environ, "CHUAN_DATA": str(tmp_path)}
+    environment.pop("DATABASE_URL", None)
+    script = "import sys; from chuan.surfaces.cli.main import main; sys.exit(main(['replay', 'X', '--json']))"
+    ran = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=False)
+    assert (ran.returncode, json.loads(ran.stdout)["error"]["kind"]) == (1, "missing")
+    assert not list(tmp_path.glob("postgres/*/postmaster.pid"))
