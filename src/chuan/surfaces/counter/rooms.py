@@ -6,13 +6,12 @@ from django.http import HttpRequest
 
 from chuan.base.web.rooms import Room
 from chuan.definitions.organisation.rules.roles import COUNTER
+from chuan.surfaces.counter.web.place import waiting_of
 
 _OURS = frozenset({COUNTER})
 
 
 def _count(name: str, request: HttpRequest) -> int:
-    from chuan.surfaces.counter.web.place import waiting_of  # rooms are read before the apps' models are
-
     return int(getattr(waiting_of(request), name))
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
 
-_OPEN_SLIP = """s.kind = 'slip' AND s.agency = ANY(%(agencies)s)
+_OPEN_SLIP = """s.kind = 'slip' AND s.agency = ANY(%(s_agencies)s)
   AND s.state ? 'SupplementAsked' AND NOT s.state ? 'SlipSettled'"""
 _WAITING = """
 SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'ready') AS results,
@@ -30,6 +30,7 @@ JOIN store_event e ON e.stream = s.id AND e.seq = 1
 LEFT JOIN dossiers_person p ON p.id = (s.state -> 'SupplementAsked' ->> 'party')::bigint
 LEFT JOIN organisation_official f ON f.id = e.actor
 WHERE {slips}
+  AND (%(agency)s = 0 OR s.agency = %(agency)s)
   AND (%(procedure)s = '' OR s.state -> 'SupplementAsked' ->> 'procedure' = %(procedure)s)
   AND (cardinality(%(known)s::text[]) = 0 OR p.identity = ANY(%(known)s) OR p.phone = ANY(%(known)s))
 ORDER BY e.at DESC, s.id LIMIT %(limit)s OFFSET %(offset)s
@@ -102,28 +103,33 @@ class ToHand:
     handed: str
 
 
-def waiting(scope: Scope, agencies: Collection[int], since: datetime) -> Waiting:
+def waiting(scope: Scope, since: datetime) -> Waiting:
     """The counter's numbers since the beginning of the day; one statement."""
     where, _ = in_scope(scope)
-    facts = facts_of(scope, {"agencies": sorted(agencies), "since": since})
+    facts = facts_of(scope, {"since": since})
     return Waiting(**rows(_WAITING.format(where=where, slips=_OPEN_SLIP), facts)[0])
 
 
 def open_slips(
-    agencies: Collection[int],
+    scope: Scope,
+    agency: int = 0,
     procedure: str = "",
     known: Collection[str] = (),
     limit: int = 50,
     offset: int = 0,
 ) -> tuple[tuple[OpenSlip, ...], int]:
-    """Open supplement slips of these agencies, newest first, and the number of all; ``known``: identity numbers
-    and phones of the person asked about.
+    """Open supplement slips of the scope's agencies, newest first, and the number of all.
+
+    ``known``: identity numbers and phones of the person asked about.
     """
     facts = {
-        "agencies": sorted(agencies), "procedure": procedure, "known": sorted(known),
-        "limit": limit, "offset": offset,
-    }  # fmt: skip
-    found = rows(_SLIPS.format(slips=_OPEN_SLIP), facts)
+        "agency": agency,
+        "procedure": procedure,
+        "known": sorted(known),
+        "limit": limit,
+        "offset": offset,
+    }
+    found = rows(_SLIPS.format(slips=_OPEN_SLIP), facts_of(scope, facts))
     return tuple(_slip(row) for row in found), int(found[0]["n"]) if found else 0
 
 

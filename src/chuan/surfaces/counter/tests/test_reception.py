@@ -7,6 +7,7 @@ from django.test import Client
 
 from chuan.base.web.services import keep_draft
 from chuan.definitions.organisation.models import Account
+from chuan.definitions.organisation.rules.authority import Scope
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune
 from chuan.readings.deadlines.models import DossierRow
@@ -86,9 +87,10 @@ def test_a_supplement_slip_names_every_missing_paper_and_settles_with_the_dossie
     assert "Nịnh Thị Hoa" in listed
     again = client.post(receive_at(here) + "tinh/", typed()).content.decode()
     assert "mờ dấu" in again
-    (open_one,), _ = open_slips([here.agency.id])
+    seen = Scope(agencies=frozenset({here.agency.id}))
+    (open_one,), _ = open_slips(seen)
     received(client, here, slip=str(open_one.id))
-    assert open_slips([here.agency.id]) == ((), 0)
+    assert open_slips(seen) == ((), 0)
 
 
 def test_a_refusal_slip_keeps_its_reason(client: Client, here: Commune) -> None:

@@ -37,7 +37,9 @@ def page(request: HttpRequest) -> HttpResponse:
     """Today's dossiers by unit; the button of a unit prints its list and records it on each dossier."""
     place = place_of(request)
     found = to_hand_over(place.seen, place.midnight, place.tomorrow)
-    seats = organisation.staff(sorted({one.agency for one in found}), [], place.at) if found else ()
+    seats = (
+        organisation.staff(place.seen, sorted({one.agency for one in found}), [], place.at) if found else ()
+    )
     if request.method != "POST":
         return render(request, "counter/handover.html", {"page": _page(place, found, seats)})
     picked = set(request.POST.getlist("dossier"))

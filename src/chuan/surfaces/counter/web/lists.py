@@ -29,7 +29,7 @@ def supplements(request: HttpRequest) -> HttpResponse:
     """Supplement slips whose person has not come back yet."""
     place = place_of(request)
     at = page_of(request.GET)
-    found, total = counter.open_slips(place.agencies, limit=SIZE, offset=(at - 1) * SIZE)
+    found, total = counter.open_slips(place.seen, limit=SIZE, offset=(at - 1) * SIZE)
     names = {
         (one.agency, one.code): one.short_name
         for one in procedures.in_force(list(place.agencies), place.today)

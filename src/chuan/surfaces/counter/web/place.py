@@ -56,6 +56,6 @@ def waiting_of(request: HttpRequest) -> counter.Waiting:
     known: counter.Waiting | None = getattr(request, _KEPT_AS, None)
     if known is None:
         place = place_of(request)
-        known = counter.waiting(place.seen, place.agencies, place.midnight)
+        known = counter.waiting(place.seen, place.midnight)
         setattr(request, _KEPT_AS, known)
     return known

@@ -151,7 +151,9 @@ def slips_of(desk: Desk) -> tuple[OpenSlip, ...]:
     """Open supplement slips of this procedure for the people typed in."""
     names = ("owner-identity", "owner-phone", "submitter-identity", "submitter-phone")
     known = {plain(desk.typed.get(name, "")) for name in names} - {""}
-    return open_slips([desk.adopted.agency], desk.adopted.code, known, 3)[0] if known else ()
+    if not known:
+        return ()
+    return open_slips(desk.place.seen, desk.adopted.agency, desk.adopted.code, known, 3)[0]
 
 
 def notes(desk: Desk, slips: tuple[OpenSlip, ...]) -> tuple[Note, ...]:
