@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -29,6 +30,9 @@ COMMANDS: tuple[Command, ...] = (demo, serve, doctor, due, calendar, import_, pr
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit status (0 done, 1 refused or found wanting, 2 used wrongly)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # Vietnamese in any locale; half a character as its escape
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     args = parser().parse_args(arguments)
     as_json = getattr(args, "json", False)
     try:

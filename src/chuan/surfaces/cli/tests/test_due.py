@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -136,6 +137,18 @@ def test_a_batch_comes_through_a_pipe_without_django_or_numpy() -> None:
     asked = json.dumps({"start": START, "for": TWENTY}).encode()
     ran = subprocess.run([sys.executable, "-c", code], input=asked, capture_output=True, check=True)
     assert json.loads(ran.stdout)["due"] == "2026-09-07T08:20:00+07:00"
+
+
+def test_neither_half_a_character_nor_the_locale_stops_a_batch() -> None:
+    code = "import sys; from chuan.surfaces.cli.main import main; sys.exit(main(['due', '--batch', '-']))"
+    asked = b'{"start": "2026-08-28T14:20", "for": "x\\ud800"}\n{"start": "2026-08-28T14:20", "for": "1 ng\xc3\xa0y"}'
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    ran = subprocess.run(
+        [sys.executable, "-c", code], input=asked, env=environment, capture_output=True, check=False
+    )
+    first, second = (json.loads(line) for line in ran.stdout.splitlines())
+    assert "Không hiểu" in first["error"]["sentence"]
+    assert (ran.returncode, second["due"]) == (1, "2026-09-03T07:30:00+07:00")
 
 
 @pytest.mark.django_db
