@@ -80,7 +80,12 @@ def test_things_of_another_agency_are_not_there() -> None:
         for name, door in DOORS.items()
         if OF_AN_AGENCY & set(NEEDS[name])
         for method in door.methods.split()
-        if not right(Door((), door.methods), role, method, status := answer(client, method, theirs.address(name, NEEDS[name])))
+        if not right(
+            Door((), door.methods),
+            role,
+            method,
+            status := answer(client, method, theirs.address(name, NEEDS[name])),
+        )
         or (role in door.who and status == 403)
     ]
     assert not faults, "\n".join(faults)
@@ -96,7 +101,10 @@ def test_ids_of_another_agency_in_a_form_change_nothing() -> None:
     mine_to_them = {"ho-so": f"{mine.ids['stream']}:sign", "to": stranger, "reason": "x"}
     signed_in(mine.here, "leader").post(mine.address("desk:assign_many", ()), mine_to_them)
     giving = {"giao-step": "sign", "giao-to": stranger, "giao-reason": "x"}
-    assert signed_in(mine.here, "leader").post(mine.address("desk:assign", ("stream",)), giving).status_code == 422
+    assert (
+        signed_in(mine.here, "leader").post(mine.address("desk:assign", ("stream",)), giving).status_code
+        == 422
+    )
     assert Event.objects.count() == before
     assert dossiers.load(theirs.ids["stream"]).state.holds[0].official == theirs.here.people["leader"].id
 

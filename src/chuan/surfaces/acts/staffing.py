@@ -96,7 +96,9 @@ class Roster:
             return
         self._seats.update({one: [] for one in fresh})
         ids = [one for one in fresh if isinstance(one, int)]
-        for seat in organisation.staff(EVERYTHING, ids, [one for one in fresh if isinstance(one, str)], self.at):
+        for seat in organisation.staff(
+            EVERYTHING, ids, [one for one in fresh if isinstance(one, str)], self.at
+        ):
             for name in fresh & {seat.agency, seat.agency_code}:
                 self._seats[name].append(seat)
 

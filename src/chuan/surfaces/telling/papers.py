@@ -66,9 +66,7 @@ def slip(actor: Actor, stream: int) -> bytes:
     form: SupplementSlip | RefusalSlip
     if isinstance(kept.asked, SupplementAsked):
         missing = tuple(Missing(item.name, item.why) for item in kept.asked.missing)
-        form = SupplementSlip(
-            head, party, adopted.procedure.name, missing, officer, agency.phone, officer
-        )
+        form = SupplementSlip(head, party, adopted.procedure.name, missing, officer, agency.phone, officer)
     else:
         form = RefusalSlip(head, party, adopted.procedure.name, _reasons(stream, kept.asked), officer)
     content = render(form)
@@ -83,17 +81,25 @@ def letter(actor: Actor, stream: int, kind: str, body: str) -> Attached:
     agency = _agency(file.case.dossier.agency, file.at)
     head = _head(agency, file.at, file.case.terms.pack.code)
     signature = Signature((f"TM. {agency.name}",), "")
-    grounds = tuple(f"{ground.name or 'văn bản'} số {ground.number}" for ground in file.procedure.grounds if ground.verified)
+    grounds = tuple(
+        f"{ground.name or 'văn bản'} số {ground.number}"
+        for ground in file.procedure.grounds
+        if ground.verified
+    )
     party, name = _party(file.owner), file.procedure.name
     assert file.state.received is not None
     form: ResultLetter | ResultRefusal
     if kind == "refusal":
         reasons = paragraphs or ("(ghi lý do)",)
-        form = ResultRefusal(head, party, file.state.code, name, file.state.received, reasons, signature, grounds)
+        form = ResultRefusal(
+            head, party, file.state.code, name, file.state.received, reasons, signature, grounds
+        )
     else:
         product = file.procedure.results[0].name if file.procedure.results else name
         said = paragraphs or ("Đồng ý giải quyết theo đề nghị.",)
-        form = ResultLetter(head, party, file.state.code, name, product, file.state.received, said, signature, grounds)
+        form = ResultLetter(
+            head, party, file.state.code, name, product, file.state.received, said, signature, grounds
+        )
     return Attached(f"{kind}.pdf", PDF, render(form))
 
 
@@ -125,7 +131,9 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         procedure=terms.procedure.name,
         submitter=_party(file.submitter),
         papers=tuple(
-            parts.PaperLine(known[p.key].name, p.originals, p.copies, p.note) for p in first.papers if p.key in known
+            parts.PaperLine(known[p.key].name, p.originals, p.copies, p.note)
+            for p in first.papers
+            if p.key in known
         ),
         received=state.received,
         promised=state.promised or state.received,
@@ -197,7 +205,9 @@ def _passing(file: File, at: datetime, actor: int, giver: e.Hold | None, taker: 
 
 def _back(file: File, at: datetime, actor: int, *, on_time: bool) -> Passing:
     counter = file.units.get(int(file.state.received_unit), "Bộ phận tiếp nhận và trả kết quả")
-    return Passing("", file.names.get(actor, ""), counter, "", at, "on_time" if on_time else "late", "Kết quả về quầy")
+    return Passing(
+        "", file.names.get(actor, ""), counter, "", at, "on_time" if on_time else "late", "Kết quả về quầy"
+    )
 
 
 def _timeliness(file: File, giver: e.Hold | None, step: str, at: datetime) -> str:
@@ -232,7 +242,7 @@ def _head(
 
 def _place(address: str) -> str:
     """The địa danh of a document: the name of the commune or province the office stands in."""
-    first = address.split(",")[0].strip()
+    first = address.split(",", maxsplit=1)[0].strip()
     kinds = ("xã ", "phường ", "đặc khu ", "tỉnh ", "thành phố ")
     return next((first[len(kind) :] for kind in kinds if first.lower().startswith(kind)), first)
 

@@ -38,7 +38,9 @@ def test_different_values_have_different_bytes(one: Any, other: Any) -> None:
 
 
 def test_both_forms_of_a_letter_are_one() -> None:
-    assert canonical({"tên": "Hòa"}) == canonical({unicodedata.normalize("NFD", "tên"): unicodedata.normalize("NFD", "Hòa")})
+    assert canonical({"tên": "Hòa"}) == canonical(
+        {unicodedata.normalize("NFD", "tên"): unicodedata.normalize("NFD", "Hòa")}
+    )
 
 
 @pytest.mark.parametrize("value", [1.5, b"x", {1: "x"}, datetime.now(UTC), {1, 2}])

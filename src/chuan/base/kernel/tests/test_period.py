@@ -13,7 +13,9 @@ from chuan.base.kernel.period import Period
 BEGIN = date(2026, 1, 1)
 DAYS = st.integers(0, 30)
 PERIODS = st.builds(
-    lambda since, long: Period(BEGIN + timedelta(since), None if long is None else BEGIN + timedelta(since + long)),
+    lambda since, long: Period(
+        BEGIN + timedelta(since), None if long is None else BEGIN + timedelta(since + long)
+    ),
     DAYS,
     st.none() | DAYS,
 )

@@ -69,9 +69,15 @@ def test_an_event_taken_out_is_missed(stream: int, seq: int, found: int) -> None
     assert store.check_chain(stream) == found
 
 
-@pytest.mark.parametrize("what", ["UPDATE store_event SET actor = 1", "DELETE FROM store_event", "TRUNCATE store_event"])
+@pytest.mark.parametrize(
+    "what", ["UPDATE store_event SET actor = 1", "DELETE FROM store_event", "TRUNCATE store_event"]
+)
 def test_the_database_itself_refuses(stream: int, what: str) -> None:
-    with pytest.raises(DatabaseError, match="append-only"), transaction.atomic(), connection.cursor() as cursor:
+    with (
+        pytest.raises(DatabaseError, match="append-only"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
         cursor.execute(what)
     assert store.check_chain(stream) is None
 

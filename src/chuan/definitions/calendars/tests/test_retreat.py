@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from chuan.base.kernel.clock import VIETNAM
 from chuan.definitions.calendars.imports.national import national
 
-_ENDS = st.datetimes(datetime(2025, 3, 1), datetime(2026, 12, 31)).map(
+_ENDS = st.datetimes(datetime(2025, 3, 1), datetime(2026, 12, 31)).map(  # noqa: DTZ001 - bounds have no zone
     lambda naive: naive.replace(second=0, microsecond=0, tzinfo=VIETNAM)
 )
 

@@ -64,9 +64,7 @@ class Commune:
         return organisation.actor(found, at)
 
 
-def commune(
-    code: str = "H49.98", absent: Collection[str] = (), procedure: Procedure = PROCEDURE
-) -> Commune:
+def commune(code: str = "H49.98", absent: Collection[str] = (), procedure: Procedure = PROCEDURE) -> Commune:
     """A commune that has adopted the procedure; ``absent`` roles are away at ``NOW``."""
     agency = organisation.agency(code)
     quay = organisation.unit(agency, "quay", "counter", serves=[agency])

@@ -51,7 +51,9 @@ def test_what_is_days_old_is_entered_by_the_head_of_the_counter_alone() -> None:
 def test_no_event_holds_a_name_a_number_or_a_word_of_an_officer() -> None:
     here = commune()
     found = dossier(here, "nobody", submitter=Party("Chíu Thị Mai", identity="022190001122", phone="0900000999"), relation="con", authorisation="Giấy ủy quyền 12/11/2026")  # fmt: skip
-    stored = str([dict(body) for body in Event.objects.filter(stream=found.id).values_list("body", flat=True)])
+    stored = str(
+        [dict(body) for body in Event.objects.filter(stream=found.id).values_list("body", flat=True)]
+    )
     for secret in (OWNER.name, OWNER.phone, OWNER.address, OWNER.identity, "Chíu Thị Mai", "0900000999"):
         assert secret not in stored
 

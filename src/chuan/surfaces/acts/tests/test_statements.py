@@ -26,7 +26,7 @@ def here() -> Commune:
 
 
 def statements(act: Callable[[], object]) -> int:
-    with CaptureQueriesContext(connection ) as seen:
+    with CaptureQueriesContext(connection) as seen:
         act()
     return sum(not query["sql"].startswith(_CONTROL) for query in seen.captured_queries)
 
@@ -50,7 +50,10 @@ def test_a_step_with_a_number(here: Commune) -> None:
 def test_a_reassignment(here: Commune) -> None:
     found, head = dossier(here, "check"), here.actor("head")
     other = here.people["other"].id
-    assert statements(lambda: steps.assign(head, found.id, "check", other, "Người giữ vắng", found.seq, KEY)) == 10
+    assert (
+        statements(lambda: steps.assign(head, found.id, "check", other, "Người giữ vắng", found.seq, KEY))
+        == 10
+    )
 
 
 def test_a_draft(here: Commune) -> None:
