@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
 from django.db import connection, transaction
@@ -166,12 +165,15 @@ def nationals(codes: Iterable[str]) -> dict[str, NationalProcedure]:
 
 
 def outside(kind: str, text: str, limit: int = 20) -> tuple[tuple[str, str], ...]:
-    """(code, name) of imports whose name or code holds every word of ``text``, accents forgiven."""
+    """(code, name) of imports whose name or code holds every word of ``text``, accents forgiven; whole phrases first."""
     held = imported(kind)
     names = laws.names(held.values())
-    words = fold(text).split()
-    found = ((code, names.get(edition, "")) for code, edition in held.items())
-    return tuple(islice((one for one in found if all(w in fold(" ".join(one)) for w in words)), limit))
+    phrase = fold(text)
+    told = ((code, names.get(edition, "")) for code, edition in held.items())
+    found = [(fold(" ".join(one)), one) for one in told]
+    fitting = [(line, one) for line, one in found if all(word in line for word in phrase.split())]
+    fitting.sort(key=lambda pair: phrase not in pair[0])
+    return tuple(one for _, one in fitting[:limit])
 
 
 def take_in(kind: str, bodies: Mapping[str, Mapping[str, Any]], source: str) -> None:

@@ -23,6 +23,7 @@ from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Thing, may
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.surfaces.acts import calendar as acts
+from chuan.surfaces.acts.asking import demand
 from chuan.surfaces.studio.web.calendar_forms import AddForm, NoticeForm, WithdrawForm
 from chuan.surfaces.studio.web.month import lines, neighbours, weeks
 
@@ -44,6 +45,7 @@ def show(request: HttpRequest) -> HttpResponse:
 def change(request: HttpRequest, kind: str) -> HttpResponse:
     """Show what a change does to open dossiers; carry it out once that was seen and confirmed."""
     actor = actor_of(request)
+    demand(actor, acts.EDIT, Thing(actor.agency), timezone.now())
     if kind not in _FORMS:
         raise Refused(refuse("missing", "calendars.no_entry"))
     form = _FORMS[kind](request.POST)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.roles import COUNTER
 from chuan.surfaces.studio.web.wording import duty
 
@@ -32,7 +33,7 @@ def places(agency: int, staffing: Mapping[str, Mapping[str, str]], at: datetime)
     """Every duty that a role may be given to; one's own agency first, then the counters that serve it."""
     named = sorted({place["agency"] for place in staffing.values() if place.get("agency")})
     serving = {person.agency for person in organisation.who_may(agency, COUNTER, at)}
-    staff = organisation.staff(sorted({agency, *serving}), named, at)
+    staff = organisation.staff(EVERYTHING, sorted({agency, *serving}), named, at)
     groups: dict[tuple[str, str, str], dict[int, str]] = {}
     names: dict[tuple[str, str, str], str] = {}
     for seat in sorted(staff, key=lambda seat: seat.agency != agency):
