@@ -7,15 +7,13 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from chuan.base.web.components import Note
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures.rules.definition import Step
-from chuan.events.dossiers.rules import events as e
 from chuan.surfaces.acts.staffing import team
+from chuan.surfaces.desk.web.notes import notes
 from chuan.surfaces.desk.web.offered import offered
 from chuan.surfaces.desk.web.told import told
 from chuan.surfaces.desk.web.unsaved import left_over
@@ -42,7 +40,7 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "file": file,
         "here": here,
         "stale": _since(file, bound.get("seen")),
-        "notes": _notes(actor, file),
+        "notes": notes(actor, file),
     }
     return render(request, "desk/dossier.html", context, status=status)
 
@@ -52,30 +50,6 @@ def _my_step(actor: Actor, file: File, asked: str) -> Step | None:
     mine = [hold.step for hold in file.state.holds if hold.official == actor.official]
     chosen = asked if asked in mine else next(iter(mine), "")
     return file.procedure.step(chosen)
-
-
-def _notes(actor: Actor, file: File) -> list[Note]:
-    notes = []
-    for item in reversed(file.lived):
-        event = item.event
-        if (
-            isinstance(event, e.Reminded)
-            and event.step in file.state.reminded
-            and event.official == actor.official
-        ):
-            text = _("%(actor)s nhắc: %(text)s") % {
-                "actor": file.names.get(int(item.actor), ""),
-                "text": file.texts.get(int(event.text), ""),
-            }
-            notes.append(Note(text, "stop", "bell"))
-            break
-    if file.promised is not None and file.promised.may_change:
-        notes.append(Note(_("Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức.")))
-    if file.received.late_entry:
-        notes.append(
-            Note(_("Hồ sơ nhập sau khi nhận: %(late_entry)s") % {"late_entry": file.received.late_entry})
-        )
-    return notes
 
 
 def _since(file: File, seen: Any) -> list[Any]:

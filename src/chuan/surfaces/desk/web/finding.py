@@ -6,17 +6,15 @@ from collections.abc import Sequence
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
-from chuan.base.web.components import Cell, Column, Empty, Row, Table
-from chuan.base.web.rules import say
+from chuan.base.web.components import Column, Empty, Table
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries import register
+from chuan.surfaces.desk.web.found_rows import found_row
 
 PAGE = 50
 
@@ -64,31 +62,7 @@ def _entries(
     empty = Empty(
         _("Chưa có hồ sơ nào"), _("Thử gõ ít chữ hơn, hoặc chỉ vài số cuối của mã hồ sơ.") if searched else ""
     )
-    table = Table(title, columns, tuple(_entry(entry) for entry in rows), empty)
+    table = Table(title, columns, tuple(found_row(entry) for entry in rows), empty)
     return render(
         request, "desk/list.html", {"title": title, "said": said, "table": table, "searched": searched}
-    )
-
-
-_STATUS = {
-    "open": gettext_noop("Đang giải quyết"),
-    "ready": gettext_noop("Có kết quả, chưa nhận"),
-    "closed": gettext_noop("Đã trả kết quả"),
-    "annulled": gettext_noop("Đã hủy tiếp nhận"),
-}
-
-
-def _entry(entry: register.Entry) -> Row:
-    href = reverse("desk:dossier", args=[entry.stream])
-    state = _(_STATUS[entry.status])
-    if entry.status in {"ready", "closed"}:
-        state += _(", đúng hạn") if entry.on_time else _(", quá hạn")
-    return Row(
-        (
-            Cell(entry.title, entry.code, href=href, open=True),
-            Cell(entry.owner or _("(ẩn tên)"), css="nb"),
-            Cell(say.short_moment(entry.received), css="nb"),
-            Cell(say.long_moment(entry.promised) if entry.promised else "–", css="nb"),
-            Cell(state, entry.holder),
-        )
     )

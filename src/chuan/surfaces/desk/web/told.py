@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -10,6 +9,7 @@ from django.utils.translation import gettext_noop
 
 from chuan.base.web.components import Fact
 from chuan.base.web.rules import say
+from chuan.surfaces.desk.web.forecast import forecast, latest, used
 from chuan.surfaces.desk.web.paper_lines import paper_lines
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.flows import picture
@@ -41,8 +41,8 @@ def told(file: File) -> dict[str, Any]:
     ]
     chip = None
     if state.status == "open":
-        chip = whole_chip(state.target, state.paused, _latest(file), calendar, at)
-        facts.append(Fact(_("Dự báo"), _forecast(file)))
+        chip = whole_chip(state.target, state.paused, latest(file), calendar, at)
+        facts.append(Fact(_("Dự báo"), forecast(file)))
     return {
         "chip": chip,
         "facts": facts,
@@ -52,38 +52,7 @@ def told(file: File) -> dict[str, Any]:
         "strip": file.strip.folded(14) if file.strip else None,
         "why": file.why,
         "papers": paper_lines(file),
-        "used": _used(file),
-    }
-
-
-def _latest(file: File) -> datetime | None:
-    if file.state.target is None:
-        return None
-    return file.case.calendar.retreat(file.state.target, file.needed)
-
-
-def _forecast(file: File) -> str:
-    """Whether the shortest way left still fits."""
-    if file.state.paused is not None or file.state.target is None:
-        return _("Tạm dừng, chưa tính") if file.state.paused else _("Chưa có hạn")
-    left = file.case.calendar.elapsed(file.at, file.state.target)
-    verdict = _("kịp hẹn") if file.needed <= left else _("khó kịp hẹn")
-    return _("Cần ít nhất %(needed)s: %(verdict)s") % {"needed": say.span(file.needed), "verdict": verdict}
-
-
-def _used(file: File) -> str:
-    state, calendar = file.state, file.case.calendar
-    done, every = len({one.step for one in state.done}), len(file.procedure.steps)
-    now = ", ".join(step.name for step in file.steps_now)
-    if state.received is None or state.promised is None:
-        return now
-    spent = calendar.elapsed(state.received, state.ready or file.at)
-    given = calendar.elapsed(state.received, state.promised)
-    return _("%(done)s/%(every)s bước đã làm · dùng %(spent)s trên %(given)s làm việc") % {
-        "done": done,
-        "every": every,
-        "spent": say.span(spent),
-        "given": say.span(given),
+        "used": used(file),
     }
 
 

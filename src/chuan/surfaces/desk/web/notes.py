@@ -1,0 +1,35 @@
+"""Sentences that stand above a dossier: a reminder, a date that may change, an entry made late."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+from chuan.base.web.components import Note
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.events.dossiers.rules import events as e
+from chuan.surfaces.telling.file import File
+
+
+def notes(actor: Actor, file: File) -> list[Note]:
+    """What this person has to know before acting."""
+    told = []
+    for item in reversed(file.lived):
+        event = item.event
+        if (
+            isinstance(event, e.Reminded)
+            and event.step in file.state.reminded
+            and event.official == actor.official
+        ):
+            text = _("%(actor)s nhắc: %(text)s") % {
+                "actor": file.names.get(int(item.actor), ""),
+                "text": file.texts.get(int(event.text), ""),
+            }
+            told.append(Note(text, "stop", "bell"))
+            break
+    if file.promised is not None and file.promised.may_change:
+        told.append(Note(_("Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức.")))
+    if file.received.late_entry:
+        told.append(
+            Note(_("Hồ sơ nhập sau khi nhận: %(late_entry)s") % {"late_entry": file.received.late_entry})
+        )
+    return told
