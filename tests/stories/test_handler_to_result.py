@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.stories.arranged import MARITAL, received
+from tests.stories.counter import Counter
 from tests.stories.desk import Desk
 from tests.stories.office import Office
 from tests.stories.people import People
@@ -47,3 +48,10 @@ def test_one_dossier_goes_through_every_desk(office: Office, people: People) -> 
     clerk.sees("Kết quả đã về quầy")
     for sentence in ("Đỗ Văn Ưng đính kèm dự thảo", "Hoàng Văn Minh ký", "cấp số 01/", "đóng dấu, phát hành"):
         clerk.sees(sentence)
+
+    counter = people.official(Counter, "long.quay")
+    counter.opens_result(dossier.code)
+    counter.gives("căn cước, số cuối 3817")
+    counter.sees(f"Đã trả kết quả hồ sơ {dossier.code}")
+    counter.opens("/mot-cua/so/")
+    counter.sees("Đã trả kết quả, đúng hạn")
