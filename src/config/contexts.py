@@ -29,10 +29,6 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("lanh-dao/", "chuan.surfaces.leader"),
     ("quy-trinh/", "chuan.surfaces.studio"),
     ("", "chuan.definitions.organisation"),
-    ("lich/", "chuan.definitions.calendars"),
-    ("van-ban/", "chuan.definitions.laws"),
-    ("thu-tuc/", "chuan.definitions.procedures"),
-    ("bieu-mau/", "chuan.readings.forms"),
 )
 """Where the pages of a context are mounted: its ``web/urls.py`` sets ``app_name`` to the context's name."""
 

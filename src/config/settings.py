@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from chuan.base.engine import places, postgres
-from config.contexts import CONTEXTS, present
+from config.contexts import CONTEXTS
 from config.env import database, env_bool, env_int, env_list, env_text, secret_key
 from config.projectors import PROJECTORS  # noqa: F401 - a setting of that name
 
@@ -35,7 +35,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "csp",
     "axes",
-    *(name for name in CONTEXTS if present(name)),
+    *CONTEXTS,
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from config.contexts import PAGES, present
+from config.contexts import PAGES
 
-urlpatterns = [
-    path(prefix, include(f"{context}.web.urls"))
-    for prefix, context in PAGES
-    if present(f"{context}.web.urls")
-]
+urlpatterns = [path(prefix, include(f"{context}.web.urls")) for prefix, context in PAGES]
 
 handler400 = "chuan.base.web.web.views.bad_request"
 handler403 = "chuan.base.web.web.views.forbidden"
