@@ -27,6 +27,7 @@ COMPLETE = (
     "src/chuan/surfaces/citizen/",
     "src/chuan/surfaces/desk/",
     "src/chuan/surfaces/telling/",
+    *(f"src/chuan/surfaces/{name}/rooms.py" for name in ("counter", "leader", "studio")),
 )
 """Whose sentences English readers get in full."""
 _KEYWORDS = {**DEFAULT_KEYWORDS, "gettext_noop": None, "gettext_lazy": None, "Room": (2,)}
