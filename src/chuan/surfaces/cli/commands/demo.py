@@ -26,7 +26,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    signal.signal(signal.SIGTERM, _as_ctrl_c)
+    for asked in (signal.SIGINT, signal.SIGTERM):  # SIGINT too: a shell's background job is born deaf to it
+        signal.signal(asked, _as_ctrl_c)
     pages.refuse_taken(_HOST, args.port)
     progress(sentence("cli.preparing"))
     was_running = postgres.answers("main")
