@@ -1,4 +1,7 @@
-"""A workflow as read → a definition of our own: tasks are steps, groups are roles, days are working days."""
+"""A workflow as read → a definition of our own: tasks are steps, groups are roles, days are working days.
+
+How long a task may take is its share of its stage's time (workflow_times.py).
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from decimal import Decimal
 
 from chuan.definitions.calendars.rules.duration import Duration, Part, Unit
 from chuan.definitions.procedures.imports.workflow_form import Form
+from chuan.definitions.procedures.imports.workflow_times import task_days
 from chuan.definitions.procedures.imports.workflow_xml import END, Days, Stage, Task, Workflow
 from chuan.definitions.procedures.rules.definition import (
     ENDS,
@@ -65,7 +69,7 @@ def definition(workflow: Workflow, form: Form, code: str) -> Procedure:
 
 def positive(days: Days) -> Duration | None:
     """A stated time; None for a missing, unreadable, negative or zero one."""
-    return _duration(days) if days.amount else None
+    return _duration(days.amount) if days.amount else None
 
 
 def keys(workflow: Workflow) -> list[str]:
@@ -105,13 +109,14 @@ def _steps(workflow: Workflow) -> Iterator[Step]:
     names = {task.code: task.name for task in reversed(workflow.tasks)}
     still = waiting(workflow)
     stages = [stage for stage in workflow.stages for _ in stage.tasks]
-    for row, (task, key) in enumerate(zip(workflow.tasks, keys(workflow), strict=True)):
+    rows = zip(workflow.tasks, keys(workflow), task_days(workflow), strict=True)
+    for row, (task, key, days) in enumerate(rows):
         yield Step(
             key=key,
             name=task.name or stages[row].name or key,
             role=role_of(stages[row]),
             act="pause" if row in still else ACTS.get(task.code.rpartition("::")[2], "work"),
-            duration=_duration(task.time),
+            duration=_duration(days),
             clock=row not in still,
             outcomes=_outcomes(task, names),
         )
@@ -141,10 +146,10 @@ def _roles(workflow: Workflow) -> Iterator[Role]:
     return (Role(key, name) for key, name in seen.items())
 
 
-def _duration(days: Days) -> Duration | None:
-    if days.amount is None or days.amount < 0:
+def _duration(days: Decimal | None) -> Duration | None:
+    if days is None or days < 0:
         return None
-    return Duration((Part(Decimal(days.amount), Unit.WORKING_DAY),))
+    return Duration((Part(days, Unit.WORKING_DAY),))
 
 
 def _fees(text: str) -> Iterator[Fee]:

@@ -44,9 +44,8 @@ def _stages(workflow: Workflow) -> Iterator[Reason]:
     for stage in workflow.stages:
         inside = _sum(task.time for task in stage.tasks)
         if stage.time.amount is not None and stage.tasks and stage.time.amount != inside:
-            yield _note(
-                "step_sum", step=stage.name or _NAMELESS, days=_say(stage.time.amount), sum=_say(inside)
-            )
+            key = "step_negative" if stage.time.amount < 0 else "step_sum"
+            yield _note(key, step=stage.name or _NAMELESS, days=_say(stage.time.amount), sum=_say(inside))
         if not stage.tasks:
             yield _note("step_empty", step=stage.name or _NAMELESS)
         if not stage.group:

@@ -40,6 +40,7 @@ def test_a_faultless_workflow_has_only_its_mark_of_completion() -> None:
         (GOOD.replace(b'next="NULL"', b'next="QT1::A"'), "ends"),
         (GOOD.replace(b'time="2"', b'time="hai"'), "no_time"),
         (GOOD.replace(b'time="2"', b'time="-2"'), "negative_time"),
+        (GOOD.replace(b'time="1">', b'time="-1">'), "step_negative"),
         (GOOD.replace(b'code="QT1::A"', b""), "no_task_code"),
         (GOOD.replace(b'code="QT1::B"', b'code="QT1::A"'), "task_twice"),
         (GOOD.replace(DONE.encode(), b""), "done_count"),

@@ -50,8 +50,24 @@ WORKFLOWS: Words = {
         "The total says {total} days, the tasks add up to {sum}.",
     ),
     "procedures.workflow_step_sum": (
-        "Bước “{step}” ghi {days} ngày nhưng các việc trong bước cộng lại {sum} ngày.",
-        "The step “{step}” says {days} days, its tasks add up to {sum}.",
+        (
+            "Bước “{step}” ghi {days} ngày nhưng các việc trong bước cộng lại {sum} ngày; "
+            "lấy thời gian của bước, các việc chia nhau theo tỷ lệ."
+        ),
+        (
+            "The step “{step}” says {days} days, its tasks add up to {sum}; "
+            "the time of the step is taken and shared out among its tasks."
+        ),
+    ),
+    "procedures.workflow_step_negative": (
+        (
+            "Bước “{step}” ghi {days} ngày nhưng các việc trong bước cộng lại {sum} ngày; "
+            "số âm không dùng được nên lấy thời gian của từng việc."
+        ),
+        (
+            "The step “{step}” says {days} days, its tasks add up to {sum}; "
+            "a negative time is of no use, so the times of the tasks are taken."
+        ),
     ),
     "procedures.workflow_step_empty": (
         "Bước “{step}” không có việc nào.",
