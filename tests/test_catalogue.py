@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from chuan.base.engine import places
+from chuan.base.engine.text_yaml import read_yaml
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.period import Period
 from chuan.definitions.calendars.imports.calendar import sessions
@@ -20,7 +21,6 @@ from chuan.definitions.laws.imports.packs import read_packs
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.organisation.imports.organisation import AgencyFact, organisation
 from chuan.definitions.procedures.imports.adoptions import AdoptionFact, read_adoptions
-from chuan.definitions.procedures.imports.yaml_file import read_yaml
 from chuan.definitions.procedures.rules.definition import ENDS, Ground, Limit, Procedure
 from chuan.definitions.procedures.rules.promise import deadline
 from chuan.definitions.procedures.rules.prover import ERROR, Person, prove

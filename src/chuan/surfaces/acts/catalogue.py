@@ -10,12 +10,12 @@ from datetime import datetime
 from pathlib import Path
 
 from chuan.base.engine import places
+from chuan.base.engine.text_yaml import read_yaml
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.imports.adoptions import AdoptionFact, read_adoptions
-from chuan.definitions.procedures.imports.yaml_file import read_yaml
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.wire import load
 

@@ -8,13 +8,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from chuan.base.engine import places
+from chuan.base.engine.text_yaml import LIMIT_BYTES, read_yaml
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.imports.packs import read_packs
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.imports.workflow_source import read_workflows
-from chuan.definitions.procedures.imports.yaml_file import LIMIT_BYTES, read_yaml
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.prover import ERROR, Flaw, prove
 from chuan.definitions.procedures.rules.wire import load

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from chuan.base.engine.text_yaml import read_yaml
 from chuan.base.kernel.period import Period
 from chuan.definitions.calendars.rules.entries import Entry, Session, Sessions, Week, Year, laid_over
 from chuan.definitions.calendars.rules.worktime import WorkTime
-from chuan.definitions.organisation.imports.text_yaml import load
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
@@ -32,9 +32,9 @@ class CalendarFile:
         return WorkTime(self.weeks + weeks, laid, self.years, self.horizon)
 
 
-def parse_calendar(text: str) -> CalendarFile:
-    """The calendar of a YAML text; ``ValueError`` or ``KeyError`` where the file is not one."""
-    raw: Mapping[str, Any] = load(text)
+def parse_calendar(data: bytes) -> CalendarFile:
+    """The calendar of a YAML file; ``ValueError`` or ``KeyError`` where it is not one, ``Refused`` for no YAML."""
+    raw: Mapping[str, Any] = read_yaml(data)
     years = tuple(_year(row) for row in raw["years"])
     horizon = int(raw["horizon"])
     later = range(years[-1].year + 1, horizon + 1)

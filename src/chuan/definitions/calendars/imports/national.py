@@ -12,7 +12,7 @@ from chuan.definitions.calendars.rules.worktime import WorkTime
 @cache
 def national_file() -> CalendarFile:
     """The file itself, for agencies that lay their own hours and days over it."""
-    return parse_calendar((places.CATALOGUE / "calendars/national.yaml").read_text(encoding="utf-8"))
+    return parse_calendar((places.CATALOGUE / "calendars/national.yaml").read_bytes())
 
 
 @cache

@@ -7,8 +7,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from chuan.base.engine.text_yaml import read_yaml
 from chuan.definitions.laws.rules.pack import Pack
 
 _TYPES: dict[str, Callable[[str], Any]] = {
@@ -17,19 +16,26 @@ _TYPES: dict[str, Callable[[str], Any]] = {
     "hand_over_cut_off": time.fromisoformat,
     "late_entry_days": int,
     "supplement_max": int,
+    "supplement_restarts_clock": lambda text: text == "yes",
+    "supplement_wait_days": int,
+    "online_acceptance_hours": int,
+    "ineligible_return_days": int,
+    "apology_days_before": int,
+    "extension_max": int,
+    "clock_starts_at_competent_agency": lambda text: text == "yes",
 }
 """The values this version of the rules reads; the files hold more than these."""
 
 
 def read_packs(folder: Path) -> tuple[Pack, ...]:
-    """Every pack in the folder, oldest first; ``KeyError`` where a value the rules need is missing."""
+    """Every pack in the folder, oldest first; ``KeyError`` where a value the rules need is missing, ``Refused`` for no YAML."""
     packs = (read_pack(path.read_bytes()) for path in folder.glob("*.yaml"))
     return tuple(sorted(packs, key=lambda pack: pack.since))
 
 
 def read_pack(content: bytes) -> Pack:
     """One pack; every scalar is read as text and then typed."""
-    body = yaml.load(content, Loader=yaml.CBaseLoader)  # noqa: S506 - builds text, lists, mappings only
+    body = read_yaml(content)
     values = body["values"]
     return Pack(
         code=body["code"],

@@ -8,11 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
 from chuan.base.engine.places import CATALOGUE
+from chuan.base.engine.rules.words import WORDS
+from chuan.base.engine.text_yaml import read_yaml
+from chuan.base.kernel.reason import say
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.kernel.text import nfc, sort_key
 from chuan.definitions.organisation.imports import organisation as parser
@@ -23,7 +25,6 @@ from chuan.definitions.organisation.imports.organisation import (
     SubstituteFact,
     UnitFact,
 )
-from chuan.definitions.organisation.imports.text_yaml import load
 from chuan.definitions.organisation.models import (
     Account,
     Agency,
@@ -51,7 +52,7 @@ class Loaded:
 
 def load_levels(path: Path = CATALOGUE / "units" / "levels.yaml") -> int:
     """The levels of the state apparatus; how many the catalogue states."""
-    levels = load(path.read_text())["levels"]
+    levels = read_yaml(path.read_bytes())["levels"]
     for row in levels:
         until = date.fromisoformat(row["to"]) if "to" in row else None
         facts = {"name": row["name"], "rank": int(row["rank"]), "since": row["from"], "until": until}
@@ -87,9 +88,9 @@ def load_organisation(data: Mapping[str, Any], password: str = "") -> Loaded:
 def load_organisation_file(path: Path, password: str = "") -> Loaded:
     """The same from a YAML file; ``Refused`` also for one that is no YAML."""
     try:
-        data = load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as fault:
-        what = "không phải YAML bằng UTF-8"
+        data = read_yaml(path.read_bytes())
+    except Refused as fault:
+        what = say(fault.refusals[0].reason, WORDS).rstrip(".")
         raise Refused(refuse("invalid", "organisation.unreadable", where=path.name, what=what)) from fault
     return load_organisation(data, password)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from django.db import transaction
 
 from chuan.base.engine.places import CATALOGUE
+from chuan.base.engine.text_yaml import read_yaml
 from chuan.base.kernel.text import fold, nfc, sort_key
 from chuan.definitions.organisation.imports import places as parser
 from chuan.definitions.organisation.imports.places import PlaceFact
-from chuan.definitions.organisation.imports.text_yaml import load
 from chuan.definitions.organisation.models import Place
 from chuan.definitions.organisation.rules.rows import PlaceRow
 from chuan.definitions.organisation.services.asking import rows
@@ -34,10 +34,10 @@ def load_places(folder: Path = CATALOGUE / "units") -> int:
         for identifier, code, since in Place.objects.values_list("id", "code", "since")
     }
     before = len(ids)
-    provinces = parser.provinces(load((folder / "provinces.yaml").read_text()))
+    provinces = parser.provinces(read_yaml((folder / "provinces.yaml").read_bytes()))
     Place.objects.bulk_create(_new(provinces, ids))
     for path in sorted((folder / "wards").glob("*.yaml")):
-        Place.objects.bulk_create(_new(parser.wards(load(path.read_text())), ids))
+        Place.objects.bulk_create(_new(parser.wards(read_yaml(path.read_bytes())), ids))
     return len(ids) - before
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from chuan.base.engine.text_yaml import read_yaml
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation import services
-from chuan.definitions.organisation.imports.text_yaml import load
 from chuan.definitions.organisation.models import Account, Agency, Holding, Post, Unit
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.roles import ROLES
@@ -75,7 +75,7 @@ def test_loading_twice_changes_nothing() -> None:
 
 @pytest.mark.django_db
 def test_an_old_identifier_is_kept_in_the_new_form() -> None:
-    assert set(services.load_organisation(load(SMALL)).agencies) == {"H49.98"}
+    assert set(services.load_organisation(read_yaml(SMALL.encode())).agencies) == {"H49.98"}
     assert not Account.objects.get(username="kien").has_usable_password()
 
 
@@ -95,13 +95,15 @@ def test_an_old_identifier_is_kept_in_the_new_form() -> None:
 def test_a_faulty_file_says_where_and_nothing_is_kept(right: str, wrong: str, said: str) -> None:
     assert right in SMALL
     with pytest.raises(Refused) as refused:
-        services.load_organisation(load(SMALL.replace(right, wrong)))
+        services.load_organisation(read_yaml(SMALL.replace(right, wrong).encode()))
     assert said in str(refused.value.refusals[0].reason.facts["what"])
     assert not Unit.objects.exists()
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("content", [b"a: [", "tên: xã".encode("utf-16"), b"- 1"])
+@pytest.mark.parametrize(
+    "content", [b"a: [", "tên: xã".encode("utf-16"), b"- 1", SMALL.encode() + b"since: 2025-07-02"]
+)
 def test_a_file_that_is_no_yaml_is_one_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "xa.yaml"
     path.write_bytes(content)

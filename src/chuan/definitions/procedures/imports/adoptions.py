@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from chuan.base.engine.text_yaml import read_yaml
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.definitions.procedures.imports.yaml_file import read_yaml
 from chuan.definitions.procedures.rules.definition import Procedure
 
 BY_FIELD = "by-field"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from chuan.base.engine import places
-from chuan.definitions.procedures.imports.yaml_file import read_yaml
+from chuan.base.engine.text_yaml import read_yaml
 from chuan.definitions.procedures.rules import wire
 
 

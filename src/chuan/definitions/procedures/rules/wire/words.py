@@ -70,32 +70,4 @@ WORDS: Words = {
         "Trường hợp “{given}” chưa được khai ở mục cases.",
         "The case “{given}” is not declared.",
     ),
-    "procedures.yaml_too_large": (
-        "Tệp lớn hơn {most} nghìn byte, không phải một quy trình.",
-        "The file is larger than {most} thousand bytes.",
-    ),
-    "procedures.yaml_not_utf8": (
-        "Tệp không ở bảng mã Unicode (UTF-8), hãy lưu lại ở bảng mã này.",
-        "The file is not UTF-8; save it again in that encoding.",
-    ),
-    "procedures.yaml_broken": (
-        "Dòng {line} viết sai cách thụt lề hoặc dấu, không đọc được tệp.",
-        "Line {line} is not well formed; the file cannot be read.",
-    ),
-    "procedures.yaml_unreadable": (
-        "Tệp có ký tự không đọc được.",
-        "The file holds characters that cannot be read.",
-    ),
-    "procedures.yaml_key_twice": (
-        "Dòng {line}: mục “{name}” đã viết ở trên.",
-        "Line {line}: “{name}” is already given above.",
-    ),
-    "procedures.yaml_alias": (
-        "Dòng {line}: không dùng tham chiếu (&, *), hãy viết đủ ra.",
-        "Line {line}: references (&, *) are not used; write it out.",
-    ),
-    "procedures.yaml_too_deep": (
-        "Dòng {line}: lồng quá nhiều cấp.",
-        "Line {line}: nested too deep.",
-    ),
 }

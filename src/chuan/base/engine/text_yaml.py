@@ -1,4 +1,4 @@
-"""A YAML definition: bytes → plain values, every scalar read as text ("1.000010" is a code)."""
+"""The one reader of YAML: bytes → mappings, lists and text. "1.000010" is a code and "no" a word."""
 
 from __future__ import annotations
 
@@ -19,26 +19,28 @@ class _TextLoader(yaml.CBaseLoader):
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002  # the library's
         seen: set[str] = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise _fault(key.start_mark, "key_not_text")
             if key.value in seen:
                 raise _fault(key.start_mark, "key_twice", name=str(key.value))
             seen.add(key.value)
         return super().construct_mapping(node, deep)
 
 
-def read_yaml(data: bytes) -> object:
-    """Mappings, lists and text; ``Refused`` with one sentence where the file cannot be read."""
+def read_yaml(data: bytes) -> Any:
+    """What the file says, every scalar as text; ``Refused`` with one sentence where it cannot be read."""
     if len(data) > LIMIT_BYTES:
-        raise Refused(refuse("too_large", "procedures.yaml_too_large", most=LIMIT_BYTES // 1000))
+        raise Refused(refuse("too_large", "engine.yaml_too_large", most=LIMIT_BYTES // 1000))
     try:
         text = data.decode("utf-8-sig")
         _scan(text)
         return yaml.load(text, Loader=_TextLoader)  # noqa: S506  # builds text, lists, mappings only
     except UnicodeDecodeError:
-        raise Refused(refuse("invalid", "procedures.yaml_not_utf8")) from None
+        raise Refused(refuse("invalid", "engine.yaml_not_utf8")) from None
     except yaml.MarkedYAMLError as error:
         raise _fault(error.problem_mark or error.context_mark, "broken") from None
     except yaml.YAMLError:
-        raise Refused(refuse("invalid", "procedures.yaml_unreadable")) from None
+        raise Refused(refuse("invalid", "engine.yaml_unreadable")) from None
 
 
 def _scan(text: str) -> None:
@@ -55,4 +57,4 @@ def _scan(text: str) -> None:
 
 def _fault(mark: Any, key: str, **facts: str) -> Refused:
     line = mark.line + 1 if mark else 1
-    return Refused(refuse("invalid", f"procedures.yaml_{key}", line=line, **facts))
+    return Refused(refuse("invalid", f"engine.yaml_{key}", line=line, **facts))
