@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain, repeat
 from uuid import UUID
 
 from chuan.base.kernel.clock import local
@@ -28,14 +29,27 @@ from chuan.surfaces.acts.staffing import team
 
 
 @dataclass(frozen=True, slots=True)
+class Lacking:
+    """One paper to bring, and why, as the officer typed it."""
+
+    paper: str
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reception:
-    """What the receiving officer entered. ``submitter`` None: the owner came in person."""
+    """What the receiving officer entered. ``submitter`` None: the owner came in person.
+
+    ``called``: what the papers are called, in their order, where the definition does not say which they are.
+    """
 
     agency: int
     procedure: str
     case: str
     owner: Party
     papers: tuple[PaperIn, ...]
+    called: tuple[str, ...] = ()
     channel: str = "direct"
     submitter: Party | None = None
     relation: str = ""
@@ -61,6 +75,7 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
     pack = laws.pack_on(local(form.at or now).date())
 
     def take_in() -> dossiers.Dossier:
+        stream = new_id()
         owner = people.add_party(form.agency, form.owner)
         submitter = people.add_party(form.agency, form.submitter) if form.submitter else owner
         dossier = dossiers.receive(
@@ -69,8 +84,9 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
             terms=Terms(adopted.procedure, pack),
             stored_terms={"edition": adopted.edition, "pack": pack.code, "adoption": str(adopted.id)},
             calendar=worktime_for(form.agency),
-            order=_order(actor, form, adopted, owner, submitter, now),
+            order=_order(actor, form, adopted, (owner, submitter), now, stream),
             actor=dossiers.Actor(me(actor), at=form.at, key=key),
+            stream=stream,
         )
         if form.slip:
             slips.add(form.slip, SlipSettled(Id(dossier.id)), dossiers.Actor(me(actor)))
@@ -80,7 +96,7 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
 
 
 def ask_supplement(
-    actor: Actor, form: Reception, missing: tuple[Missing, ...], key: UUID | None = None
+    actor: Actor, form: Reception, missing: tuple[Lacking, ...], key: UUID | None = None
 ) -> int:
     """A supplement slip with every missing paper and why; the slip's id. No dossier, no clock."""
     _ready_for_slip(actor, form)
@@ -89,8 +105,10 @@ def ask_supplement(
 
     def ask() -> int:
         party = people.add_party(form.agency, form.submitter or form.owner)
-        asked = SupplementAsked(form.procedure, form.case, party, missing, Id(form.visit or new_id()))
-        return slips.ask(form.agency, asked, dossiers.Actor(me(actor), key=key))
+        stream = new_id()
+        told = tuple(Missing(one.paper, one.name, people.keep_text(stream, one.why)) for one in missing)
+        asked = SupplementAsked(form.procedure, form.case, party, told, Id(form.visit or new_id()))
+        return slips.ask(form.agency, asked, dossiers.Actor(me(actor), key=key), stream)
 
     return slips.once(key, ask)
 
@@ -138,14 +156,15 @@ def hand_over(
 
     def order(dossier: dossiers.Dossier) -> HandOver:
         who = people.add_party(dossier.agency, taker) if taker else dossier.state.submitter
-        return HandOver(who, channel, people.keep_text(stream, identity) if identity.strip() else None)
+        return HandOver(who, channel, people.keep_words(stream, identity))
 
     return ordered(actor, found, order, seen, key)
 
 
 def _order(
-    actor: Actor, form: Reception, adopted: Adopted, owner: Id, submitter: Id, now: datetime
+    actor: Actor, form: Reception, adopted: Adopted, parties: tuple[Id, Id], now: datetime, stream: int
 ) -> Receive:
+    owner, submitter = parties
     unit = _counter(actor, form.agency)
     signs = allows(actor, "dossiers.back_date", Thing(form.agency, int(unit)), now)
     return Receive(
@@ -155,18 +174,24 @@ def _order(
         owner=owner,
         submitter=submitter,
         receiver_unit=unit,
-        papers=form.papers,
+        papers=_papers(form, stream),
         hands=team(adopted, now).hands(),
-        relation=form.relation,
-        authorisation=form.authorisation,
+        relation=people.keep_words(stream, form.relation),
+        authorisation=people.keep_words(stream, form.authorisation),
         sets=form.sets,
         copies=form.copies,
         fee=form.fee,
         deliver=form.deliver,
-        late_entry=form.late_entry,
+        late_entry=people.keep_words(stream, form.late_entry),
         late_signed=me(actor) if signs else None,
         visit=Id(form.visit) if form.visit else None,
     )
+
+
+def _papers(form: Reception, stream: int) -> tuple[PaperIn, ...]:
+    """The papers handed in, their own names kept beside."""
+    named = zip(form.papers, chain(form.called, repeat("")), strict=False)
+    return tuple(replace(paper, note=people.keep_words(stream, called)) for paper, called in named)
 
 
 def _counter(actor: Actor, agency: int) -> Id:

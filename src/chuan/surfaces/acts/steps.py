@@ -66,7 +66,7 @@ def assign(
     head = hold is not None and _heads(actor, found, int(hold.unit))
 
     def order(_: Dossier) -> o.Assign:
-        words = people.keep_text(stream, reason) if reason.strip() else None
+        words = people.keep_words(stream, reason)
         return o.Assign(step, _person(staff, step, official), staff.hands(), head, words)
 
     return ordered(actor, found, order, seen, key)
@@ -129,7 +129,7 @@ def _pass(actor: Actor, found: Case, staff: Team, form: Passing, dossier: Dossie
         outcome=form.outcome,
         hands=staff.again((*dossier.state.done, Done(form.step, me(actor), dossier.now))),
         to={step: _person(staff, step, official) for step, official in form.to.items() if official},
-        note=people.keep_text(stream, form.note) if form.note.strip() else None,
+        note=people.keep_words(stream, form.note),
         number=number,
         symbol=symbol,
         day=local(dossier.now).date() if number else None,

@@ -82,7 +82,7 @@ class Counter:
         stored = {"edition": office.adopted.edition, "pack": pack.code, "adoption": str(office.adopted.id)}
         life = Life(stream, office.agency.id, Terms(office.procedure, pack), stored)
         self.book.load.lives.append(life)
-        order = self._order(visitor, receiver, recorded, why_late)
+        order = self._order(visitor, receiver, recorded, why_late, stream)
         recorded += timedelta(seconds=rng.randint(1, 4))
         life.carry_out(order, Now(receiver.official, at, recorded, office.calendar))
         for slip in visitor.slips:
@@ -93,7 +93,9 @@ class Counter:
         self.book.matters.append(matter)
         return matter
 
-    def _order(self, visitor: Visitor, receiver: Person, recorded: datetime, why_late: str) -> Receive:
+    def _order(
+        self, visitor: Visitor, receiver: Person, recorded: datetime, why_late: str, stream: int
+    ) -> Receive:
         office, rng = visitor.visit.office, visitor.rng
         agency, day = office.agency, local(recorded).date()
         number = self.book.load.take_number(agency.id, "dossier", f"{day:%y%m%d}")
@@ -109,13 +111,16 @@ class Counter:
             receiver_unit=receiver.unit,
             papers=_papers(rng, office.procedure, visitor.case, copies),
             hands=office.hands,
-            relation=visitor.relation,
-            authorisation=visitor.authorisation,
+            relation=self._words(stream, visitor.relation, recorded),
+            authorisation=self._words(stream, visitor.authorisation, recorded),
             copies=copies,
             fee=_fee(rng, office.procedure, visitor.case, copies),
             deliver="post" if rng.random() < _BY_POST else "counter",
-            late_entry=why_late,
+            late_entry=self._words(stream, why_late, recorded),
         )
+
+    def _words(self, stream: int, body: str, at: datetime) -> Id | None:
+        return self.book.text(stream, body, at) if body else None
 
     def _slip(self, visitor: Visitor, at: datetime) -> SlipLife:
         slip = SlipLife(self.book.new_id(at), visitor.visit.office.agency.id)
@@ -134,7 +139,7 @@ class Counter:
         office, rng = visitor.visit.office, visitor.rng
         slip = self._slip(visitor, at)
         asked = rng.choice(_wanted(office.procedure, visitor.case))
-        missing = (Missing(asked.key, asked.name, rng.choice(_WHY)),)
+        missing = (Missing(asked.key, asked.name, self.book.text(slip.id, rng.choice(_WHY), at)),)
         visit = Id(self.book.new_id(at))
         fact = SupplementAsked(office.procedure.code, visitor.case, visitor.submitter_id, missing, visit)
         slip.add(fact, receiver.official, at, at + timedelta(seconds=2))

@@ -78,6 +78,11 @@ class File:
         return Teller(self.procedure, self.names, self.texts)
 
     @property
+    def relation(self) -> str:
+        """How whoever came stands to the owner; "" where the owner came or the words are covered."""
+        return self.teller.text(self.received.relation)
+
+    @property
     def steps_now(self) -> tuple[Step, ...]:
         found = (self.procedure.step(key) for key in dict.fromkeys(self.state.marking.open))
         return tuple(step for step in found if step is not None)

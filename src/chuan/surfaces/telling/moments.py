@@ -52,8 +52,8 @@ class Teller:
         return self.names.get(int(official), "")
 
     def received(self, event: e.Received) -> tuple[str, str]:
-        late = _("nhập sau: %(reason)s") % {"reason": event.late_entry} if event.late_entry else ""
-        return _("nhận đủ hồ sơ"), late
+        late = self.text(event.late_entry)
+        return _("nhận đủ hồ sơ"), _("nhập sau: %(reason)s") % {"reason": late} if late else ""
 
     def passed(self, event: e.Passed) -> tuple[str, str]:
         step = self.procedure.step(event.step)

@@ -65,7 +65,8 @@ def slip(actor: Actor, stream: int) -> bytes:
     head = _head(agency, kept.at, _pack(kept.at), copy)
     form: SupplementSlip | RefusalSlip
     if isinstance(kept.asked, SupplementAsked):
-        missing = tuple(Missing(item.name, item.why) for item in kept.asked.missing)
+        words = people.texts(stream)
+        missing = tuple(Missing(item.name, words.get(int(item.why), "")) for item in kept.asked.missing)
         form = SupplementSlip(head, party, adopted.procedure.name, missing, officer, agency.phone, officer)
     else:
         form = RefusalSlip(head, party, adopted.procedure.name, _reasons(stream, kept.asked), officer)
@@ -131,7 +132,7 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         procedure=terms.procedure.name,
         submitter=_party(file.submitter),
         papers=tuple(
-            parts.PaperLine(known[p.key].name, p.originals, p.copies, p.note)
+            parts.PaperLine(known[p.key].name, p.originals, p.copies, file.teller.text(p.note))
             for p in first.papers
             if p.key in known
         ),
@@ -141,7 +142,7 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         why=file.why,
         officer=file.names.get(int(state.receiver), ""),
         owner=_party(file.owner) if state.owner != state.submitter else None,
-        authorisation=f"{first.relation}: {first.authorisation}" if first.relation else "",
+        authorisation=f"{file.relation}: {file.teller.text(first.authorisation)}" if file.relation else "",
         sets=first.sets,
         fees=(FeeLine("Phí, lệ phí", first.fee),) if first.fee else (),
         collect_at=f"{file.units.get(int(state.received_unit), '')} {agency.address}".strip(),

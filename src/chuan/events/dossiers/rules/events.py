@@ -1,4 +1,7 @@
-"""What can happen to a dossier (hồ sơ). Fields are only ever added, always with a default."""
+"""What can happen to a dossier (hồ sơ). Fields are only ever added, always with a default.
+
+No field holds words an officer typed: they are kept beside the events and stand here by id.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,12 @@ from chuan.definitions.procedures.rules.walk import Marking
 
 @dataclass(frozen=True, slots=True)
 class PaperIn:
-    """One paper handed in: how many originals and copies; ``note`` says which, where the definition does not."""
+    """One paper handed in: how many originals and copies; ``note``, kept beside, says which where the definition does not."""
 
     key: str
     originals: int = 0
     copies: int = 0
-    note: str = ""
+    note: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +60,13 @@ class Received:
     legal: datetime | None
     marking: Marking
     holds: tuple[Hold, ...]
-    relation: str = ""  # how the submitter stands to the owner; "" = the owner in person
-    authorisation: str = ""  # the paper that authorises him
+    relation: Id | None = None  # how the submitter stands to the owner; None = the owner in person
+    authorisation: Id | None = None  # the paper that authorises him
     sets: int = 1
     copies: int = 0  # copies asked, for certifications
     fee: int = 0  # đồng
     deliver: str = "counter"
-    late_entry: str = ""  # why a paper reception is typed in after it happened
+    late_entry: Id | None = None  # why a paper reception is typed in after it happened
     late_signed: Id | None = None
     visit: Id | None = None
 

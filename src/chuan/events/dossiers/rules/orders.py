@@ -58,13 +58,13 @@ class Receive:
     receiver_unit: Id
     papers: tuple[PaperIn, ...]
     hands: Hands
-    relation: str = ""
-    authorisation: str = ""
+    relation: Id | None = None
+    authorisation: Id | None = None
     sets: int = 1
     copies: int = 0
     fee: int = 0
     deliver: str = "counter"
-    late_entry: str = ""
+    late_entry: Id | None = None
     late_signed: Id | None = None
     visit: Id | None = None
 

@@ -102,7 +102,7 @@ def _content(procedure: Procedure, order: Receive) -> Refusal | None:
     if lacking:
         names = "; ".join(paper.name for paper in lacking)
         return refuse("invalid", "dossiers.papers_missing", field="papers", papers=names)
-    if order.owner != order.submitter and not (order.relation and order.authorisation):
+    if order.owner != order.submitter and None in (order.relation, order.authorisation):
         return refuse("invalid", "dossiers.authorisation_missing", field="authorisation")
     return None
 
@@ -112,7 +112,7 @@ def _late_entry(terms: Terms, order: Receive, now: Now) -> Refusal | None:
         return refuse("invalid", "dossiers.in_the_future", field="at")
     if now.recorded - now.at <= _TYPING_TIME:
         return None
-    if not order.late_entry.strip():
+    if order.late_entry is None:
         return refuse("invalid", "dossiers.late_entry_reason", field="late_entry")
     if now.recorded > _late_until(terms, now) and order.late_signed is None:
         return refuse("not_yours", "dossiers.late_entry_head", field="at", days=terms.pack.late_entry_days)

@@ -9,11 +9,11 @@ from chuan.base.kernel.codec import Id
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One paper to bring, and why what was shown does not do."""
+    """One paper to bring, by the name it has in the definition; why, in the officer's words, is kept beside."""
 
     paper: str
     name: str
-    why: str
+    why: Id
 
 
 @dataclass(frozen=True, slots=True)

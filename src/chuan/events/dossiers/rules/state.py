@@ -112,7 +112,7 @@ def _received(state: State, event: e.Received, happened: Happened) -> State:
         copies=event.copies,
         fee=event.fee,
         deliver=event.deliver,
-        late_entry=bool(event.late_entry),
+        late_entry=event.late_entry is not None,
     )
 
 

@@ -63,6 +63,11 @@ def keep_text(stream: int, body: str) -> Id:
     return Id(number)
 
 
+def keep_words(stream: int, body: str) -> Id | None:
+    """Keep an officer's words where there are any."""
+    return keep_text(stream, body) if body.strip() else None
+
+
 def fingerprint(number: int) -> str:
     """SHA-256(salt ‖ body) of a kept text."""
     salt, body = Text.objects.values_list("salt", "body").get(id=number)

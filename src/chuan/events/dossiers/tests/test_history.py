@@ -33,7 +33,10 @@ def test_a_late_entry_keeps_both_times_and_is_marked() -> None:
     first, *_ = dossiers.lived(found.id)
     assert (first.at, first.recorded) == (at, NOW)
     assert isinstance(first.event, Received)
-    assert (first.event.late_entry, found.state.late_entry) == ("Mất điện từ 8 giờ", True)
+    assert (people.texts(found.id), found.state.late_entry) == (
+        {first.event.late_entry: "Mất điện từ 8 giờ"},
+        True,
+    )
     assert found.state.received == at
 
 
@@ -50,12 +53,15 @@ def test_what_is_days_old_is_entered_by_the_head_of_the_counter_alone() -> None:
 
 def test_no_event_holds_a_name_a_number_or_a_word_of_an_officer() -> None:
     here = commune()
-    found = dossier(here, "nobody", submitter=Party("Chíu Thị Mai", identity="022190001122", phone="0900000999"), relation="con", authorisation="Giấy ủy quyền 12/11/2026")  # fmt: skip
+    found = dossier(here, "nobody", submitter=Party("Chíu Thị Mai", identity="022190001122", phone="0900000999"), relation="con ruột", authorisation="Giấy ủy quyền 12/11/2026", called=("bằng tốt nghiệp",))  # fmt: skip
     stored = str(
         [dict(body) for body in Event.objects.filter(stream=found.id).values_list("body", flat=True)]
     )
     for secret in (OWNER.name, OWNER.phone, OWNER.address, OWNER.identity, "Chíu Thị Mai", "0900000999"):
         assert secret not in stored
+    words = {"con ruột", "Giấy ủy quyền 12/11/2026", "bằng tốt nghiệp"}
+    assert words <= set(people.texts(found.id).values())
+    assert not any(word in stored for word in words)
 
 
 def test_erasing_a_person_leaves_the_chain_whole() -> None:

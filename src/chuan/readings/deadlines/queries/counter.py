@@ -23,7 +23,9 @@ SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'rea
 """
 _SLIPS = """
 SELECT count(*) OVER () AS n, s.id, s.agency, e.at, s.state -> 'SupplementAsked' ->> 'procedure' AS procedure,
-       s.state -> 'SupplementAsked' -> 'missing' AS missing, coalesce(p.name, '') AS party,
+       (SELECT jsonb_agg(jsonb_build_object('name', m ->> 'name', 'why', coalesce(t.body, '')) ORDER BY place)
+        FROM jsonb_array_elements(s.state -> 'SupplementAsked' -> 'missing') WITH ORDINALITY AS listed(m, place)
+        LEFT JOIN dossiers_text t ON t.id = (m ->> 'why')::bigint) AS missing, coalesce(p.name, '') AS party,
        coalesce(p.phone, '') AS phone, coalesce(f.name, '') AS officer
 FROM store_stream s
 JOIN store_event e ON e.stream = s.id AND e.seq = 1
@@ -56,8 +58,10 @@ LEFT JOIN dossiers_person p ON p.id = (e.body ->> 'taker')::bigint
 WHERE e.stream = ANY(%(streams)s) AND e.kind = 'dossiers.HandedOver'
 """
 _PAPERS = """
-SELECT e.stream, e.body -> 'papers' AS papers FROM store_event e
-WHERE e.stream = ANY(%(streams)s) AND e.seq = 1
+SELECT e.stream, string_agg(t.body, ', ' ORDER BY place) AS named FROM store_event e
+CROSS JOIN LATERAL jsonb_array_elements(e.body -> 'papers') WITH ORDINALITY AS listed(paper, place)
+JOIN dossiers_text t ON t.id = (paper ->> 'note')::bigint
+WHERE e.stream = ANY(%(streams)s) AND e.seq = 1 GROUP BY e.stream
 """
 
 
@@ -148,11 +152,7 @@ def takers(streams: Collection[int]) -> dict[int, str]:
 
 def notes_of_papers(streams: Collection[int]) -> dict[int, str]:
     """What the papers of each dossier are called on it, where the officer wrote that down."""
-    found = rows(_PAPERS, {"streams": list(streams)})
-    return {
-        row["stream"]: ", ".join(one["note"] for one in _listed(row["papers"]) if one.get("note"))
-        for row in found
-    }
+    return {row["stream"]: row["named"] for row in rows(_PAPERS, {"streams": list(streams)})}
 
 
 def _slip(row: Mapping[str, Any]) -> OpenSlip:

@@ -12,6 +12,7 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import Clock, Commune, dossier
+from chuan.readings.deadlines.queries.counter import notes_of_papers
 from chuan.surfaces.counter.tests.typing_in import START, receive_at, received
 
 pytestmark = pytest.mark.django_db
@@ -110,3 +111,9 @@ def test_the_reception_costs_few_statements(
     client.get(receive_at(here))
     with django_assert_max_num_queries(16):
         client.get(receive_at(here))
+
+
+def test_what_a_paper_is_called_is_found_beside_its_dossier(here: Commune) -> None:
+    named, plain = dossier(here, called=("bằng tốt nghiệp", "chứng chỉ")), dossier(here)
+    found = notes_of_papers([named.id, plain.id])
+    assert found == {named.id: "bằng tốt nghiệp, chứng chỉ"}

@@ -154,16 +154,15 @@ def _form(order: Order) -> Reception:
     owner = read.party("requester", "person")
     if not owner.name:
         order.errors["requester-name"] = "Nhập họ và tên người yêu cầu."
-    papers = [
-        PaperIn("original", 1, 0, line.original) for line in order.lines if line.original or line.at == 1
-    ]
+    called = tuple(line.original for line in order.lines if line.original or line.at == 1)
     procedure = order.adopted.procedure
     return Reception(
         agency=order.adopted.agency,
         procedure=CODE,
         case=next((case.key for case in procedure.cases), ""),
         owner=owner,
-        papers=(*papers, PaperIn("copy", 0, order.copies)),
+        papers=(*(PaperIn("original", 1) for _ in called), PaperIn("copy", 0, order.copies)),
+        called=called,
         copies=order.copies,
         fee=order.fee,
     )

@@ -73,7 +73,8 @@ def slip(request: HttpRequest, slip: int) -> HttpResponse:
     name = "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ" if wants else "Phiếu từ chối tiếp nhận hồ sơ"
     printable = vm.Printable(name, _copy(len(kept.later) + 1), reverse("counter:slip_paper", args=[slip]))
     nth = _nth(request)
-    reason = "" if isinstance(asked, SupplementAsked) else people.texts(slip).get(int(asked.reason), "")
+    words = people.texts(slip)
+    reason = "" if isinstance(asked, SupplementAsked) else words.get(int(asked.reason), "")
     party = people.party(asked.party)
     page = vm.DonePage(
         "supplement" if wants else "refused",
@@ -85,7 +86,7 @@ def slip(request: HttpRequest, slip: int) -> HttpResponse:
         _next_guest(),
         _same_guest(SLIP, slip, nth),
         vm.Visit(party.name, f"hồ sơ thứ {nth}"),
-        missing=tuple((one.name, one.why) for one in asked.missing)
+        missing=tuple((one.name, words.get(int(one.why), "")) for one in asked.missing)
         if isinstance(asked, SupplementAsked)
         else (),
         reason=reason,

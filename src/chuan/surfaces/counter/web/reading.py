@@ -13,9 +13,8 @@ from chuan.base.kernel.text import nfc
 from chuan.definitions.procedures.rules.definition import Paper, Procedure
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.rules.identity import plain
-from chuan.events.dossiers.rules.slips import Missing
 from chuan.events.dossiers.services.people import Party
-from chuan.surfaces.acts.reception import Reception
+from chuan.surfaces.acts.reception import Lacking, Reception
 
 Typed = Mapping[str, str]
 KINDS = (("person", "Cá nhân"), ("organisation", "Tổ chức"), ("household", "Hộ"), ("child", "Trẻ em"))
@@ -156,15 +155,15 @@ def fee_due(read: Read, procedure: Procedure, case: str) -> int:
     return stated + read.count("fee", most=_MOST_MONEY)
 
 
-def missing(typed: Typed, procedure: Procedure) -> tuple[Missing, ...]:
+def missing(typed: Typed, procedure: Procedure) -> tuple[Lacking, ...]:
     """Every paper to bring: those required and not ticked, and those with a reason; then what else was said."""
     found = [
-        Missing(paper.key, paper.name, typed.get(f"why-{paper.key}", "").strip() or "Chưa nộp")
+        Lacking(paper.key, paper.name, typed.get(f"why-{paper.key}", "").strip() or "Chưa nộp")
         for paper in procedure.papers_for(case_of(procedure, typed))
         if not ticked(typed, paper) and (_asked(paper) or typed.get(f"why-{paper.key}", "").strip())
     ]
     more = typed.get("reason", "").strip()
-    return (*found, Missing("", "Việc khác cần làm", more)) if more else tuple(found)
+    return (*found, Lacking("", "Việc khác cần làm", more)) if more else tuple(found)
 
 
 def ticked(typed: Typed, paper: Paper) -> bool:

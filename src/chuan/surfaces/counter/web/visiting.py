@@ -73,8 +73,8 @@ def _after_dossier(file: File, nth: int) -> Visitor:
         typed |= party_fields("submitter", file.submitter)
         typed |= {
             "submitter-is": "other",
-            "submitter-relation": first.relation,
-            "submitter-authorisation": first.authorisation,
+            "submitter-relation": file.relation,
+            "submitter-authorisation": file.teller.text(first.authorisation),
         }
     visit = int(first.visit) if first.visit else file.case.dossier.id
     return Visitor(visit, nth, name, tuple(typed.items()), next_query(SAME, file.case.dossier.id, nth))

@@ -28,8 +28,7 @@ def notes(actor: Actor, file: File) -> list[Note]:
             break
     if file.promised is not None and file.promised.may_change:
         told.append(Note(_("Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức.")))
-    if file.received.late_entry:
-        told.append(
-            Note(_("Hồ sơ nhập sau khi nhận: %(late_entry)s") % {"late_entry": file.received.late_entry})
-        )
+    late = file.teller.text(file.received.late_entry)
+    if late:
+        told.append(Note(_("Hồ sơ nhập sau khi nhận: %(late_entry)s") % {"late_entry": late}))
     return told

@@ -68,7 +68,7 @@ def _chip(file: File, sight: Sight) -> TimeChip:
 
 def _facts(file: File) -> list[Fact]:
     state = file.state
-    submitter = f"{file.submitter.name} ({file.received.relation})" if file.received.relation else ""
+    submitter = f"{file.submitter.name} ({file.relation})" if file.relation else ""
     facts = [
         Fact("Chủ hồ sơ", file.owner.name),
         Fact("Hẹn trả công dân", say.long_moment(state.promised) if state.promised else "chưa hẹn"),

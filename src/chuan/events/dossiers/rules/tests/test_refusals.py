@@ -114,7 +114,7 @@ def _why(order: o.Receive, at: str, recorded: datetime) -> str:
 def test_a_late_entry_needs_a_reason_and_after_a_working_day_a_head() -> None:
     at, recorded = "11/11 08:15", moment("11/11 10:00")
     assert _why(reception(), at, recorded) == "dossiers.late_entry_reason"
-    told = reception(late_entry="Mất điện")
+    told = reception(late_entry=Id(9))
     assert _why(told, at, recorded) == ""
     later = recorded + timedelta(days=2)
     assert _why(told, at, later) == "dossiers.late_entry_head"
