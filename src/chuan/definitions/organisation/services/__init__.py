@@ -38,6 +38,7 @@ from chuan.definitions.organisation.services.loading import (
 )
 from chuan.definitions.organisation.services.merging import merge_agency
 from chuan.definitions.organisation.services.places import load_places, places
+from chuan.definitions.organisation.services.signing import signing_law
 from chuan.definitions.organisation.services.tree import above, below, rebuild_closure
 
 __all__ = [
@@ -68,6 +69,7 @@ __all__ = [
     "report_absence",
     "rows",
     "seats",
+    "signing_law",
     "staff",
     "staff_inherited",
     "unit_names",
