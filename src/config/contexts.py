@@ -6,7 +6,7 @@ from importlib.util import find_spec
 
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
-EVENTS = ("dossiers",)
+EVENTS = ("dossiers", "money")
 READINGS = ("deadlines", "forms")
 SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "cli", "simulator")
 
