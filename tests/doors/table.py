@@ -15,6 +15,8 @@ WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
 """Who may see the world's dossier: its agency's counter, clerk, leader and ISO secretary, its unit, who worked it."""
 CLEAR = tuple(role for role in WORKERS if role != "iso")
 """The same without those whose view is covered: a file names the citizen."""
+PRINTERS = tuple(role for role in WORKERS if role not in {"iso", "clerk"})
+"""Who may have a printing recorded: the counter, who worked the dossier, its head and leader; others only look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,12 @@ DOORS: dict[str, Door] = {
     "counter:receive": Door(COUNTER, BOTH),
     "counter:refresh": Door(COUNTER, SEND),
     "counter:dossier": Door(COUNTER),
-    "counter:receipt": Door(COUNTER),
+    "counter:print_receipt": Door(COUNTER, SEND),
+    "counter:receipt": Door(COUNTER, bare=True),
     "counter:annul": Door(COUNTER, SEND),
     "counter:slip": Door(COUNTER),
-    "counter:slip_paper": Door(COUNTER),
+    "counter:print_slip": Door(COUNTER, SEND),
+    "counter:slip_paper": Door(COUNTER, bare=True),
     "counter:copies": Door(COUNTER, BOTH, bare=True),
     "counter:copies_refresh": Door(COUNTER, SEND, bare=True),
     "counter:copies_paper": Door(COUNTER),
@@ -68,6 +72,7 @@ DOORS: dict[str, Door] = {
     "desk:seen": Door(WORKERS, SEND),
     "desk:file": Door(CLEAR),
     "desk:control": Door(WORKERS),
+    "desk:print_control": Door(PRINTERS, SEND),
     "citizen:look_up": Door(EVERYBODY),
     "citizen:dossier": Door(EVERYBODY),
     "leader:today": Door(LEADING),

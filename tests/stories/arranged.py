@@ -59,7 +59,9 @@ def _receive(office: Office, what: tuple[str, str, str], owner: str) -> Stands:
     party = Party(owner, identity="022194003817", phone="0900000123", address="Thôn Đông")
     form = reception.Reception(agency.id, procedure, case, party, (PaperIn(paper, 1),))
     dossier = reception.receive(officer, form)
-    return Stands(dossier.id, dossier.state.code, owner, papers.receipt(officer, dossier.id, office.site))
+    sha256 = papers.print_receipt(officer, dossier.id, office.site)
+    receipt = papers.printed_paper(officer, dossier.id, sha256)
+    return Stands(dossier.id, dossier.state.code, owner, receipt)
 
 
 def worked_until(office: Office, streams: Iterable[int], act: str) -> None:

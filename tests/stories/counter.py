@@ -79,7 +79,7 @@ class Counter(Official):
 
     def prints(self) -> None:
         """Ctrl+Enter once more: the paper, where the procedure needs one."""
-        if not self.page.get_by_text("Mở để in").count():
+        if not self.page.get_by_text("In phiếu").count():
             return
         with self.context.expect_event("response", lambda answer: ".pdf" in answer.url) as heard:
             self.presses("Control+Enter")

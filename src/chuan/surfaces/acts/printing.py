@@ -13,18 +13,26 @@ from chuan.surfaces.acts.asking import case, clock, me, ordered
 from chuan.surfaces.acts.steps import PDF
 
 
-def printed(actor: Actor, stream: int, form: str, content: bytes) -> int:
-    """Record a printed form of a dossier; which copy it was, from 1."""
-    found = case(actor, stream, "dossiers.view", clock())
+def printed(actor: Actor, stream: int, form: str, content: bytes) -> str:
+    """Record a printed form of a dossier; the SHA-256 its bytes are kept under.
+
+    Not whoever may look: the counter, who has or had the dossier in hand, the head of its unit, the leader.
+    """
+    found = case(actor, stream, "dossiers.print", clock())
+    sha256 = ""
 
     def order(_: dossiers.Dossier) -> Print:
-        return Print(form, files.keep(stream, f"{form}.pdf", PDF, content))
+        nonlocal sha256
+        sha256 = files.keep(stream, f"{form}.pdf", PDF, content)
+        return Print(form, sha256)
 
-    return ordered(actor, found, order, None, None).state.printed(form)
+    ordered(actor, found, order, None, None)
+    return sha256
 
 
-def slip_printed(actor: Actor, stream: int, copy: int, content: bytes) -> None:
-    """Record a printed slip of a visit without a dossier."""
+def slip_printed(actor: Actor, stream: int, copy: int, content: bytes) -> str:
+    """Record a printed slip of a visit without a dossier; the SHA-256 its bytes are kept under."""
     with transaction.atomic():
         sha256 = files.keep(stream, "slip.pdf", PDF, content)
         slips.add(stream, SlipPrinted(sha256, copy), dossiers.Actor(me(actor)))
+    return sha256

@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from chuan.base.kernel.clock import local
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.store import files
 from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.services import pack_on
@@ -18,7 +20,7 @@ from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules import events as e
-from chuan.events.dossiers.rules.slips import ReceptionRefused, SupplementAsked
+from chuan.events.dossiers.rules.slips import ReceptionRefused, SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
 from chuan.readings.forms.rules import parts
@@ -37,31 +39,43 @@ from chuan.surfaces.telling.file import File, open_file
 BRING = ("Giấy hẹn này", "Căn cước của người đến nhận, bản thẻ hoặc trên VNeID")
 
 
-def receipt(actor: Actor, stream: int, site: str, page: str = "") -> bytes:
-    """The receipt as PDF, recorded as printed; from the second time on it says so."""
+def print_receipt(actor: Actor, stream: int, site: str, page: str = "") -> str:
+    """The receipt as PDF, recorded as printed: the SHA-256 it is kept under. From the second time on it says so."""
     file = open_file(actor, stream, timezone.now())
     copy = file.state.printed("receipt") + 1
-    content = render(_receipt(file, site, copy), page)
-    printing.printed(actor, stream, "receipt", content)
-    return content
+    return printing.printed(actor, stream, "receipt", render(_receipt(file, site, copy), page))
 
 
 def control_slip(actor: Actor, stream: int) -> bytes:
-    """The control slip as PDF: it prints itself from what happened."""
+    """The control slip as PDF, to be looked at: it writes itself from what happened."""
+    return render(_control(open_file(actor, stream, timezone.now()), 1))
+
+
+def print_control(actor: Actor, stream: int) -> str:
+    """The control slip recorded as printed: the SHA-256 it is kept under."""
     file = open_file(actor, stream, timezone.now())
-    content = render(_control(file))
-    printing.printed(actor, stream, "control", content)
-    return content
+    copy = file.state.printed("control") + 1
+    return printing.printed(actor, stream, "control", render(_control(file, copy)))
 
 
-def slip(actor: Actor, stream: int) -> bytes:
-    """A supplement or refusal slip as PDF."""
+def printed_paper(actor: Actor, stream: int, sha256: str) -> bytes:
+    """The very bytes that were printed of a dossier; ``Refused`` for any other file and for who may not read names."""
+    file = open_file(actor, stream, timezone.now())
+    if not any(isinstance(item.event, e.Printed) and item.event.sha256 == sha256 for item in file.lived):
+        raise Refused(refuse("missing", "organisation.missing"))
+    if file.masked:
+        raise Refused(refuse("not_yours", "organisation.out_of_reach"))
+    return files.read(stream, sha256)[2]
+
+
+def print_slip(actor: Actor, stream: int) -> str:
+    """A supplement or refusal slip as PDF, recorded as printed: the SHA-256 it is kept under."""
     kept = slips.slip(stream)
     agency = _agency(kept.agency, kept.at)
     party = _party(people.party(kept.asked.party))
     adopted = procedures.adopted(kept.agency, kept.asked.procedure, local(kept.at).date())
     officer = organisation.names({int(kept.actor)}).get(int(kept.actor), "")
-    copy = len(kept.later) + 1
+    copy = sum(isinstance(one, SlipPrinted) for one in kept.later) + 1
     head = _head(agency, kept.at, _pack(kept.at), copy)
     form: SupplementSlip | RefusalSlip
     if isinstance(kept.asked, SupplementAsked):
@@ -70,9 +84,7 @@ def slip(actor: Actor, stream: int) -> bytes:
         form = SupplementSlip(head, party, adopted.procedure.name, missing, officer, agency.phone, officer)
     else:
         form = RefusalSlip(head, party, adopted.procedure.name, _reasons(stream, kept.asked), officer)
-    content = render(form)
-    printing.slip_printed(actor, stream, copy, content)
-    return content
+    return printing.slip_printed(actor, stream, copy, render(form))
 
 
 def letter(actor: Actor, stream: int, kind: str, body: str) -> Attached:
@@ -152,12 +164,12 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
     )
 
 
-def _control(file: File) -> ControlSlip:
+def _control(file: File, copy: int) -> ControlSlip:
     state = file.state
     agency = _agency(file.case.dossier.agency, file.at)
     assert state.received is not None
     return ControlSlip(
-        head=_head(agency, file.at, file.case.terms.pack.code, 1),
+        head=_head(agency, file.at, file.case.terms.pack.code, copy),
         code=state.code,
         procedure=file.procedure.name,
         solving=agency.name,

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.base.kernel.verdict import Verdict, no, yes
-from chuan.definitions.organisation.rules.people import Actor, Held
+from chuan.definitions.organisation.rules.people import Actor, Held, Lent
 from chuan.definitions.organisation.rules.roles import (
     ADMIN,
     CLERK,
@@ -47,6 +47,7 @@ class Right:
 RIGHTS: tuple[Right, ...] = (
     Right(ANYBODY, "dossiers.view", OWN),
     Right(ANYBODY, "dossiers.step", OWN),
+    Right(ANYBODY, "dossiers.print", OWN),
     Right(ANYBODY, "organisation.view", AGENCY),
     Right(ANYBODY, "organisation.absence", OWN),
     Right(ANYBODY, "calendars.view", AGENCY),
@@ -55,25 +56,30 @@ RIGHTS: tuple[Right, ...] = (
     Right(COUNTER, "dossiers.annul", AGENCY),
     Right(COUNTER, "dossiers.view", AGENCY),
     Right(COUNTER, "dossiers.hand_over", AGENCY),
+    Right(COUNTER, "dossiers.print", AGENCY),
     Right(COUNTER, "register.view", AGENCY),
     Right(HANDLER, "dossiers.view", UNIT),
     Right(HANDLER, "register.view", UNIT),
     Right(HEAD, "dossiers.view", UNIT),
+    Right(HEAD, "dossiers.print", UNIT),
     Right(HEAD, "dossiers.assign", UNIT),
     Right(HEAD, "dossiers.reassign", UNIT),
     Right(HEAD, "dossiers.remind", UNIT),
     Right(HEAD, "dossiers.back_date", UNIT),
     Right(HEAD, "dossiers.sign", OWN),
+    Right(HEAD, "organisation.delegate", OWN),
     Right(HEAD, "organisation.absence", UNIT),
     Right(HEAD, "leader.view", UNIT),
     Right(HEAD, "register.view", UNIT),
     Right(LEADER, "dossiers.view", AGENCY),
     Right(LEADER, "dossiers.view", SUBTREE, mask=True),
+    Right(LEADER, "dossiers.print", AGENCY),
     Right(LEADER, "dossiers.assign", AGENCY),
     Right(LEADER, "dossiers.reassign", AGENCY),
     Right(LEADER, "dossiers.remind", SUBTREE),
     Right(LEADER, "dossiers.back_date", AGENCY),
     Right(LEADER, "dossiers.sign", OWN),
+    Right(LEADER, "organisation.delegate", OWN),
     Right(LEADER, "organisation.view", SUBTREE),
     Right(LEADER, "organisation.absence", AGENCY),
     Right(LEADER, "procedures.publish", AGENCY),
@@ -91,6 +97,7 @@ RIGHTS: tuple[Right, ...] = (
     Right(ADMIN, "organisation.view", SUBTREE),
     Right(ADMIN, "organisation.edit", AGENCY),
     Right(ADMIN, "organisation.absence", AGENCY),
+    Right(ADMIN, "organisation.delegate", AGENCY),
     Right(ADMIN, "calendars.edit", AGENCY),
     Right(INSPECTOR, "dossiers.view", SUBTREE, mask=True),
     Right(INSPECTOR, "leader.view", SUBTREE),
@@ -104,11 +111,12 @@ ACTS = frozenset(right.act for right in RIGHTS)
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What is acted upon: the agency it belongs to, its unit and the people who hold it (0 = none)."""
+    """What is acted upon: its agency, unit, the people who hold it (0 = none), its procedure where it has one."""
 
     agency: int
     unit: int = 0
     officials: tuple[int, ...] = ()
+    procedure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +164,24 @@ def may(who: Actor, act: str, thing: Thing, at: datetime) -> Verdict:
     """Whether ``who`` may do ``act`` to ``thing`` at ``at``, and by which duty; ``KeyError`` for an unknown act."""
     granted = tuple(_granted(who, act, at))
     for held, right in granted:
-        if _reached(who, (held, right)).sees(thing):
+        if held.covers(thing.procedure) and _reached(who, (held, right)).sees(thing):
             return yes("organisation.by_post", post=held.name or ROLES.get(right.role, ""))
     return no("organisation.out_of_reach" if granted else "organisation.no_duty")
 
 
 def scope(who: Actor, act: str, at: datetime) -> Scope:
-    """Everything ``who`` may do ``act`` to; an empty scope for one who may not at all."""
-    return _reached(who, *_granted(who, act, at))
+    """Everything ``who`` may do ``act`` to; an empty scope for one who may not at all.
+
+    What is lent for some procedures only is left out: a list cannot say which. See ``stead``.
+    """
+    return _reached(who, *(pair for pair in _granted(who, act, at) if pair[0].covers("")))
+
+
+def stead(who: Actor, act: str, at: datetime) -> tuple[Lent, ...]:
+    """The delegations under which ``who`` may do ``act`` at ``at``."""
+    day = local(at).date()
+    lent = (held.lent for held in who.held if held.holds(day))
+    return tuple(one for one in lent if one is not None and act in one.acts)
 
 
 def check(who: Actor, act: str, thing: Thing, at: datetime, see: str = "dossiers.view") -> Refusal | None:
@@ -188,7 +206,16 @@ def _granted(who: Actor, act: str, at: datetime) -> Iterator[tuple[Held, Right]]
     rights = _BY_ACT[act]
     for held in who.held:
         if held.holds(day):
-            yield from ((held, right) for right in rights if right.role in (ANYBODY, *held.roles))
+            yield from (
+                (held, right)
+                for right in rights
+                if right.role in (ANYBODY, *held.roles) and _within_delegation(held, right)
+            )
+
+
+def _within_delegation(held: Held, right: Right) -> bool:
+    """A lent post gives the acts that were lent, and sight of what its holder has in hand."""
+    return held.lent is None or right.act in held.lent.acts or (right.act, right.reach) in _SEEN
 
 
 def _reached(who: Actor, *granted: tuple[Held, Right]) -> Scope:
@@ -202,7 +229,7 @@ def _reached(who: Actor, *granted: tuple[Held, Right]) -> Scope:
         agencies.update(wide)
         clear.update(() if right.mask else wide)
         units.update((held.unit,) if right.reach == UNIT else ())
-        officials.update((who.official,) if right.reach == OWN else ())
+        officials.update((held.lent.by if held.lent else who.official,) if right.reach == OWN else ())
     reaches = {(right.reach, right.mask) for _, right in granted}
     return Scope(
         frozenset(agencies),
@@ -220,4 +247,5 @@ def _wide(held: Held, right: Right) -> tuple[int, ...]:
     return {AGENCY: (held.agency, *held.inherits, *serves), SUBTREE: held.below}.get(right.reach, ())
 
 
+_SEEN = frozenset({("dossiers.view", OWN), ("dossiers.print", OWN)})
 _BY_ACT = MappingProxyType({act: tuple(r for r in RIGHTS if r.act == act) for act in ACTS})

@@ -194,8 +194,8 @@ def done() -> vm.DonePage:
         "Cấp Giấy xác nhận tình trạng hôn nhân",
         "Trần Thị Hồng Nhung",
         (
-            vm.Printable("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "A5 · 1 trang", "/giay-hen.pdf"),
-            vm.Printable(
+            vm.Printing("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "A5 · 1 trang", "/giay-hen.pdf"),
+            vm.Printing(
                 "Phiếu kiểm soát quá trình giải quyết", "A4 · 1 trang, đi cùng hồ sơ", "/kiem-soat.pdf"
             ),
         ),
@@ -223,7 +223,7 @@ def supplement() -> vm.DonePage:
         "",
         "Đăng ký khai sinh",
         "Đỗ Văn Ưng",
-        (vm.Printable("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "A4 · 1 trang", "/phieu.pdf"),),
+        (vm.Printing("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "A4 · 1 trang", "/phieu.pdf"),),
         Action("Khách tiếp theo", icon="arrow-right", href="#", key="alt+k", shown="Alt K"),
         Action("Thêm hồ sơ cho khách này", icon="plus", href="#", key="alt+n", shown="Alt N"),
         VISIT,

@@ -11,8 +11,9 @@ from pypdf import PdfReader
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from chuan.events.dossiers.services import dossiers
-from chuan.events.dossiers.tests.factories import Clock, Commune, dossier
+from chuan.events.dossiers.tests.factories import Clock, Commune, dossier, form
 from chuan.readings.deadlines.queries.counter import notes_of_papers
+from chuan.surfaces.acts.reception import refuse_reception
 from chuan.surfaces.counter.tests.typing_in import START, receive_at, received
 
 pytestmark = pytest.mark.django_db
@@ -30,13 +31,34 @@ def unbroken(pdf: bytes) -> str:
 
 def test_the_receipt_holds_code_and_date_and_a_reprint_says_so(client: Client, here: Commune) -> None:
     stream = received(client, here)
-    first, second = (text_of(client.get(f"/mot-cua/ho-so/{stream}/giay-hen.pdf").content) for _ in range(2))
+    pressed = (client.post(f"/mot-cua/ho-so/{stream}/giay-hen/", follow=True) for _ in range(2))
+    first, second = (text_of(answer.content) for answer in pressed)
     promised = dossiers.load(stream).state.promised
     assert promised is not None
     assert "H49.98-261120-0001" in first
     assert f"{promised:%d}" in first
     assert "in lại" not in first
     assert "Bản in lại lần 2" in second
+
+
+def test_looking_at_a_printed_receipt_again_is_no_printing(client: Client, here: Commune) -> None:
+    stream = received(client, here)
+    assert client.get(f"/mot-cua/ho-so/{stream}/giay-hen/").status_code == 405
+    shown = client.post(f"/mot-cua/ho-so/{stream}/giay-hen/").headers["Location"]
+    (first, again) = (client.get(shown) for _ in range(2))
+    assert first.content == again.content
+    assert dossiers.load(stream).state.printed("receipt") == 1
+    other = received(client, here)
+    assert client.get(shown.replace(str(stream), str(other))).status_code == 404
+
+
+def test_a_slip_is_shown_as_printed_and_its_reprint_says_so(client: Client, here: Commune) -> None:
+    stream = refuse_reception(here.actor("counter"), form(here), "Không thuộc xã")
+    shown = client.post(f"/mot-cua/phieu/{stream}/in/").headers["Location"]
+    first, again = (text_of(client.get(shown).content) for _ in range(2))
+    second = text_of(client.post(f"/mot-cua/phieu/{stream}/in/", follow=True).content)
+    assert first == again
+    assert ("in lại" in first, "Bản in lại lần 2" in second) == (False, True)
 
 
 def test_a_wrong_reception_is_annulled_with_a_reason_and_counted_apart(client: Client, here: Commune) -> None:

@@ -26,7 +26,7 @@ def test_search_to_paper_takes_three_pages(client: Client, here: Commune) -> Non
     stream = received(client, here)
     done = client.get(f"/mot-cua/ho-so/{stream}/").content.decode()
     assert "H49.98-261120-0001" in done
-    assert f"/mot-cua/ho-so/{stream}/giay-hen.pdf" in done
+    assert f"/mot-cua/ho-so/{stream}/giay-hen/" in done
 
 
 @pytest.mark.parametrize("asked", ["TRỢ CẤP", "tro cap", "Tro\u031b\u0323 ca\u0302\u0301p", "1.000001"])

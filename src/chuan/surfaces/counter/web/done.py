@@ -18,7 +18,7 @@ from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.limits import say_limit
-from chuan.events.dossiers.rules.slips import SupplementAsked
+from chuan.events.dossiers.rules.slips import SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import people, slips
 from chuan.surfaces.acts import reception
 from chuan.surfaces.acts.asking import allows, demand
@@ -26,24 +26,13 @@ from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import key_of
 from chuan.surfaces.counter.web.visiting import NTH, SAME, SLIP, next_query
-from chuan.surfaces.telling import papers
 from chuan.surfaces.telling.file import File, open_file
-
-PDF = "application/pdf"
 
 
 @require_GET
 def dossier(request: HttpRequest, stream: int) -> HttpResponse:
     """A dossier just received, or opened again for a reprint."""
     return _dossier(request, stream)
-
-
-@require_GET
-def receipt(request: HttpRequest, stream: int) -> HttpResponse:
-    """The receipt as PDF, counted as printed."""
-    site = request.build_absolute_uri("/").rstrip("/")
-    actor = place_of(request).actor
-    return HttpResponse(papers.receipt(actor, stream, site, request.GET.get("kho", "")), content_type=PDF)
 
 
 @require_POST
@@ -69,9 +58,10 @@ def slip(request: HttpRequest, slip: int) -> HttpResponse:
     kept = slips.slip(slip)
     demand(place.actor, "dossiers.receive", Thing(kept.agency), place.at)
     asked = kept.asked
+    copy = sum(isinstance(one, SlipPrinted) for one in kept.later)
     wants = isinstance(asked, SupplementAsked)
     name = "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ" if wants else "Phiếu từ chối tiếp nhận hồ sơ"
-    printable = vm.Printable(name, _copy(len(kept.later) + 1), reverse("counter:slip_paper", args=[slip]))
+    printable = vm.Printing(name, _copy(copy + 1), reverse("counter:print_slip", args=[slip]))
     nth = _nth(request)
     words = people.texts(slip)
     reason = "" if isinstance(asked, SupplementAsked) else words.get(int(asked.reason), "")
@@ -92,14 +82,6 @@ def slip(request: HttpRequest, slip: int) -> HttpResponse:
         reason=reason,
     )
     return render(request, "counter/done.html", {"page": page})
-
-
-@require_GET
-def slip_paper(request: HttpRequest, slip: int) -> HttpResponse:
-    """The slip as PDF, counted as printed."""
-    place = place_of(request)
-    demand(place.actor, "dossiers.receive", Thing(slips.slip(slip).agency), place.at)
-    return HttpResponse(papers.slip(place.actor, slip), content_type=PDF)
 
 
 def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = "") -> HttpResponse:
@@ -129,17 +111,17 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
     return render(request, "counter/done.html", {"page": page}, status=status)
 
 
-def _printables(request: HttpRequest, file: File) -> tuple[vm.Printable, ...]:
+def _printables(request: HttpRequest, file: File) -> tuple[vm.Printing, ...]:
     """The receipt; of a procedure answered the same day only when asked for (``?giay=1``) or printed before."""
     printed = file.state.printed("receipt")
     channel = file.procedure.channel(file.state.channel)
     same_day = channel is not None and channel.promised is not None and "same-day" in channel.promised.rules
     if same_day and not printed and "giay" not in request.GET:
         return ()
-    href = reverse("counter:receipt", args=[file.case.dossier.id])
+    action = reverse("counter:print_receipt", args=[file.case.dossier.id])
     return (
-        vm.Printable("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", f"A5 · {_copy(printed + 1)}", href),
-        vm.Printable("Bản khổ A4", _copy(printed + 1), f"{href}?kho=a4"),
+        vm.Printing("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", f"A5 · {_copy(printed + 1)}", action),
+        vm.Printing("Bản khổ A4", _copy(printed + 1), action, "a4"),
     )
 
 

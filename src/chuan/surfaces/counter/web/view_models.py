@@ -237,12 +237,22 @@ class StartPage:
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """A paper ready to print; ``href`` is its PDF."""
+    """A paper that was printed; ``href`` is its PDF."""
 
     name: str
-    sub: str  # "A5 · 1 trang", "bản in lại lần 2"
+    sub: str  # "A4"
     href: str
     icon: str = "printer"
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """A paper to be printed by a press that is counted; ``action`` takes it, ``page`` is the size asked ("kho")."""
+
+    name: str
+    sub: str  # "A5 · bản in lại lần 2"
+    action: str
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +264,7 @@ class DonePage:
     code: str
     procedure: str
     owner: str
-    printables: tuple[Printable, ...]
+    printables: tuple[Printing, ...]
     next_guest: Action
     same_guest: Action
     visit: Visit

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures.rules.definition import Step
+from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.staffing import team
 from chuan.surfaces.desk.web.notes import notes
 from chuan.surfaces.desk.web.offered import offered
@@ -39,6 +40,7 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "typed": left_over(bound, forms),
         "file": file,
         "here": here,
+        "may_print": allows(actor, "dossiers.print", file.case.thing, at),
         "stale": _since(file, bound.get("seen")),
         "notes": notes(actor, file),
     }

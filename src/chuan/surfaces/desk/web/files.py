@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
@@ -27,6 +28,12 @@ def file(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
 
 @require_GET
 def control_slip(request: HttpRequest, stream: int) -> HttpResponse:
-    """The control slip (phiếu kiểm soát), from what happened so far."""
+    """The control slip (phiếu kiểm soát), from what happened so far, to be looked at: no printing."""
     content = papers.control_slip(actor_of(request), stream)
     return HttpResponse(content, content_type="application/pdf")
+
+
+@require_POST
+def print_control(request: HttpRequest, stream: int) -> HttpResponse:
+    """Print the control slip, counted; then the very paper that was printed."""
+    return redirect("desk:file", stream, papers.print_control(actor_of(request), stream))

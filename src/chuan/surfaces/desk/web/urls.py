@@ -23,4 +23,5 @@ urlpatterns = [
     path("ho-so/<int:stream>/da-xem/", acting.seen, name="seen"),
     path("ho-so/<int:stream>/tep/<str:sha256>/", files.file, name="file"),
     path("ho-so/<int:stream>/phieu-kiem-soat.pdf", files.control_slip, name="control"),
+    path("ho-so/<int:stream>/phieu-kiem-soat/", files.print_control, name="print_control"),
 ]

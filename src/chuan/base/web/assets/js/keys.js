@@ -70,5 +70,5 @@ document.addEventListener("keydown", (event) => {
   );
   if (!found) return;
   event.preventDefault();
-  act(found);
+  if (!event.repeat) act(found); // a key held down is pressed once
 });
