@@ -29,6 +29,26 @@ def test_a_bare_sentence_is_found(text: str, found: int) -> None:
     assert len(list(wrapped.bare("a.html", text))) == found
 
 
+def test_code_shows_no_sentence_that_is_not_wrapped() -> None:
+    names = [name for name in tree.files() if name.startswith(wrapped.SHOWS) and name.endswith(".py")]
+    names = [name for name in names if not tree.is_test(name)]
+    assert {name for name in wrapped.KEPT if name.startswith(wrapped.SHOWS)} <= set(names)
+    assert [fault for name in names for fault in wrapped.bare_code(name, tree.text(name))] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('"""Đây là lời dẫn."""\nA = gettext_noop("Hồ sơ")\n', 0),
+        ('said = _("Bước %(n)s") % {"n": 1}\n', 0),
+        ('A = "Hồ sơ"\n', 1),
+        ("said = f\"Bước {n}, {'một' if n else 'không'}\"\n", 3),
+    ],
+)
+def test_a_bare_sentence_in_code_is_found(code: str, found: int) -> None:
+    assert len(list(wrapped.bare_code("a.py", code))) == found
+
+
 def test_english_says_everything_of_the_first_surfaces() -> None:
     found = wrapped.wrapped()
     assert len(found) > 300

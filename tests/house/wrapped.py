@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import django
 from babel.messages.catalog import Catalog
@@ -26,10 +27,21 @@ COMPLETE = (
     "src/chuan/definitions/organisation/",
     "src/chuan/surfaces/citizen/",
     "src/chuan/surfaces/desk/",
+    "src/chuan/surfaces/leader/",
+    "src/chuan/surfaces/studio/",
     "src/chuan/surfaces/telling/",
-    *(f"src/chuan/surfaces/{name}/rooms.py" for name in ("counter", "leader", "studio")),
+    "src/chuan/surfaces/counter/rooms.py",
 )
 """Whose sentences English readers get in full."""
+SHOWS = tuple(f"src/chuan/surfaces/{name}/web/" for name in ("citizen", "desk", "leader", "studio"))
+"""Whose Python code shows sentences, each of them wrapped."""
+KEPT: Mapping[str, frozenset[str]] = {
+    "src/chuan/surfaces/citizen/web/progress.py": frozenset({"Đang ", "Đã "}),
+    "src/chuan/surfaces/leader/web/absences.py": frozenset({"Người giữ vắng"}),
+    "src/chuan/surfaces/leader/web/signing.py": frozenset({" làm việc"}),
+}
+"""Vietnamese that stays in any language: words looked for in what others wrote, and words kept with a dossier."""
+_WRAPS = frozenset({"_", "gettext", "gettext_lazy", "gettext_noop", "Room"})
 _KEYWORDS = {**DEFAULT_KEYWORDS, "gettext_noop": None, "gettext_lazy": None, "Room": (2,)}
 
 
@@ -89,6 +101,25 @@ def bare(name: str, page: str) -> Iterator[str]:
     """Vietnamese words of a template that no tag of translation holds; the product's own name is a name."""
     for found in _VIETNAMESE.finditer(_TAG.sub(lambda tag: "\n" * (tag[0].count("\n") or 1), page)):
         yield f"{name}: “{found[0].strip()}” is not wrapped for translation"
+
+
+def bare_code(name: str, code: str) -> Iterator[str]:
+    """Vietnamese words of Python code outside docstrings that no call of translation holds."""
+    kept = KEPT.get(name, frozenset())
+    for line, words in _bare_words(ast.parse(code)):
+        if words not in kept:
+            yield f"{name}:{line} “{words}” is not wrapped for translation"
+
+
+def _bare_words(node: ast.AST) -> Iterator[tuple[int, str]]:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _WRAPS:
+        return
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and _VIETNAMESE.search(node.value):
+        yield node.lineno, node.value
+    for child in ast.iter_child_nodes(node):
+        yield from _bare_words(child)
 
 
 def _print_missing() -> None:

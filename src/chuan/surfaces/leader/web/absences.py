@@ -9,6 +9,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_http_methods
 
 from chuan.base.web.components import Cell, Column, Empty, Row, Table
@@ -29,11 +31,11 @@ PICK = "ho-so"
 _MOST = 300
 _REASON = "Người giữ vắng"
 _COLUMNS = (
-    Column("Thời gian còn lại của bước"),
-    Column("Hồ sơ"),
-    Column("Bước đang giữ"),
-    Column("Người giữ vắng"),
-    Column("Hẹn trả"),
+    gettext_noop("Thời gian còn lại của bước"),
+    gettext_noop("Hồ sơ"),
+    gettext_noop("Bước đang giữ"),
+    gettext_noop("Người giữ vắng"),
+    gettext_noop("Hẹn trả"),
 )
 
 
@@ -58,7 +60,7 @@ def show(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         if picked := _picked(request):
             return _give(request, sight, picked, form)
-        form.add_error(None, "Xin chọn ít nhất một hồ sơ để giao.")
+        form.add_error(None, _("Xin chọn ít nhất một hồ sơ để giao."))
     status = 422 if form.errors else 200
     return render(request, "leader/away.html", _context(request, sight, found, form), status=status)
 
@@ -72,17 +74,24 @@ def _context(request: HttpRequest, sight: Sight, found: Sequence[Work], form: Gi
         for work in found
     )
     empty = Empty(
-        "Không hồ sơ nào nằm ở người vắng",
-        "Khi có người báo vắng, hồ sơ họ giữ hiện ở đây để giao lại.",
+        _("Không hồ sơ nào nằm ở người vắng"),
+        _("Khi có người báo vắng, hồ sơ họ giữ hiện ở đây để giao lại."),
         "user-check",
     )
     gives = not scope(sight.actor, "dossiers.reassign", sight.at).empty
     lines = _lines(sight, away, found, asked)
     return {
-        "title": "Người vắng",
-        "said": f"{len(lines)} người vắng, {len(found)} hồ sơ có người giữ vắng",
+        "title": _("Người vắng"),
+        "said": _("%(lines)s người vắng, %(found)s hồ sơ có người giữ vắng")
+        % {"lines": len(lines), "found": len(found)},
         "away": lines,
-        "table": Table("Hồ sơ có người giữ vắng", _COLUMNS, rows, empty, pick=PICK if gives else ""),
+        "table": Table(
+            _("Hồ sơ có người giữ vắng"),
+            tuple(Column(_(name)) for name in _COLUMNS),
+            rows,
+            empty,
+            pick=PICK if gives else "",
+        ),
         "form": form if gives and found else None,
         "back": request.get_full_path(),
     }
@@ -109,17 +118,21 @@ def _line(sight: Sight, official: int, name: str, sub: str, held: int, asked: st
 
 
 def _told(one: Away, sight: Sight) -> str:
-    return f"{one.unit_name} · vắng đến {until(one.until, sight.at)} · {one.reason}"
+    return _("%(unit_name)s · vắng đến %(until)s · %(reason)s") % {
+        "unit_name": one.unit_name,
+        "until": until(one.until, sight.at),
+        "reason": one.reason,
+    }
 
 
 def _row(work: Work, sight: Sight, *, picked: bool) -> Row:
     href = reverse("desk:dossier", args=[work.stream])
     cells = (
         Cell(time=work_chip(work, sight.calendar(work.agency), sight.at)),
-        Cell(work.title, f"{work.code} · {work.owner or '(ẩn tên)'}", href=href, open=True, css="first"),
-        Cell(work.step_name, f"giữ từ {say.since(work.since, sight.at)}"),
+        Cell(work.title, f"{work.code} · {work.owner or _('(ẩn tên)')}", href=href, open=True, css="first"),
+        Cell(work.step_name, _("giữ từ %(since)s") % {"since": say.since(work.since, sight.at)}),
         Cell(work.holder, work.unit_name),
-        Cell(say.long_moment(work.promised) if work.promised else "chưa hẹn", css="nb"),
+        Cell(say.long_moment(work.promised) if work.promised else _("chưa hẹn"), css="nb"),
     )
     return Row(cells, f"{work.stream}:{work.step}", work.code, picked)
 
@@ -140,7 +153,9 @@ def _people(sight: Sight, found: Sequence[Work]) -> list[tuple[int, str]]:
 def _picked(request: HttpRequest) -> list[tuple[int, str]]:
     parts = (text.partition(":") for text in request.POST.getlist(PICK))
     return [
-        (int(stream), step) for stream, _, step in parts if stream.isascii() and stream.isdigit() and step
+        (int(stream), step)
+        for stream, _colon, step in parts
+        if stream.isascii() and stream.isdigit() and step
     ]
 
 
@@ -150,8 +165,12 @@ def _give(request: HttpRequest, sight: Sight, picked: list[tuple[int, str]], for
     refused = [refusal for _stream, refusal in answers if refusal]
     given = len(answers) - len(refused)
     if given:
-        messages.success(request, f"Đã giao {given} hồ sơ; người nhận thấy phần thời gian đã dùng.")
+        messages.success(
+            request, _("Đã giao %(given)s hồ sơ; người nhận thấy phần thời gian đã dùng.") % {"given": given}
+        )
     if refused:
         why = " ".join(sorted({sentence(refusal.reason) for refusal in refused}))
-        messages.warning(request, f"{len(refused)} hồ sơ chưa giao được: {why}")
+        messages.warning(
+            request, _("%(refused)s hồ sơ chưa giao được: %(why)s") % {"refused": len(refused), "why": why}
+        )
     return redirect(address("leader:away", sight))

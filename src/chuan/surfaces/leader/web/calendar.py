@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from django.utils.translation import gettext as _
+
 from chuan.base.kernel.clock import VIETNAM, local
 from chuan.base.web.components import Note
 from chuan.base.web.pictures import HeatDay, HeatMap, heat_map
@@ -29,14 +31,14 @@ def span(at: datetime) -> tuple[datetime, datetime]:
 
 def heat(days: Sequence[DayDue], sight: Sight) -> HeatMap:
     """Promises by day with the days off and those that await a notice."""
-    since, _ = span(sight.at)
+    since, _until = span(sight.at)
     by_day = {one.day: one for one in days}
     first = local(since).date()
     cells = tuple(
         _cell(by_day.get(day) or DayDue(day, 0, 0, 0), sight)
         for day in (first + timedelta(days=n) for n in range(WEEKS * 7))
     )
-    return heat_map("Số hồ sơ hẹn trả mỗi ngày", cells)
+    return heat_map(_("Số hồ sơ hẹn trả mỗi ngày"), cells)
 
 
 def notes(days: Sequence[DayDue], sight: Sight) -> tuple[Note, ...]:
@@ -67,7 +69,7 @@ def _off(day: date, calendar: WorkTime) -> str:
     if calendar.sessions(day):
         return ""
     usual = calendar.why(day).key in {"calendars.rest", "calendars.rest_awaiting"}
-    return "nghỉ cuối tuần" if usual else "nghỉ lễ"
+    return _("nghỉ cuối tuần") if usual else _("nghỉ lễ")
 
 
 def _crowded(days: Sequence[DayDue], sight: Sight) -> tuple[str, ...]:
@@ -79,12 +81,22 @@ def _crowded(days: Sequence[DayDue], sight: Sight) -> tuple[str, ...]:
     if top.open < _FEW or top.open < _CROWDED * mean:
         return ()
     before = top.day - timedelta(days=1)
-    why = f", sau ngày nghỉ lễ {say.day_month(before)}" if _off(before, sight.calendar()) == "nghỉ lễ" else ""
-    return (f"{say.long_day(top.day)} dồn {top.open} hồ sơ{why}.",)
+    why = (
+        _(", sau ngày nghỉ lễ %(before)s") % {"before": say.day_month(before)}
+        if _off(before, sight.calendar()) == _("nghỉ lễ")
+        else ""
+    )
+    return (
+        _("%(day)s dồn %(open)s hồ sơ%(why)s.")
+        % {"day": say.long_day(top.day), "open": top.open, "why": why},
+    )
 
 
 def _awaited(name: str, days: tuple[date, ...]) -> str:
-    return f"Chờ thông báo chính thức: {name} ({', '.join(say.day_month(day) for day in days)})."
+    return _("Chờ thông báo chính thức: %(name)s (%(days)s).") % {
+        "name": name,
+        "days": ", ".join(say.day_month(day) for day in days),
+    }
 
 
 def _midnight(day: date) -> datetime:

@@ -9,6 +9,8 @@ from datetime import date, datetime, time, timedelta
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import VIETNAM
@@ -24,15 +26,19 @@ from chuan.surfaces.telling.workbooks import workbook_response
 PAGE = 50
 _EVERY = 10_000
 _COLUMNS = (
-    Column("Tình trạng"),
-    Column("Hồ sơ"),
-    Column("Chủ hồ sơ"),
-    Column("Nhận"),
-    Column("Hẹn trả"),
-    Column("Người giữ"),
+    gettext_noop("Tình trạng"),
+    gettext_noop("Hồ sơ"),
+    gettext_noop("Chủ hồ sơ"),
+    gettext_noop("Nhận"),
+    gettext_noop("Hẹn trả"),
+    gettext_noop("Người giữ"),
 )
-_SHEET = ["Mã hồ sơ", "Thủ tục", "Chủ hồ sơ", "Nhận", "Hẹn trả", "Hạn theo luật", "Có kết quả", "Tình trạng", "Người giữ"]  # fmt: skip
-_STATUS = {"ready": "Có kết quả", "closed": "Đã trả kết quả", "annulled": "Đã hủy tiếp nhận"}
+_SHEET = [gettext_noop("Mã hồ sơ"), gettext_noop("Thủ tục"), gettext_noop("Chủ hồ sơ"), gettext_noop("Nhận"), gettext_noop("Hẹn trả"), gettext_noop("Hạn theo luật"), gettext_noop("Có kết quả"), gettext_noop("Tình trạng"), gettext_noop("Người giữ")]  # fmt: skip
+_STATUS = {
+    "ready": gettext_noop("Có kết quả"),
+    "closed": gettext_noop("Đã trả kết quả"),
+    "annulled": gettext_noop("Đã hủy tiếp nhận"),
+}
 Query = Mapping[str, str]
 
 
@@ -52,20 +58,27 @@ def show(request: HttpRequest) -> HttpResponse:
     cases = asked(request.GET, sight)
     if request.GET.get("xuat"):
         whole = entries(sight.scope, cases.wanted, cases.order, _EVERY)
-        return workbook_response(cases.title, [_SHEET, *(_line(entry, sight) for entry in whole.rows)])
+        return workbook_response(
+            cases.title, [[_(name) for name in _SHEET], *(_line(entry, sight) for entry in whole.rows)]
+        )
     page = page_of(request.GET)
     found = entries(sight.scope, cases.wanted, cases.order, PAGE, (page - 1) * PAGE)
-    empty = Empty("Không có hồ sơ nào", "Con số này đang là không.", "circle-check")
+    empty = Empty(_("Không có hồ sơ nào"), _("Con số này đang là không."), "circle-check")
     selects = (sight.select,) if sight.select else ()
     context = {
         "title": cases.title,
-        "said": f"{say.number(found.total)} hồ sơ · {sight.place}",
-        "table": Table(cases.title, _COLUMNS, tuple(_row(entry, sight) for entry in found.rows), empty),
+        "said": _("%(total)s hồ sơ · %(place)s") % {"total": say.number(found.total), "place": sight.place},
+        "table": Table(
+            cases.title,
+            tuple(Column(_(name)) for name in _COLUMNS),
+            tuple(_row(entry, sight) for entry in found.rows),
+            empty,
+        ),
         "filters": Filters(
             (), selects, kept(request.GET, AGENCY), with_query(request.GET, xuat="1", trang=None)
         ),
         "pager": pager(request.GET, page, PAGE, found.total),
-        "hints": (Key(("J", "K"), "lên xuống"), Key(("↵",), "mở")) if found.rows else (),
+        "hints": (Key(("J", "K"), _("lên xuống")), Key(("↵",), _("mở"))) if found.rows else (),
     }
     return render(request, "leader/list.html", context)
 
@@ -73,7 +86,7 @@ def show(request: HttpRequest) -> HttpResponse:
 def asked(query: Query, sight: Sight) -> Cases:
     """The list that the address names; without any name all that is open."""
     made = next((make(query, sight) for name, make in _LISTS.items() if query.get(name)), None)
-    cases = made or Cases("Hồ sơ đang mở", Wanted(status="open"))
+    cases = made or Cases(_("Hồ sơ đang mở"), Wanted(status="open"))
     numbers = query.get("ap-dung", "").split(",")
     narrowed = replace(
         cases.wanted,
@@ -91,29 +104,31 @@ def asked(query: Query, sight: Sight) -> Cases:
 def _day(query: Query, sight: Sight) -> Cases:
     day = read_day(query["ngay"]) or sight.at.date()
     wanted = Wanted(promised_since=_midnight(day), promised_until=_midnight(day, 1), living=True)
-    return Cases(f"Hẹn trả {say.long_day(day)}", wanted)
+    return Cases(_("Hẹn trả %(day)s") % {"day": say.long_day(day)}, wanted)
 
 
 def _overdue(_query: Query, sight: Sight) -> Cases:
-    return Cases("Hồ sơ quá hạn", Wanted(overdue_at=sight.at))
+    return Cases(_("Hồ sơ quá hạn"), Wanted(overdue_at=sight.at))
 
 
 def _today(_query: Query, sight: Sight) -> Cases:
     wanted = Wanted(status="open", running=True, promised_since=sight.at, promised_until=tomorrow(sight.at))
-    return Cases("Hồ sơ đến hạn hôm nay", wanted)
+    return Cases(_("Hồ sơ đến hạn hôm nay"), wanted)
 
 
 def _received(query: Query, sight: Sight) -> Cases:
     since, until = period(query, sight)
     return Cases(
-        f"Hồ sơ nhận {said(since, until)}", Wanted(since=since, until=until, living=True), "received"
+        _("Hồ sơ nhận %(said)s") % {"said": said(since, until)},
+        Wanted(since=since, until=until, living=True),
+        "received",
     )
 
 
 def _finished(query: Query, sight: Sight) -> Cases:
     since, until = period(query, sight)
     wanted = Wanted(ready_since=since, ready_until=until)
-    return Cases(f"Hồ sơ có kết quả {said(since, until)}", wanted, "ready")
+    return Cases(_("Hồ sơ có kết quả %(said)s") % {"said": said(since, until)}, wanted, "ready")
 
 
 _LISTS: Mapping[str, Callable[[Query, Sight], Cases]] = {
@@ -136,9 +151,9 @@ def said(since: datetime, until: datetime) -> str:
     """The days of a period in words."""
     last = until - timedelta(days=1)
     return (
-        f"ngày {say.day(since)}"
+        _("ngày %(since)s") % {"since": say.day(since)}
         if since.date() == last.date()
-        else f"từ {say.day(since)} đến {say.day(last)}"
+        else _("từ %(since)s đến %(last)s") % {"since": say.day(since), "last": say.day(last)}
     )
 
 
@@ -159,11 +174,11 @@ def _row(entry: Entry, sight: Sight) -> Row:
     cells = (
         _state(entry, sight),
         Cell(entry.title, entry.code, href=href, open=True, css="first"),
-        Cell(entry.owner or "(ẩn tên)", css="nb"),
+        Cell(entry.owner or _("(ẩn tên)"), css="nb"),
         Cell(say.short_moment(entry.received), css="nb"),
         Cell(say.long_day(entry.promised), say.hour(entry.promised), css="nb")
         if entry.promised
-        else Cell("chưa hẹn"),
+        else Cell(_("chưa hẹn")),
         Cell(entry.holder or "–"),
     )
     return Row(cells, str(entry.stream), entry.code)
@@ -174,13 +189,14 @@ def _state(entry: Entry, sight: Sight) -> Cell:
         return Cell(
             time=whole_chip(entry.promised, entry.paused, None, sight.calendar(entry.agency), sight.at)
         )
-    return Cell(_STATUS[entry.status], _kept(entry), css="nb")
+    return Cell(_(_STATUS[entry.status]), _kept(entry), css="nb")
 
 
 def _kept(entry: Entry) -> str:
     if entry.ready is None:
         return ""
-    return f"{'đúng hạn' if entry.on_time else 'quá hạn'} · {say.short_moment(entry.ready)}"
+    kept_it = _("đúng hạn") if entry.on_time else _("quá hạn")
+    return f"{kept_it} · {say.short_moment(entry.ready)}"
 
 
 def _line(entry: Entry, sight: Sight) -> list[str]:

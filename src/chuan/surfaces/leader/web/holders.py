@@ -8,6 +8,8 @@ from datetime import datetime
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.web.components import Cell, Column, Empty, Filters, Key, Row, Tab, Table
@@ -22,22 +24,22 @@ from chuan.surfaces.telling.workbooks import workbook_response
 
 PAGE = 50
 _EVERY = 10_000
-_TITLE = "Đơn vị và người"
+_TITLE = gettext_noop("Đơn vị và người")
 _STATES = (
-    ("", "Tất cả"),
-    ("late", "Quá hạn"),
-    ("soon", "Sắp đến hạn"),
-    ("ok", "Đúng hạn"),
-    ("hold", "Tạm dừng"),
+    ("", gettext_noop("Tất cả")),
+    ("late", gettext_noop("Quá hạn")),
+    ("soon", gettext_noop("Sắp đến hạn")),
+    ("ok", gettext_noop("Đúng hạn")),
+    ("hold", gettext_noop("Tạm dừng")),
 )
 _COLUMNS = (
-    Column("Bước còn lại"),
-    Column("Đã dùng / được giao"),
-    Column("Hồ sơ"),
-    Column("Người giữ"),
-    Column("Việc tiếp theo"),
+    gettext_noop("Bước còn lại"),
+    gettext_noop("Đã dùng / được giao"),
+    gettext_noop("Hồ sơ"),
+    gettext_noop("Người giữ"),
+    gettext_noop("Việc tiếp theo"),
 )
-_SHEET = ["Đơn vị", "Người giữ", "Giữ từ", "Mã hồ sơ", "Thủ tục", "Chủ hồ sơ", "Bước đang làm", "Đã dùng", "Được giao", "Hạn của bước", "Hẹn trả", "Tình trạng"]  # fmt: skip
+_SHEET = [gettext_noop("Đơn vị"), gettext_noop("Người giữ"), gettext_noop("Giữ từ"), gettext_noop("Mã hồ sơ"), gettext_noop("Thủ tục"), gettext_noop("Chủ hồ sơ"), gettext_noop("Bước đang làm"), gettext_noop("Đã dùng"), gettext_noop("Được giao"), gettext_noop("Hạn của bước"), gettext_noop("Hẹn trả"), gettext_noop("Tình trạng")]  # fmt: skip
 
 
 @require_GET
@@ -47,13 +49,13 @@ def show(request: HttpRequest) -> HttpResponse:
     wanted = _wanted(request.GET, sight)
     if request.GET.get("xuat"):
         whole = work_list(sight.scope, sight.at, wanted, _EVERY)
-        return workbook_response(_TITLE, _sheet(whole, sight))
+        return workbook_response(_(_TITLE), _sheet(whole, sight))
     page = page_of(request.GET)
     found = work_list(sight.scope, sight.at, wanted, PAGE, (page - 1) * PAGE)
     units, people = loads(sight.scope, sight.at, sight.agency)
     matching = found.counts[wanted.state] if wanted.state else found.total
     context = {
-        "title": _TITLE,
+        "title": _(_TITLE),
         "said": _said(wanted, matching, units, people),
         "units": unit_lines(units, sight, wanted.unit),
         "people": people_lines(_of(people, wanted.unit), sight, wanted.official),
@@ -62,7 +64,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "filters": _filters(request, sight, found, wanted.state),
         "table": _table(found, sight),
         "pager": pager(request.GET, page, PAGE, matching),
-        "hints": (Key(("J", "K"), "lên xuống"), Key(("↵",), "mở")),
+        "hints": (Key(("J", "K"), _("lên xuống")), Key(("↵",), _("mở"))),
     }
     return render(request, "leader/people.html", context)
 
@@ -89,13 +91,17 @@ def _said(wanted: Wanted, matching: int, units: tuple[Load, ...], people: tuple[
     unit = next((load.unit_name for load in units if load.unit == wanted.unit), "")
     person = next((load.name for load in people if load.id == wanted.official), "")
     where = " · ".join(name for name in (person, unit) if name)
-    return f"{say.number(matching)} việc đang giữ{f' ở {where}' if where else ''}, gần hạn nhất ở trên"
+    there = _(" ở %(where)s") % {"where": where} if where else ""
+    return _("%(matching)s việc đang giữ%(there)s, gần hạn nhất ở trên") % {
+        "matching": say.number(matching),
+        "there": there,
+    }
 
 
 def _filters(request: HttpRequest, sight: Sight, found: WorkList, state: str) -> Filters:
     counts = {"": found.total, **found.counts}
     tabs = tuple(
-        Tab(label, with_query(request.GET, t=key, trang=None), counts[key], state == key, key)
+        Tab(_(label), with_query(request.GET, t=key, trang=None), counts[key], state == key, key)
         for key, label in _STATES
     )
     selects = (sight.select,) if sight.select else ()
@@ -105,26 +111,37 @@ def _filters(request: HttpRequest, sight: Sight, found: WorkList, state: str) ->
 
 def _table(found: WorkList, sight: Sight) -> Table:
     empty = Empty(
-        "Không có việc nào ở đây", "Chọn đơn vị hoặc người khác, hay bỏ bớt điều kiện lọc.", "users-group"
+        _("Không có việc nào ở đây"),
+        _("Chọn đơn vị hoặc người khác, hay bỏ bớt điều kiện lọc."),
+        "users-group",
     )
-    return Table(_TITLE, _COLUMNS, tuple(_row(work, sight) for work in found.rows), empty)
+    return Table(
+        _(_TITLE),
+        tuple(Column(_(name)) for name in _COLUMNS),
+        tuple(_row(work, sight) for work in found.rows),
+        empty,
+    )
 
 
 def _row(work: Work, sight: Sight) -> Row:
     href = reverse("desk:dossier", args=[work.stream])
     used, given = _used(work, sight)
     limit = step_limit(work)
-    away = "vắng · " if work.away else ""
+    away = _("vắng · ") if work.away else ""
     cells = (
         Cell(time=work_chip(work, sight.calendar(work.agency), sight.at)),
         Cell(
             f"{used} / {given}" if given else used,
-            f"hạn {say.short_moment(limit)}" if limit else "",
+            _("hạn %(limit)s") % {"limit": say.short_moment(limit)} if limit else "",
             css="nb",
         ),
-        Cell(work.title, f"{work.owner or '(ẩn tên)'} · {work.code}", href=href, open=True, css="first"),
-        Cell(work.holder, f"{away}từ {say.since(work.since, sight.at)} · {work.unit_name}"),
-        Cell(work.step_name, "đã được nhắc" if work.reminded else "", href=href, action=True),
+        Cell(work.title, f"{work.owner or _('(ẩn tên)')} · {work.code}", href=href, open=True, css="first"),
+        Cell(
+            work.holder,
+            _("%(away)stừ %(since)s · %(unit_name)s")
+            % {"away": away, "since": say.since(work.since, sight.at), "unit_name": work.unit_name},
+        ),
+        Cell(work.step_name, _("đã được nhắc") if work.reminded else "", href=href, action=True),
     )
     return Row(cells, f"{work.stream}:{work.step}", work.code, css="away" if work.away else "")
 
@@ -138,7 +155,7 @@ def _used(work: Work, sight: Sight) -> tuple[str, str]:
 
 
 def _sheet(found: WorkList, sight: Sight) -> list[list[str]]:
-    return [_SHEET, *(_line(work, sight) for work in found.rows)]
+    return [[_(name) for name in _SHEET], *(_line(work, sight) for work in found.rows)]
 
 
 def _line(work: Work, sight: Sight) -> list[str]:

@@ -7,6 +7,8 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from chuan.base.web import pictures
 from chuan.readings.deadlines.queries import overview
@@ -14,10 +16,10 @@ from chuan.surfaces.leader.web.shown import Figure, LoadLine
 from chuan.surfaces.leader.web.sight import AGENCY, EVERY, Sight
 
 _STATES = (
-    ("late", "quá hạn", "c-late b"),
-    ("soon", "sắp đến hạn", "c-soon b"),
-    ("ok", "đúng hạn", ""),
-    ("hold", "tạm dừng", "c-hold"),
+    ("late", gettext_noop("quá hạn"), "c-late b"),
+    ("soon", gettext_noop("sắp đến hạn"), "c-soon b"),
+    ("ok", gettext_noop("đúng hạn"), ""),
+    ("hold", gettext_noop("tạm dừng"), "c-hold"),
 )
 
 
@@ -34,7 +36,7 @@ def unit_lines(units: Sequence[overview.Load], sight: Sight, chosen: int = 0) ->
     return tuple(
         _line(
             load,
-            f"{load.total} hồ sơ · {load.people} người",
+            _("%(total)s hồ sơ · %(people)s người") % {"total": load.total, "people": load.people},
             most,
             sight,
             current=load.unit == chosen,
@@ -55,11 +57,11 @@ def people_lines(people: Sequence[overview.Load], sight: Sight, chosen: int = 0)
 
 def _line(load: overview.Load, sub: str, most: int, sight: Sight, *, current: bool, **query: int) -> LoadLine:
     figures = tuple(
-        Figure(getattr(load, state), address("leader:people", sight, **query, t=state), said, css)
+        Figure(getattr(load, state), address("leader:people", sight, **query, t=state), _(said), css)
         for state, said, css in _STATES
     )
     picture = pictures.Load(load.late, load.soon, load.ok, load.hold, most)
     away = bool(load.id) and load.away
     name = load.name if load.id else load.unit_name
-    said = f"người giữ vắng · {sub}" if away else sub
+    said = _("người giữ vắng · %(sub)s") % {"sub": sub} if away else sub
     return LoadLine(name, said, address("leader:people", sight, **query), picture, figures, away, current)

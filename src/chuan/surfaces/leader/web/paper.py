@@ -8,6 +8,8 @@ from csp.decorators import csp_replace
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_GET
 
@@ -21,7 +23,8 @@ from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.time import whole_chip
 
 _MOMENTS = 5
-_KINDS = {"refusal": "Văn bản từ chối", "result": "Kết quả giải quyết"}
+_DRAFT = gettext_noop("Dự thảo")
+_KINDS = {"refusal": gettext_noop("Văn bản từ chối"), "result": gettext_noop("Kết quả giải quyết")}
 
 
 def told(file: File, seen: Any, sight: Sight) -> dict[str, Any]:
@@ -35,7 +38,7 @@ def told(file: File, seen: Any, sight: Sight) -> dict[str, Any]:
         "chip": _chip(file, sight),
         "facts": _facts(file),
         "draft": link,
-        "draft_name": _KINDS.get(document.kind, "Dự thảo") if document else "",
+        "draft_name": _(_KINDS.get(document.kind, _DRAFT)) if document else "",
         "moments": file.teller.moments(file.lived)[:_MOMENTS],
         "stale": file.teller.moments(newer),
         "papers": _papers(file),
@@ -70,19 +73,22 @@ def _facts(file: File) -> list[Fact]:
     state = file.state
     submitter = f"{file.submitter.name} ({file.relation})" if file.relation else ""
     facts = [
-        Fact("Chủ hồ sơ", file.owner.name),
-        Fact("Hẹn trả công dân", say.long_moment(state.promised) if state.promised else "chưa hẹn"),
-        Fact("Hạn theo luật", say.long_moment(state.legal) if state.legal else "không quy định"),
-        Fact("Nhận hồ sơ", say.long_moment(state.received) if state.received else ""),
+        Fact(_("Chủ hồ sơ"), file.owner.name),
+        Fact(_("Hẹn trả công dân"), say.long_moment(state.promised) if state.promised else _("chưa hẹn")),
+        Fact(_("Hạn theo luật"), say.long_moment(state.legal) if state.legal else _("không quy định")),
+        Fact(_("Nhận hồ sơ"), say.long_moment(state.received) if state.received else ""),
     ]
-    return [*facts, Fact("Người nộp", submitter)] if submitter else facts
+    return [*facts, Fact(_("Người nộp"), submitter)] if submitter else facts
 
 
 def _papers(file: File) -> list[tuple[str, str]]:
     """(name, how many) of what was handed in."""
     known = {paper.key: paper.name for paper in file.procedure.papers}
     return [
-        (known[one.key], f"{one.originals} chính, {one.copies} sao")
+        (
+            known[one.key],
+            _("%(originals)s chính, %(copies)s sao") % {"originals": one.originals, "copies": one.copies},
+        )
         for one in file.received.papers
         if one.key in known
     ]

@@ -8,6 +8,8 @@ from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import local
@@ -25,13 +27,13 @@ from chuan.surfaces.leader.web.loads import address
 from chuan.surfaces.leader.web.sight import AGENCY, Sight, sight_of
 from chuan.surfaces.telling.workbooks import workbook_response
 
-_TITLE = "Hẹn so với luật"
+_TITLE = gettext_noop("Hẹn so với luật")
 _HEAD = (
-    "Hồ sơ có kết quả",
-    "Luật có thời hạn",
-    "Hẹn ngắn hơn luật",
-    "Kịp hẹn ấy",
-    "Giờ làm việc sớm hơn luật",
+    gettext_noop("Hồ sơ có kết quả"),
+    gettext_noop("Luật có thời hạn"),
+    gettext_noop("Hẹn ngắn hơn luật"),
+    gettext_noop("Kịp hẹn ấy"),
+    gettext_noop("Giờ làm việc sớm hơn luật"),
 )
 _WORK = frozenset({"work", "opinion"})
 
@@ -59,12 +61,12 @@ def show(request: HttpRequest) -> HttpResponse:
     found = savings(sight.scope, since, until, sight.agency)
     units = _units(found, sight)
     if request.GET.get("xuat"):
-        return workbook_response(_TITLE, _sheet(found, units))
+        return workbook_response(_(_TITLE), _sheet(found, units))
     whole = total(found)
     days = {"tu": say.day(since), "den": say.day(until - timedelta(days=1))}
     context = {
-        "title": _TITLE,
-        "said": f"Kết quả có {said(since, until)} · {sight.place}",
+        "title": _(_TITLE),
+        "said": _("Kết quả có %(said)s · %(place)s") % {"said": said(since, until), "place": sight.place},
         "filters": _filters(request, sight),
         "whole": whole,
         "share": say.percent(whole.shorter, whole.limited),
@@ -112,7 +114,7 @@ def _by_unit(found: Sequence[Saving], units: Mapping[int, str], sight: Sight, da
         groups.setdefault(_unit(one, units), []).append(one)
     ordered = sorted(groups.items(), key=lambda pair: -total(pair[1]).saved)
     rows = tuple(Row((Cell(name, css="first"), *_figures(group, sight, days))) for name, group in ordered)
-    return Table("Theo đơn vị", (Column("Đơn vị"), *_columns()), rows, _empty(), walk=False)
+    return Table(_("Theo đơn vị"), (Column(_("Đơn vị")), *_columns()), rows, _empty(), walk=False)
 
 
 def _by_procedure(
@@ -121,7 +123,7 @@ def _by_procedure(
     rows = tuple(
         Row((Cell(one.title, _unit(one, units), css="first"), *_figures([one], sight, days))) for one in found
     )
-    return Table("Theo thủ tục", (Column("Thủ tục"), *_columns()), rows, _empty(), walk=False)
+    return Table(_("Theo thủ tục"), (Column(_("Thủ tục")), *_columns()), rows, _empty(), walk=False)
 
 
 _CASES: tuple[dict[str, int], ...] = (
@@ -146,11 +148,11 @@ def _figures(group: Sequence[Saving], sight: Sight, days: dict[str, str]) -> tup
 
 
 def _columns() -> tuple[Column, ...]:
-    return tuple(Column(label, "num") for label in _HEAD)
+    return tuple(Column(_(label), "num") for label in _HEAD)
 
 
 def _empty() -> Empty:
-    return Empty("Chưa có kết quả nào trong thời gian này", "Chọn một thời gian khác.", "scale")
+    return Empty(_("Chưa có kết quả nào trong thời gian này"), _("Chọn một thời gian khác."), "scale")
 
 
 def _unit(one: Saving, units: Mapping[int, str]) -> str:
@@ -161,10 +163,10 @@ def _filters(request: HttpRequest, sight: Sight) -> Filters:
     today = local(sight.at).date()
     quarter = today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1)
     firsts = (
-        ("7 ngày qua", today - timedelta(days=6)),
-        ("30 ngày qua", today - timedelta(days=29)),
-        ("Quý này", quarter),
-        ("Năm nay", today.replace(month=1, day=1)),
+        (_("7 ngày qua"), today - timedelta(days=6)),
+        (_("30 ngày qua"), today - timedelta(days=29)),
+        (_("Quý này"), quarter),
+        (_("Năm nay"), today.replace(month=1, day=1)),
     )
     now = read_day(request.GET.get("tu", "")) or firsts[1][1]
     tabs = tuple(
@@ -180,4 +182,4 @@ def _sheet(found: Sequence[Saving], units: Mapping[int, str]) -> list[list[str]]
         [one.title, one.procedure, _unit(one, units), *(str(n) for n in (one.dossiers, one.limited, one.shorter, one.on_time, one.saved // 60))]
         for one in found
     ]  # fmt: skip
-    return [["Thủ tục", "Mã thủ tục", "Đơn vị", *_HEAD], *lines]
+    return [[_("Thủ tục"), _("Mã thủ tục"), _("Đơn vị"), *(_(name) for name in _HEAD)], *lines]

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.components import Option, Select
@@ -47,18 +48,18 @@ class Sight:
         named = {row.id: row.short_name or row.name for row in self.choice} | {
             self.actor.agency: self.actor.agency_name
         }
-        return named.get(self.agency) or "tất cả cơ quan"
+        return named.get(self.agency) or _("tất cả cơ quan")
 
     @property
     def select(self) -> Select | None:
         """The drop-down of agencies; None where there is only one."""
         if not self.choice:
             return None
-        options = [Option(EVERY, "tất cả", not self.agency)]
+        options = [Option(EVERY, _("tất cả"), not self.agency)]
         options += [
             Option(str(row.id), row.short_name or row.name, row.id == self.agency) for row in self.choice
         ]
-        return Select(AGENCY, "Cơ quan", tuple(options))
+        return Select(AGENCY, _("Cơ quan"), tuple(options))
 
 
 def sight_of(request: HttpRequest) -> Sight:

@@ -10,6 +10,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods
 
 from chuan.base.kernel.refusal import Refused
@@ -32,11 +34,11 @@ from chuan.surfaces.telling.time import step_limit, work_chip
 LATER = "sau"
 _MOST = 200
 _COLUMNS = (
-    Column("Thời gian còn lại"),
-    Column("Hồ sơ"),
-    Column("Chủ hồ sơ"),
-    Column("Bước"),
-    Column("Hẹn trả"),
+    gettext_noop("Thời gian còn lại"),
+    gettext_noop("Hồ sơ"),
+    gettext_noop("Chủ hồ sơ"),
+    gettext_noop("Bước"),
+    gettext_noop("Hẹn trả"),
 )
 
 
@@ -50,7 +52,7 @@ def sign_line(work: Work, sight: Sight) -> SignLine:
     """A dossier as the short list shows it: the state's colour and what is left."""
     chip = work_chip(work, sight.calendar(work.agency), sight.at)
     left = TimeChip(chip.state, chip.left.removesuffix(" làm việc"))
-    return SignLine(work.title, work.owner or "(ẩn tên)", left, _page(work.stream))
+    return SignLine(work.title, work.owner or _("(ẩn tên)"), left, _page(work.stream))
 
 
 @require_GET
@@ -60,14 +62,21 @@ def everything(request: HttpRequest) -> HttpResponse:
     found = queue(sight.actor, sight.at)
     keep_waiting(request, found.total)
     empty = Empty(
-        "Không còn hồ sơ nào chờ bạn ký", "Hồ sơ được trình sẽ hiện ở đây, gần hạn nhất ở trên.", "signature"
+        _("Không còn hồ sơ nào chờ bạn ký"),
+        _("Hồ sơ được trình sẽ hiện ở đây, gần hạn nhất ở trên."),
+        "signature",
     )
     context = {
-        "title": "Chờ tôi ký",
-        "said": f"{found.total} hồ sơ, gần hạn nhất ở trên",
-        "table": Table("Chờ tôi ký", _COLUMNS, tuple(_row(work, sight) for work in found.rows), empty),
+        "title": _("Chờ tôi ký"),
+        "said": _("%(total)s hồ sơ, gần hạn nhất ở trên") % {"total": found.total},
+        "table": Table(
+            _("Chờ tôi ký"),
+            tuple(Column(_(name)) for name in _COLUMNS),
+            tuple(_row(work, sight) for work in found.rows),
+            empty,
+        ),
         "first": _first(found),
-        "hints": (Key(("J", "K"), "lên xuống"), Key(("↵",), "mở")) if found.rows else (),
+        "hints": (Key(("J", "K"), _("lên xuống")), Key(("↵",), _("mở"))) if found.rows else (),
     }
     return render(request, "leader/list.html", context)
 
@@ -109,7 +118,8 @@ def _after(request: HttpRequest, sight: Sight, file: File, form: SignForm) -> Ht
     """Says what was done and opens what comes next."""
     back = form.cleaned_data["outcome"] in form.returns
     title = file.case.adopted.short_name
-    messages.success(request, f"{'Đã trả lại' if back else 'Đã ký'}: {title} · {file.owner.name}.")
+    done = _("Đã trả lại") if back else _("Đã ký")
+    messages.success(request, f"{done}: {title} · {file.owner.name}.")
     later = _later(request)
     following = _next(queue(sight.actor, sight.at), file.case.dossier.id, later)
     if not following:
@@ -119,7 +129,7 @@ def _after(request: HttpRequest, sight: Sight, file: File, form: SignForm) -> Ht
 
 def _gone(request: HttpRequest, sight: Sight, file: File) -> HttpResponse:
     """The step was signed or taken over meanwhile: say so, go on with the next."""
-    messages.info(request, f"{file.state.code} không còn chờ bạn ký.")
+    messages.info(request, _("%(code)s không còn chờ bạn ký.") % {"code": file.state.code})
     following = _next(queue(sight.actor, sight.at), file.case.dossier.id, _later(request))
     return redirect(_page(following, _later(request)) if following else reverse("leader:sign"))
 
@@ -136,7 +146,9 @@ def _show(request: HttpRequest, sight: Sight, file: File, form: SignForm, status
         "choices": _choices(form),
         "left": waiting_now.total,
         "place": _place(waiting_now, stream),
-        "later": Action("Để sau", href=_page(following, skipped), key="b", shown="B") if following else None,
+        "later": Action(_("Để sau"), href=_page(following, skipped), key="b", shown="B")
+        if following
+        else None,
         "action": _page(stream, later),
     }
     return render(request, "leader/sign.html", context, status=status)
@@ -183,7 +195,7 @@ def _first(found: WorkList) -> Action | None:
     if not found.rows:
         return None
     return Action(
-        f"Ký lần lượt {found.total} hồ sơ",
+        _("Ký lần lượt %(total)s hồ sơ") % {"total": found.total},
         "primary",
         "signature",
         _page(found.rows[0].stream),
@@ -194,12 +206,12 @@ def _first(found: WorkList) -> Action | None:
 
 def _row(work: Work, sight: Sight) -> Row:
     limit = step_limit(work)
-    when = f"hạn ký {say.short_moment(limit)}" if limit else ""
+    when = _("hạn ký %(limit)s") % {"limit": say.short_moment(limit)} if limit else ""
     cells = (
         Cell(time=work_chip(work, sight.calendar(work.agency), sight.at)),
         Cell(work.title, work.code, href=_page(work.stream), open=True, css="first"),
-        Cell(work.owner or "(ẩn tên)", css="nb"),
-        Cell(work.step_name, f"trình từ {say.since(work.since, sight.at)}"),
-        Cell(say.long_moment(work.promised) if work.promised else "chưa hẹn", when, css="nb"),
+        Cell(work.owner or _("(ẩn tên)"), css="nb"),
+        Cell(work.step_name, _("trình từ %(since)s") % {"since": say.since(work.since, sight.at)}),
+        Cell(say.long_moment(work.promised) if work.promised else _("chưa hẹn"), when, css="nb"),
     )
     return Row(cells, str(work.stream), work.code)

@@ -8,6 +8,7 @@ from datetime import datetime
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from chuan.base.web.components import Action, Filters, Kpi
@@ -38,13 +39,14 @@ def show(request: HttpRequest) -> HttpResponse:
     away = _away(sight)
     signing = _signing(sight, found)
     context = {
-        "title": f"Hôm nay ở {sight.place}",
-        "said": f"{say.number(found.open)} hồ sơ đang mở · số liệu lúc {say.hour(sight.at)}",
+        "title": _("Hôm nay ở %(place)s") % {"place": sight.place},
+        "said": _("%(open)s hồ sơ đang mở · số liệu lúc %(at)s")
+        % {"open": say.number(found.open), "at": say.hour(sight.at)},
         "filters": Filters(selects=(sight.select,)) if sight.select else None,
         "kpis": _kpis(sight, found, away, people, signs=signs),
         "units": unit_lines(units, sight),
         "people": people_lines(people, sight)[:_SHOWN],
-        "more": (address("leader:people", sight), f"Tất cả {len(people)} người"),
+        "more": (address("leader:people", sight), _("Tất cả %(people)s người") % {"people": len(people)}),
         "heat": calendar.heat(days, sight),
         "notes": calendar.notes(days, sight),
         "signs": signs,
@@ -71,7 +73,7 @@ def _sign_all(found: Numbers, signing: Sequence[SignLine]) -> Action | None:
     """Opens the first; each signature opens the next."""
     if not signing:
         return None
-    said = f"Ký lần lượt {found.signs} hồ sơ"
+    said = _("Ký lần lượt %(signs)s hồ sơ") % {"signs": found.signs}
     return Action(said, "primary", "signature", signing[0].href, key="enter", shown="↵")
 
 
@@ -80,28 +82,34 @@ def _kpis(
 ) -> tuple[Kpi, ...]:
     held = sum(load.total for load in people if load.away)
     gone = {one.official for one in away} | {load.id for load in people if load.away}
-    mine = Kpi(str(found.signs), "Chờ tôi ký", _oldest(found, sight.at), "signature", reverse("leader:sign"))
+    mine = Kpi(
+        str(found.signs), _("Chờ tôi ký"), _oldest(found, sight.at), "signature", reverse("leader:sign")
+    )
     return (
-        Kpi(str(found.late), "Quá hạn", _longest(found, sight), "alert-triangle", address("leader:cases", sight, qua_han=1), "late" if found.late else ""),
-        Kpi(str(found.today), "Đến hạn hôm nay", _tight(found), "hourglass-high", address("leader:cases", sight, hom_nay=1), "soon" if found.today else ""),
+        Kpi(str(found.late), _("Quá hạn"), _longest(found, sight), "alert-triangle", address("leader:cases", sight, qua_han=1), "late" if found.late else ""),
+        Kpi(str(found.today), _("Đến hạn hôm nay"), _tight(found), "hourglass-high", address("leader:cases", sight, hom_nay=1), "soon" if found.today else ""),
         *((mine,) if signs else ()),
-        Kpi(str(len(gone)), "Người vắng", f"{held} hồ sơ có người giữ vắng" if held else "không hồ sơ nào phải giao lại", "user-off", address("leader:away", sight)),
+        Kpi(str(len(gone)), _("Người vắng"), _("%(held)s hồ sơ có người giữ vắng") % {"held": held} if held else _("không hồ sơ nào phải giao lại"), "user-off", address("leader:away", sight)),
     )  # fmt: skip
 
 
 def _longest(found: Numbers, sight: Sight) -> str:
     if found.oldest is None:
-        return "không hồ sơ nào quá hẹn"
-    return f"lâu nhất: quá {say.span(sight.calendar().elapsed(found.oldest, sight.at))} làm việc"
+        return _("không hồ sơ nào quá hẹn")
+    return _("lâu nhất: quá %(span)s làm việc") % {
+        "span": say.span(sight.calendar().elapsed(found.oldest, sight.at))
+    }
 
 
 def _tight(found: Numbers) -> str:
     if not found.today:
-        return "không còn hồ sơ hẹn hôm nay"
-    return f"{found.tight} hồ sơ khó kịp" if found.tight else "đều còn kịp"
+        return _("không còn hồ sơ hẹn hôm nay")
+    return _("%(tight)s hồ sơ khó kịp") % {"tight": found.tight} if found.tight else _("đều còn kịp")
 
 
 def _oldest(found: Numbers, at: datetime) -> str:
     return (
-        f"cũ nhất từ {say.since(found.waiting_since, at)}" if found.waiting_since else "không còn gì chờ ký"
+        _("cũ nhất từ %(waiting_since)s") % {"waiting_since": say.since(found.waiting_since, at)}
+        if found.waiting_since
+        else _("không còn gì chờ ký")
     )

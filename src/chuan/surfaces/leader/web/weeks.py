@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.utils.translation import gettext as _
+
 from chuan.base.kernel.clock import local
 from chuan.base.web.pictures import Spark
 from chuan.base.web.rules import say
@@ -34,9 +36,9 @@ def sparks(sight: Sight) -> tuple[Trend, ...]:
     monday = today - timedelta(days=today.weekday())
     week = {"tu": f"{monday:%d/%m/%Y}", "den": f"{monday + timedelta(days=6):%d/%m/%Y}"}
     return (
-        Trend("Trả đúng hạn", "mỗi tuần, 12 tuần", _shares(found), address("leader:cases", sight, xong=1, **week), "Tuần này"),
-        Trend("Hồ sơ nhận", "mỗi tuần", _received(found), address("leader:cases", sight, nhan=1, **week), "Tuần này"),
-        Trend("Giờ làm việc sớm hơn luật", "", _saved(found), address("leader:savings", sight), "Chi tiết"),
+        Trend(_("Trả đúng hạn"), _("mỗi tuần, 12 tuần"), _shares(found), address("leader:cases", sight, xong=1, **week), _("Tuần này")),
+        Trend(_("Hồ sơ nhận"), _("mỗi tuần"), _received(found), address("leader:cases", sight, nhan=1, **week), _("Tuần này")),
+        Trend(_("Giờ làm việc sớm hơn luật"), "", _saved(found), address("leader:savings", sight), _("Chi tiết")),
     )  # fmt: skip
 
 
@@ -68,4 +70,4 @@ def _saved(found: Sequence[Week]) -> Spark | None:
 
 
 def _labels(some: Sequence[Week], every: Sequence[Week]) -> tuple[str, ...]:
-    return tuple("tuần này" if week is every[-1] else say.day_month(week.monday) for week in some)
+    return tuple(_("tuần này") if week is every[-1] else say.day_month(week.monday) for week in some)

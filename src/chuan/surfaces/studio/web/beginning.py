@@ -8,6 +8,7 @@ from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
@@ -23,9 +24,9 @@ from chuan.surfaces.acts import drafting
 from chuan.surfaces.acts.asking import demand
 
 _ORIGINS = (
-    (drafting.NATIONAL, "Từ dữ liệu quốc gia", procedures.NATIONAL),
-    (drafting.WORKFLOW, "Từ quy trình một cửa đã nhập", procedures.WORKFLOW),
-    (drafting.EMPTY, "Từ trang trắng", ""),
+    (drafting.NATIONAL, gettext_noop("Từ dữ liệu quốc gia"), procedures.NATIONAL),
+    (drafting.WORKFLOW, gettext_noop("Từ quy trình một cửa đã nhập"), procedures.WORKFLOW),
+    (drafting.EMPTY, gettext_noop("Từ trang trắng"), ""),
 )
 
 
@@ -65,12 +66,12 @@ def begin(request: HttpRequest) -> HttpResponse:
 
 def _page(request: HttpRequest, form: EmptyForm, status: int = 200) -> HttpResponse:
     origin = request.POST.get("origin") or request.GET.get("tu") or drafting.NATIONAL
-    kind = next((kind for key, _, kind in _ORIGINS if key == origin), "")
+    kind = next((kind for key, _label, kind in _ORIGINS if key == origin), "")
     asked = request.GET.get("q", "")
     context = {
         "tabs": tuple(
-            Tab(label, with_query(request.GET, tu=key, q=None), current=key == origin)
-            for key, label, _ in _ORIGINS
+            Tab(gettext(label), with_query(request.GET, tu=key, q=None), current=key == origin)
+            for key, label, _kind in _ORIGINS
         ),
         "origin": origin,
         "empty_one": origin == drafting.EMPTY,

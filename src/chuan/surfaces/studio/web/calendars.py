@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
@@ -64,7 +65,9 @@ def change(request: HttpRequest, kind: str) -> HttpResponse:
         put_beside_fields(form, refused.refusals)
         return _page(request, forms, status)
     if sure:
-        messages.success(request, f"Đã ghi “{told.name}”. {_counts(told.summary)}")
+        messages.success(
+            request, _("Đã ghi “%(name)s”. %(counts)s") % {"name": told.name, "counts": _counts(told.summary)}
+        )
         return redirect("studio:calendar")
     return _preview(request, kind, form, told)
 
@@ -75,7 +78,7 @@ def _preview(request: HttpRequest, kind: str, form: Form, told: acts.Preview) ->
             dossier.state.code,
             dossier.id,
             say.long_moment(change.promised_before),
-            say.long_moment(change.promised) if change.told else "giữ nguyên",
+            say.long_moment(change.promised) if change.told else _("giữ nguyên"),
             say.long_moment(change.target),
             " ".join(sentence(reason) for reason in change.reasons),
         )
@@ -97,14 +100,23 @@ def _preview(request: HttpRequest, kind: str, form: Form, told: acts.Preview) ->
 
 def _counts(counts: Any) -> str:
     if not (counts.later or counts.earlier or counts.told):
-        return f"Không hồ sơ nào thay đổi trong {say.number(counts.looked_at)} hồ sơ đang giải quyết."
+        return _("Không hồ sơ nào thay đổi trong %(looked_at)s hồ sơ đang giải quyết.") % {
+            "looked_at": say.number(counts.looked_at)
+        }
     parts = (
-        (counts.later, "lùi hạn pháp lý, ngày đã hẹn giữ nguyên"),
-        (counts.earlier, "có hạn pháp lý sớm hơn, lấy làm mốc làm việc"),
-        (counts.told, "có giờ hẹn rơi vào lúc đóng cửa, chuyển sang giờ mở cửa kế tiếp"),
+        (counts.later, _("lùi hạn pháp lý, ngày đã hẹn giữ nguyên")),
+        (counts.earlier, _("có hạn pháp lý sớm hơn, lấy làm mốc làm việc")),
+        (counts.told, _("có giờ hẹn rơi vào lúc đóng cửa, chuyển sang giờ mở cửa kế tiếp")),
     )
-    told = "; ".join(f"{say.number(count)} hồ sơ {words}" for count, words in parts if count)
-    return f"Trong {say.number(counts.looked_at)} hồ sơ đang giải quyết: {told}."
+    told = "; ".join(
+        _("%(count)s hồ sơ %(words)s") % {"count": say.number(count), "words": words}
+        for count, words in parts
+        if count
+    )
+    return _("Trong %(looked_at)s hồ sơ đang giải quyết: %(told)s.") % {
+        "looked_at": say.number(counts.looked_at),
+        "told": told,
+    }
 
 
 def _page(request: HttpRequest, forms: dict[str, Any], status: int = 200) -> HttpResponse:
@@ -117,7 +129,7 @@ def _page(request: HttpRequest, forms: dict[str, Any], status: int = 200) -> Htt
     names = organisation.account_names({row.recorded_by for row in rows})
     context = {
         "weeks": weeks(calendar, first, today),
-        "title": f"tháng {first.month}/{first.year}",
+        "title": _("tháng %(month)s/%(year)s") % {"month": first.month, "year": first.year},
         "before": f"{before:%Y-%m}",
         "after": f"{after:%Y-%m}",
         "weekdays": say.WEEKDAYS,

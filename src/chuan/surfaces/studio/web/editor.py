@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
@@ -99,7 +100,7 @@ def save(request: HttpRequest, draft: int) -> HttpResponse:
 def drop(request: HttpRequest, draft: int) -> HttpResponse:
     """Give the draft up."""
     drafting.drop(actor_of(request), draft)
-    messages.success(request, "Đã bỏ bản soạn. Bản đang dùng không thay đổi.")
+    messages.success(request, _("Đã bỏ bản soạn. Bản đang dùng không thay đổi."))
     return redirect("studio:drafts")
 
 
@@ -119,7 +120,7 @@ def _written(request: HttpRequest, before: Drafted) -> Drafted:
 
 
 def _commanded(written: Drafted, command: str) -> Drafted:
-    act, _, name = command.partition(":")
+    act, _colon, name = command.partition(":")
     if act == "mend":
         flaws = look(written, timezone.now()).flaws
         flaw = next((one for one in flaws if warning_key(one) == name), None)
@@ -131,7 +132,7 @@ def _commanded(written: Drafted, command: str) -> Drafted:
 
 def _place(command: str) -> str:
     """Where the page opens again: at the table that was changed."""
-    act, _, path = command.partition(":")
+    act, _colon, path = command.partition(":")
     return f"#{path.split('.')[0]}" if act in {"add", "remove", "up", "down"} else ""
 
 
@@ -231,4 +232,4 @@ def _current(draft: Drafted) -> Adopted | None:
 
 def _limit(definition: Procedure | None) -> str:
     channel = next(iter(definition.channels), None) if definition else None
-    return say_limit(channel.promised or channel.legal) if channel else "chưa có thời hạn"
+    return say_limit(channel.promised or channel.legal) if channel else _("chưa có thời hạn")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from chuan.base.web.words import sentence
 from chuan.definitions.procedures.rules.prover import ERROR, Flaw
 from chuan.surfaces.acts.publishing import warning_key
@@ -25,13 +28,16 @@ class Found:
 _CHECKS: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset({"dead_step", "trap", "improper_end", "lost_branch", "unknown_target"}),
-        "Mọi bước đều tới được, không có ngõ cụt, không mất nhánh",
+        gettext_noop("Mọi bước đều tới được, không có ngõ cụt, không mất nhánh"),
     ),
-    (frozenset({"over_promise"}), "Đường dài nhất kịp lời hẹn, kể cả hồ sơ nhận sát giờ đóng cửa"),
-    (frozenset({"over_law"}), "Lời hẹn không dài hơn hạn theo luật"),
-    (frozenset({"nobody_may"}), "Bước nào cũng có người được làm"),
-    (frozenset({"same_person"}), "Không ai giữ hai việc đã khai là phải tách nhau"),
-    (frozenset({"no_ground"}), "Mọi yêu cầu đều nêu căn cứ"),
+    (
+        frozenset({"over_promise"}),
+        gettext_noop("Đường dài nhất kịp lời hẹn, kể cả hồ sơ nhận sát giờ đóng cửa"),
+    ),
+    (frozenset({"over_law"}), gettext_noop("Lời hẹn không dài hơn hạn theo luật")),
+    (frozenset({"nobody_may"}), gettext_noop("Bước nào cũng có người được làm")),
+    (frozenset({"same_person"}), gettext_noop("Không ai giữ hai việc đã khai là phải tách nhau")),
+    (frozenset({"no_ground"}), gettext_noop("Mọi yêu cầu đều nêu căn cứ")),
 )
 
 
@@ -55,7 +61,7 @@ def proved(flaws: Sequence[Flaw]) -> tuple[str, ...]:
     if any(flaw.kind == "bound_reached" for flaw in flaws):
         return ()
     kinds = {flaw.kind for flaw in flaws}
-    return tuple(words for looked_for, words in _CHECKS if not looked_for & kinds)
+    return tuple(_(words) for looked_for, words in _CHECKS if not looked_for & kinds)
 
 
 def counted(flaws: Sequence[Flaw]) -> tuple[int, int]:
@@ -67,6 +73,6 @@ def counted(flaws: Sequence[Flaw]) -> tuple[int, int]:
 def verdict(flaws: Sequence[Flaw]) -> str:
     """Both counts in words."""
     errors, warnings = counted(flaws)
-    told = [f"{errors} lỗi"] if errors else []
-    told += [f"{warnings} nhắc nhở"] if warnings else []
-    return ", ".join(told) or "Không có lỗi"
+    told = [_("%(errors)s lỗi") % {"errors": errors}] if errors else []
+    told += [_("%(warnings)s nhắc nhở") % {"warnings": warnings}] if warnings else []
+    return ", ".join(told) or _("Không có lỗi")

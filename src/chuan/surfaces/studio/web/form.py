@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.calendars.rules.duration import parse_duration
 from chuan.definitions.procedures.rules.definition import ENDS, REFUSED, RESULT
@@ -13,13 +16,13 @@ from chuan.surfaces.studio.rules.spans import short
 from chuan.surfaces.studio.rules.typed import WITHIN_THE_DAY, Plain, same_day
 from chuan.surfaces.studio.web.boxes import Box, Boxes
 from chuan.surfaces.studio.web.places import Place, value_of
-from chuan.surfaces.studio.web.wording import ACT_WORDS, CHANNEL_WORDS, PER_WORDS
+from chuan.surfaces.studio.web.wording import ACT_WORDS, CHANNEL_WORDS, PER_WORDS, translated
 
 _RULES = (
-    ("cut-off-15", "nhận sau 15:00 thì tính từ ngày làm việc sau"),
-    ("first-day-counted", "tính cả ngày nhận"),
-    ("end-at-closing", "đến giờ đóng cửa của ngày cuối"),
-    ("same-minute", "đến đúng giờ đã nhận"),
+    ("cut-off-15", gettext_noop("nhận sau 15:00 thì tính từ ngày làm việc sau")),
+    ("first-day-counted", gettext_noop("tính cả ngày nhận")),
+    ("end-at-closing", gettext_noop("đến giờ đóng cửa của ngày cuối")),
+    ("same-minute", gettext_noop("đến đúng giờ đã nhận")),
 )
 
 
@@ -67,16 +70,16 @@ class Line:
 
 def heading(body: Plain, boxes: Boxes) -> tuple[Box, ...]:
     return (
-        boxes.text("name", body.get("name", ""), "Tên thủ tục"),
-        boxes.text("field", body.get("field", ""), "Lĩnh vực"),
-        boxes.text("level", body.get("level", ""), "Cấp thực hiện"),
+        boxes.text("name", body.get("name", ""), _("Tên thủ tục")),
+        boxes.text("field", body.get("field", ""), _("Lĩnh vực")),
+        boxes.text("level", body.get("level", ""), _("Cấp thực hiện")),
     )
 
 
 def steps(body: Plain, boxes: Boxes, bad: frozenset[str]) -> tuple[StepRow, ...]:
     rows: Sequence[Plain] = body.get("steps") or []
     targets = [(row["key"], f"{at}. {row.get('name', '')}") for at, row in enumerate(rows, 1)]
-    ends = [(RESULT, "Xong, có kết quả"), (REFUSED, "Xong, từ chối")]
+    ends = [(RESULT, _("Xong, có kết quả")), (REFUSED, _("Xong, từ chối"))]
     roles = [(role["key"], role.get("name", "")) for role in body.get("roles") or []]
     return tuple(
         _step(row, at, boxes, [*targets, *ends], roles, bad=row["key"] in bad) for at, row in enumerate(rows)
@@ -93,7 +96,7 @@ def _step(
     bad: bool,
 ) -> StepRow:
     path, number = f"steps.{at}", at + 1
-    others = [("", "không chờ"), *(one for one in targets if one[0] not in ENDS)]
+    others = [("", _("không chờ")), *(one for one in targets if one[0] not in ENDS)]
     waits = [*(row.get("join") or []), ""]
     act = str(row.get("act", "work"))
     clock = row.get("clock", True) not in {False, "no", "false"}
@@ -101,13 +104,24 @@ def _step(
         path,
         number,
         str(row["key"]),
-        boxes.text(f"{path}.name", row.get("name", ""), f"Tên bước {number}"),
-        boxes.choice(f"{path}.role", str(row.get("role", "")), f"Vai trò làm bước {number}", roles),
-        boxes.text(f"{path}.duration", _said(row.get("duration", "")), f"Thời gian bước {number}"),
-        boxes.choice(f"{path}.act", act, "Việc của bước", ACT_WORDS.items()),
-        boxes.text(f"{path}.public", row.get("public", ""), "Công dân thấy là"),
+        boxes.text(f"{path}.name", row.get("name", ""), _("Tên bước %(number)s") % {"number": number}),
+        boxes.choice(
+            f"{path}.role",
+            str(row.get("role", "")),
+            _("Vai trò làm bước %(number)s") % {"number": number},
+            roles,
+        ),
+        boxes.text(
+            f"{path}.duration",
+            _said(row.get("duration", "")),
+            _("Thời gian bước %(number)s") % {"number": number},
+        ),
+        boxes.choice(f"{path}.act", act, _("Việc của bước"), translated(ACT_WORDS)),
+        boxes.text(f"{path}.public", row.get("public", ""), _("Công dân thấy là")),
         clock,
-        tuple(boxes.choice(f"{path}.join", key, "Chờ xong bước", others, n) for n, key in enumerate(waits)),
+        tuple(
+            boxes.choice(f"{path}.join", key, _("Chờ xong bước"), others, n) for n, key in enumerate(waits)
+        ),
         tuple(_outcomes(row, path, boxes, targets)),
         bad,
         act not in {"work", "receive", "sign"}
@@ -123,14 +137,14 @@ def _outcomes(row: Plain, path: str, boxes: Boxes, targets: list[tuple[str, str]
         to = outcome.get("to") or [""]
         to = [to] if isinstance(to, str) else list(to)
         more = enumerate([*to[1:], ""], 1)
-        none = [("", "không"), *targets]
+        none = [("", _("không")), *targets]
         yield OutcomeRow(
             here,
             str(outcome.get("key", "")),
-            boxes.text(f"{here}.name", outcome.get("name", ""), "Tên kết cục"),
-            boxes.choice(f"{here}.to", to[0], "Dẫn tới", targets),
-            tuple(boxes.choice(f"{here}.to", key, "Cùng lúc mở", none, n) for n, key in more),
-            boxes.text(f"{here}.rounds", outcome.get("rounds", 1), "Trả lại tối đa (lần)", "num"),
+            boxes.text(f"{here}.name", outcome.get("name", ""), _("Tên kết cục")),
+            boxes.choice(f"{here}.to", to[0], _("Dẫn tới"), targets),
+            tuple(boxes.choice(f"{here}.to", key, _("Cùng lúc mở"), none, n) for n, key in more),
+            boxes.text(f"{here}.rounds", outcome.get("rounds", 1), _("Trả lại tối đa (lần)"), "num"),
         )
 
 
@@ -147,14 +161,14 @@ def channels(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
         kind = str(row.get("kind", ""))
         limits = tuple(
             boxes.text(f"{path}.{name}.time", _limit(row.get(name)), label)
-            for name, label in (("legal", "Hạn theo luật"), ("promised", "Lời hẹn"))
+            for name, label in (("legal", _("Hạn theo luật")), ("promised", _("Lời hẹn")))
         )
         checks = tuple(
-            boxes.check(f"{path}.{name}.rules", rule, said, on=rule in _rules(row.get(name)))
+            boxes.check(f"{path}.{name}.rules", rule, _(said), on=rule in _rules(row.get(name)))
             for name in ("legal", "promised")
             for rule, said in _RULES
         )
-        lines.append(Line(path, kind, limits, checks, CHANNEL_WORDS.get(kind, kind)))
+        lines.append(Line(path, kind, limits, checks, _(CHANNEL_WORDS.get(kind, kind))))
     return tuple(lines)
 
 
@@ -174,21 +188,21 @@ def papers(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
             f"papers.{at}",
             str(row.get("key", "")),
             (
-                boxes.text(f"papers.{at}.name", row.get("name", ""), "Tên giấy tờ"),
-                boxes.text(f"papers.{at}.originals", row.get("originals", 0), "Bản chính", "num"),
-                boxes.text(f"papers.{at}.copies", row.get("copies", 0), "Bản sao", "num"),
-                boxes.text(f"papers.{at}.condition", row.get("condition", ""), "Khi nào phải nộp"),
-                boxes.text(f"papers.{at}.ground.number", _number(row), "Căn cứ"),
+                boxes.text(f"papers.{at}.name", row.get("name", ""), _("Tên giấy tờ")),
+                boxes.text(f"papers.{at}.originals", row.get("originals", 0), _("Bản chính"), "num"),
+                boxes.text(f"papers.{at}.copies", row.get("copies", 0), _("Bản sao"), "num"),
+                boxes.text(f"papers.{at}.condition", row.get("condition", ""), _("Khi nào phải nộp")),
+                boxes.text(f"papers.{at}.ground.number", _number(row), _("Căn cứ")),
             ),
             (
                 boxes.check(
                     f"papers.{at}.required",
                     "yes",
-                    "bắt buộc",
+                    _("bắt buộc"),
                     on=row.get("required", True) not in {False, "no"},
                 ),
             ),
-            "cơ quan thêm" if row.get("origin") == "agency" else "",
+            _("cơ quan thêm") if row.get("origin") == "agency" else "",
         )
         for at, row in enumerate(body.get("papers") or [])
     )
@@ -200,15 +214,15 @@ def fees(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
             f"fees.{at}",
             str(row.get("key", "")),
             (
-                boxes.text(f"fees.{at}.name", row.get("name", ""), "Khoản thu"),
-                boxes.text(f"fees.{at}.amount", row.get("amount", 0), "Số tiền (đồng)"),
+                boxes.text(f"fees.{at}.name", row.get("name", ""), _("Khoản thu")),
+                boxes.text(f"fees.{at}.amount", row.get("amount", 0), _("Số tiền (đồng)")),
                 boxes.choice(
-                    f"fees.{at}.per", str(row.get("per", "dossier")), "Tính theo", PER_WORDS.items()
+                    f"fees.{at}.per", str(row.get("per", "dossier")), _("Tính theo"), translated(PER_WORDS)
                 ),
-                boxes.text(f"fees.{at}.condition", row.get("condition", ""), "Khi nào thu"),
-                boxes.text(f"fees.{at}.ground.number", _number(row), "Căn cứ"),
+                boxes.text(f"fees.{at}.condition", row.get("condition", ""), _("Khi nào thu")),
+                boxes.text(f"fees.{at}.ground.number", _number(row), _("Căn cứ")),
             ),
-            title="cơ quan thêm" if row.get("origin") == "agency" else "",
+            title=_("cơ quan thêm") if row.get("origin") == "agency" else "",
         )
         for at, row in enumerate(body.get("fees") or [])
     )
@@ -220,8 +234,8 @@ def grounds(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
             f"grounds.{at}",
             "",
             (
-                boxes.text(f"grounds.{at}.number", row.get("number", ""), "Số, ký hiệu văn bản"),
-                boxes.text(f"grounds.{at}.name", row.get("name", ""), "Tên văn bản"),
+                boxes.text(f"grounds.{at}.number", row.get("number", ""), _("Số, ký hiệu văn bản")),
+                boxes.text(f"grounds.{at}.name", row.get("name", ""), _("Tên văn bản")),
             ),
         )
         for at, row in enumerate(body.get("grounds") or [])
@@ -234,8 +248,8 @@ def results(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
             f"results.{at}",
             str(row.get("key", "")),
             (
-                boxes.text(f"results.{at}.name", row.get("name", ""), "Kết quả"),
-                boxes.text(f"results.{at}.symbol", row.get("symbol", ""), "Ký hiệu văn bản"),
+                boxes.text(f"results.{at}.name", row.get("name", ""), _("Kết quả")),
+                boxes.text(f"results.{at}.symbol", row.get("symbol", ""), _("Ký hiệu văn bản")),
             ),
         )
         for at, row in enumerate(body.get("results") or [])
@@ -244,17 +258,17 @@ def results(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
 
 def roles(body: Plain, boxes: Boxes, staffing: Mapping[str, Any], found: Sequence[Place]) -> tuple[Line, ...]:
     """Each role with where it is filled."""
-    choices = [("", "chưa giao cho ai"), *((place.value, place.said) for place in found)]
+    choices = [("", _("chưa giao cho ai")), *((place.value, place.said) for place in found)]
     return tuple(
         Line(
             f"roles.{at}",
             str(row.get("key", "")),
             (
-                boxes.text(f"roles.{at}.name", row.get("name", ""), "Vai trò"),
+                boxes.text(f"roles.{at}.name", row.get("name", ""), _("Vai trò")),
                 boxes.choice(
                     f"staffing.{row.get('key', '')}",
                     value_of(staffing.get(row.get("key", ""), {})),
-                    "Nơi làm",
+                    _("Nơi làm"),
                     choices,
                 ),
             ),
@@ -265,15 +279,15 @@ def roles(body: Plain, boxes: Boxes, staffing: Mapping[str, Any], found: Sequenc
 
 def apart(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
     """Pairs of roles one person may not both fill, and an empty pair to choose."""
-    named = [("", "chọn vai trò"), *((row["key"], row.get("name", "")) for row in body.get("roles") or [])]
+    named = [("", _("chọn vai trò")), *((row["key"], row.get("name", "")) for row in body.get("roles") or [])]
     pairs = [*(body.get("separate") or []), ["", ""]]
     return tuple(
         Line(
             f"separate.{at}",
             "",
             (
-                boxes.choice(f"separate.{at}.one", str(pair[0]), "Việc thứ nhất", named),
-                boxes.choice(f"separate.{at}.other", str(pair[1]), "Việc thứ hai", named),
+                boxes.choice(f"separate.{at}.one", str(pair[0]), _("Việc thứ nhất"), named),
+                boxes.choice(f"separate.{at}.other", str(pair[1]), _("Việc thứ hai"), named),
             ),
         )
         for at, pair in enumerate(pairs)

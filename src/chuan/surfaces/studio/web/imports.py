@@ -10,6 +10,7 @@ from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -25,7 +26,7 @@ from chuan.definitions.procedures import services as procedures
 from chuan.surfaces.acts import drafting, uploads
 from chuan.surfaces.acts.asking import demand
 
-_KINDS = {"national": "Thủ tục quốc gia công bố", "workflow": "Quy trình một cửa"}
+_KINDS = {"national": gettext_noop("Thủ tục quốc gia công bố"), "workflow": gettext_noop("Quy trình một cửa")}
 _SALT = "studio.upload"
 _KEPT_SECONDS = 3600
 _SHOWN = 100
@@ -84,7 +85,11 @@ def take(request: HttpRequest) -> HttpResponse:
         raise Refused(refuse("missing", "store.no_file"))
     name, _type, content = files.read(int(number), sha256)
     looked = uploads.look(actor, name, content, keep=True)
-    messages.success(request, f"Đã nhập {say.number(looked.taken)} định nghĩa từ {name}.")
+    messages.success(
+        request,
+        gettext("Đã nhập %(taken)s định nghĩa từ %(name)s.")
+        % {"taken": say.number(looked.taken), "name": name},
+    )
     return redirect("studio:imports")
 
 
@@ -101,7 +106,7 @@ def _at_upload(refusal: Any) -> Any:
 def _told(looked: uploads.Looked, name: str, token: str) -> dict[str, Any]:
     return {
         "looked": looked,
-        "kind": _KINDS[looked.kind],
+        "kind": gettext(_KINDS[looked.kind]),
         "name": name,
         "token": token,
         "refused": looked.refused[:_SHOWN],
@@ -115,7 +120,12 @@ def _told(looked: uploads.Looked, name: str, token: str) -> dict[str, Any]:
 
 def _page(request: HttpRequest, form: UploadForm, status: int = 200) -> HttpResponse:
     held = [
-        (_KINDS.get(one.kind, one.kind), one.source, say.number(one.count), say.long_moment(one.recorded))
+        (
+            gettext(_KINDS.get(one.kind, one.kind)),
+            one.source,
+            say.number(one.count),
+            say.long_moment(one.recorded),
+        )
         for one in procedures.held()
     ]
     return render(request, "studio/imports.html", {"form": form, "held": held}, status=status)

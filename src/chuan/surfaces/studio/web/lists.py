@@ -10,6 +10,8 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import local
@@ -27,7 +29,12 @@ from chuan.definitions.procedures.services import Adopted
 from chuan.surfaces.acts.proving import Bench
 from chuan.surfaces.studio.web.findings import counted, verdict
 
-_STATES = (("", "Tất cả"), ("loi", "Có lỗi"), ("nhac", "Có nhắc nhở"), ("dat", "Không có lỗi"))
+_STATES = (
+    ("", gettext_noop("Tất cả")),
+    ("loi", gettext_noop("Có lỗi")),
+    ("nhac", gettext_noop("Có nhắc nhở")),
+    ("dat", gettext_noop("Không có lỗi")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +61,15 @@ def in_force(request: HttpRequest) -> HttpResponse:
     shown = _ordered(request.GET, _chosen(request.GET, lines))
     may_write = bool(may(actor, "procedures.edit", Thing(actor.agency), at))
     context = {
-        "title": "Quy trình đang dùng",
-        "said": f"{say.number(len(lines))} thủ tục đang có hiệu lực tại cơ quan, mỗi thủ tục được xét lại hằng ngày",
+        "title": _("Quy trình đang dùng"),
+        "said": _("%(lines)s thủ tục đang có hiệu lực tại cơ quan, mỗi thủ tục được xét lại hằng ngày")
+        % {"lines": say.number(len(lines))},
         "table": _table(request.GET, shown),
         "filters": _filters(request.GET, lines),
         "asked": request.GET.get("q", ""),
         "kept": kept(request.GET, "q"),
         "begin": Action(
-            "Soạn thủ tục mới",
+            _("Soạn thủ tục mới"),
             "primary",
             "file-plus",
             href=reverse("studio:begin"),
@@ -104,28 +112,28 @@ def _ordered(query: QueryDict, lines: list[Line]) -> list[Line]:
 
 def _filters(query: QueryDict, lines: Sequence[Line]) -> Filters:
     now, field = query.get("t", ""), query.get("linh-vuc", "")
-    counts = {key: sum(not key or line.state == key for line in lines) for key, _ in _STATES}
-    tabs = tuple(Tab(label, with_query(query, t=key), counts[key], now == key) for key, label in _STATES)
+    counts = {key: sum(not key or line.state == key for line in lines) for key, _label in _STATES}
+    tabs = tuple(Tab(_(label), with_query(query, t=key), counts[key], now == key) for key, label in _STATES)
     fields = sorted({line.adopted.procedure.field for line in lines}, key=fold)
-    options = (Option("", "tất cả", not field), *(Option(one, one, one == field) for one in fields))
-    return Filters(tabs, (Select("linh-vuc", "Lĩnh vực", options),), kept(query, "linh-vuc"))
+    options = (Option("", _("tất cả"), not field), *(Option(one, one, one == field) for one in fields))
+    return Filters(tabs, (Select("linh-vuc", _("Lĩnh vực"), options),), kept(query, "linh-vuc"))
 
 
 def _table(query: QueryDict, lines: Sequence[Line]) -> Table:
     columns = (
-        sort_column(query, "ten", "Thủ tục", default="ten"),
-        sort_column(query, "linh-vuc", "Lĩnh vực"),
-        Column("Hạn theo luật"),
-        Column("Lời hẹn"),
-        sort_column(query, "tu", "Bản đang dùng"),
-        sort_column(query, "loi", "Kết quả xét"),
+        sort_column(query, "ten", _("Thủ tục"), default="ten"),
+        sort_column(query, "linh-vuc", _("Lĩnh vực")),
+        Column(_("Hạn theo luật")),
+        Column(_("Lời hẹn")),
+        sort_column(query, "tu", _("Bản đang dùng")),
+        sort_column(query, "loi", _("Kết quả xét")),
     )
     empty = Empty(
-        "Không có thủ tục nào khớp",
-        "Bỏ bớt điều kiện lọc, hoặc soạn thủ tục mới từ dữ liệu quốc gia.",
+        _("Không có thủ tục nào khớp"),
+        _("Bỏ bớt điều kiện lọc, hoặc soạn thủ tục mới từ dữ liệu quốc gia."),
         icon="route",
     )
-    return Table("Quy trình đang dùng", columns, tuple(_row(line) for line in lines), empty)
+    return Table(_("Quy trình đang dùng"), columns, tuple(_row(line) for line in lines), empty)
 
 
 _ICONS = {"loi": "file-x", "nhac": "info-circle", "dat": "circle-check"}
@@ -135,8 +143,8 @@ def _row(line: Line) -> Row:
     adopted = line.adopted
     channel = next(iter(adopted.procedure.channels), None)
     legal, promised = (channel.legal, channel.promised) if channel else (None, None)
-    until = f"đến {say.day(adopted.until)}" if adopted.until else ""
-    promise = "bằng luật" if promised == legal and promised else say_limit(promised)
+    until = _("đến %(until)s") % {"until": say.day(adopted.until)} if adopted.until else ""
+    promise = _("bằng luật") if promised == legal and promised else say_limit(promised)
     return Row(
         (
             Cell(
@@ -146,11 +154,11 @@ def _row(line: Line) -> Row:
                 open=True,
             ),
             Cell(adopted.procedure.field),
-            Cell(say_limit(legal) if legal else "không quy định"),
+            Cell(say_limit(legal) if legal else _("không quy định")),
             Cell(promise),
             Cell(
-                f"Bản {adopted.version}",
-                " ".join(filter(None, (f"từ {say.day(adopted.since)}", until))),
+                _("Bản %(version)s") % {"version": adopted.version},
+                " ".join(filter(None, (_("từ %(since)s") % {"since": say.day(adopted.since)}, until))),
                 css="nb",
             ),
             Cell(verdict(line.flaws), icon=_ICONS[line.state], css=f"nb v-{line.state}"),
@@ -164,7 +172,7 @@ def drafts(request: HttpRequest) -> HttpResponse:
     actor, at = actor_of(request), timezone.now()
     found = procedures.drafts(scope(actor, "procedures.publish", at))
     names = organisation.names({draft.author for draft in found})
-    columns = (Column("Thủ tục"), Column("Lưu lúc"), Column("Người lưu"))
+    columns = (Column(_("Thủ tục")), Column(_("Lưu lúc")), Column(_("Người lưu")))
     rows = tuple(
         Row(
             (
@@ -176,18 +184,23 @@ def drafts(request: HttpRequest) -> HttpResponse:
         for draft in found
     )
     begin = Action(
-        "Soạn thủ tục mới", "primary", "file-plus", href=reverse("studio:begin"), key="alt+n", shown="Alt N"
+        _("Soạn thủ tục mới"),
+        "primary",
+        "file-plus",
+        href=reverse("studio:begin"),
+        key="alt+n",
+        shown="Alt N",
     )
     may_write = bool(may(actor, "procedures.edit", Thing(actor.agency), at))
     empty = Empty(
-        "Chưa có bản soạn nào",
-        "Mở một thủ tục đang dùng rồi bấm “Sửa thành bản mới”, hoặc soạn thủ tục mới từ dữ liệu quốc gia.",
+        _("Chưa có bản soạn nào"),
+        _("Mở một thủ tục đang dùng rồi bấm “Sửa thành bản mới”, hoặc soạn thủ tục mới từ dữ liệu quốc gia."),
         icon="writing",
     )
     context = {
-        "title": "Đang soạn",
-        "said": "Bản soạn chỉ có hiệu lực sau khi được công bố",
-        "table": Table("Đang soạn", columns, rows, empty),
+        "title": _("Đang soạn"),
+        "said": _("Bản soạn chỉ có hiệu lực sau khi được công bố"),
+        "table": Table(_("Đang soạn"), columns, rows, empty),
         "begin": begin if may_write else None,
     }
     return render(request, "studio/list.html", context)

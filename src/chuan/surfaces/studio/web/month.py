@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.utils.translation import gettext as _
+
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.calendars.rules.entries import Entry, Sessions
@@ -55,7 +57,7 @@ def weeks(calendar: WorkTime, first: date, today: date) -> list[list[Day]]:
 
 def _day(calendar: WorkTime, day: date, month: int, today: date) -> Day:
     if not calendar.covers_day(day):
-        return Day(day, day.month == month, (), "chưa có lịch", "rest", day == today)
+        return Day(day, day.month == month, (), _("chưa có lịch"), "rest", day == today)
     sessions, why = calendar.sessions(day), calendar.why(day)
     awaited = bool(calendar.awaited(day, day))
     plain = why.key in _PLAIN
@@ -81,9 +83,11 @@ def lines(entries: Iterable[Entry], since: date) -> tuple[EntryLine, ...]:
 
 
 def _line(entry: Entry) -> EntryLine:
-    doubt = "" if entry.awaited or entry.verified else "chưa đối chiếu với văn bản gốc"
-    name = f"{entry.name} (dự báo)" if entry.forecast else entry.name
-    return EntryLine(entry.key, name, _days(entry), entry.document or "chờ thông báo", doubt, entry.awaited)
+    doubt = "" if entry.awaited or entry.verified else _("chưa đối chiếu với văn bản gốc")
+    name = _("%(name)s (dự báo)") % {"name": entry.name} if entry.forecast else entry.name
+    return EntryLine(
+        entry.key, name, _days(entry), entry.document or _("chờ thông báo"), doubt, entry.awaited
+    )
 
 
 def _days(entry: Entry) -> str:
@@ -91,8 +95,10 @@ def _days(entry: Entry) -> str:
     told = []
     if off:
         told.append(
-            "nghỉ " + (say.long_day(off[0]) if len(off) == 1 else f"{say.day(off[0])} đến {say.day(off[-1])}")
+            _("nghỉ %(day)s") % {"day": say.long_day(off[0])}
+            if len(off) == 1
+            else _("nghỉ %(first)s đến %(last)s") % {"first": say.day(off[0]), "last": say.day(off[-1])}
         )
     if entry.worked:
-        told.append(f"làm {say.long_day(entry.worked)}")
+        told.append(_("làm %(worked)s") % {"worked": say.long_day(entry.worked)})
     return ", ".join(told)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
+from django.utils.translation import gettext as _
+
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.refusal import Refused
 from chuan.base.web.pictures import FlowNode, FlowPicture
@@ -48,7 +50,11 @@ class Comparison:
 
     @property
     def said(self) -> str:
-        return f"Luật: {self.legal}. Lời hẹn: {self.promised}. Đường dài nhất: {self.longest}."
+        return _("Luật: %(legal)s. Lời hẹn: %(promised)s. Đường dài nhất: %(longest)s.") % {
+            "legal": self.legal,
+            "promised": self.promised,
+            "longest": self.longest,
+        }
 
 
 def drawn(procedure: Procedure, flaws: Sequence[Flaw], office: Office) -> FlowPicture:
@@ -81,16 +87,16 @@ def _example(procedure: Procedure, flaw: Flaw, at: datetime, office: Office) -> 
         row = procedure.row(box.key)
         lines = times.get(box.key, node.lines)
         state = "bad" if row == bad else "never" if row > bad else "next"
-        flag = "Hồ sơ ví dụ" if row == bad else ""
+        flag = _("Hồ sơ ví dụ") if row == bad else ""
         nodes.append(replace(node, lines=lines, state=state, holder=flag, holder_icon="file-text"))
-    said = f"{picture.said}; hồ sơ ví dụ nhận lúc {say.long_moment(at)}"
+    said = _("%(said)s; hồ sơ ví dụ nhận lúc %(at)s") % {"said": picture.said, "at": say.long_moment(at)}
     return replace(picture, nodes=tuple(nodes), said=said)
 
 
 def _times(procedure: Procedure, at: datetime, office: Office) -> dict[str, tuple[str, ...]]:
     """Step → its own length and from when to when the example dossier is there, the last time round."""
     told: dict[str, tuple[str, ...]] = {}
-    for step, _ in longest_path(procedure, office.pack.day_minutes):
+    for step, _minutes in longest_path(procedure, office.pack.day_minutes):
         limit = runs(step)
         if limit is None:
             continue
@@ -112,7 +118,7 @@ def compared(procedure: Procedure, flaws: Sequence[Flaw], office: Office) -> Com
     except Refused:
         return None
     way = longest_path(procedure, office.pack.day_minutes)
-    total = sum(minutes for _, minutes in way)
+    total = sum(minutes for _step, minutes in way)
     steps = [(procedure.row(step.key) + 1, minutes) for step, minutes in way if minutes]
     limit = promised if promised is not None else legal
     over = total - limit if limit is not None else 0
@@ -123,7 +129,7 @@ def compared(procedure: Procedure, flaws: Sequence[Flaw], office: Office) -> Com
         _told(channel.legal, legal, day),
         _promise(channel, promised, day),
         length(total, day),
-        f"quá {length(over, day)}" if over > 0 else "",
+        _("quá %(length)s") % {"length": length(over, day)} if over > 0 else "",
     )
 
 
@@ -133,13 +139,13 @@ def _minutes(limit: Limit | None, at: datetime, office: Office) -> int | None:
 
 
 def _told(limit: Limit | None, minutes: int | None, day: int) -> str:
-    return "luật không quy định" if minutes is None else f"{say_limit(limit)} ({length(minutes, day)})"
+    return _("luật không quy định") if minutes is None else f"{say_limit(limit)} ({length(minutes, day)})"
 
 
 def _promise(channel: Channel, minutes: int | None, day: int) -> str:
     if minutes is None:
-        return "chưa đặt: thủ trưởng phải đặt"
-    return "bằng luật" if channel.promised == channel.legal else _told(channel.promised, minutes, day)
+        return _("chưa đặt: thủ trưởng phải đặt")
+    return _("bằng luật") if channel.promised == channel.legal else _told(channel.promised, minutes, day)
 
 
 def _opening(office: Office) -> datetime | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.roles import COUNTER
@@ -49,7 +51,7 @@ def places(agency: int, staffing: Mapping[str, Mapping[str, str]], at: datetime)
 
 
 def _people(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{len(names)} người"
+    return names[0] if len(names) == 1 else _("%(names)s người") % {"names": len(names)}
 
 
 def read_staffing(pairs: Mapping[str, str], roles: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, str]]:
@@ -57,8 +59,8 @@ def read_staffing(pairs: Mapping[str, str], roles: Iterable[Mapping[str, Any]]) 
     chosen: dict[str, dict[str, str]] = {}
     for role in roles:
         key = str(role.get("key", ""))
-        agency, _, rest = pairs.get(f"staffing.{key}", "").partition(_MARK)
-        unit, _, post = rest.partition(_MARK)
+        agency, _mark, rest = pairs.get(f"staffing.{key}", "").partition(_MARK)
+        unit, _mark, post = rest.partition(_MARK)
         if unit and post:
             chosen[key] = (
                 {"agency": agency, "unit": unit, "post": post} if agency else {"unit": unit, "post": post}

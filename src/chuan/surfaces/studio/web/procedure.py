@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.refusal import Refused, refuse
@@ -59,7 +60,7 @@ def show(request: HttpRequest, adoption: int) -> HttpResponse:
         "procedure": procedure,
         "limit": say_limit(procedure.channels[0].promised or procedure.channels[0].legal)
         if procedure.channels
-        else "chưa có thời hạn",
+        else _("chưa có thời hạn"),
         "facts": _facts(adopted, verdict(flaws)),
         "flow": drawn(procedure, flaws, office),
         "compared": compared(procedure, flaws, office),
@@ -96,13 +97,17 @@ def _seen(actor: Actor, adoption: int) -> Adopted:
 def _facts(adopted: Adopted, said: str) -> tuple[Fact, ...]:
     procedure = adopted.procedure
     first = next(iter(procedure.channels), None)
-    legal = say_limit(first.legal) if first and first.legal else "không quy định"
-    until = f" đến hết {say.day(adopted.until)}" if adopted.until else ""
+    legal = say_limit(first.legal) if first and first.legal else _("không quy định")
+    until = _(" đến hết %(until)s") % {"until": say.day(adopted.until)} if adopted.until else ""
     return (
-        Fact("Hạn theo luật", legal),
-        Fact("Lời hẹn", say_limit(first.promised) if first else "chưa có thời hạn"),
-        Fact("Bản đang dùng", f"bản {adopted.version}, từ {say.day(adopted.since)}{until}"),
-        Fact("Kết quả xét hôm nay", said, "#xet"),
+        Fact(_("Hạn theo luật"), legal),
+        Fact(_("Lời hẹn"), say_limit(first.promised) if first else _("chưa có thời hạn")),
+        Fact(
+            _("Bản đang dùng"),
+            _("bản %(version)s, từ %(since)s%(until)s")
+            % {"version": adopted.version, "since": say.day(adopted.since), "until": until},
+        ),
+        Fact(_("Kết quả xét hôm nay"), said, "#xet"),
     )
 
 
@@ -127,8 +132,8 @@ def _told(procedure: Procedure, team: Team, bad: frozenset[str]) -> dict[str, An
         ),
         "channels": tuple(
             (
-                wording.CHANNEL_WORDS[one.kind],
-                say_limit(one.legal) if one.legal else "không quy định",
+                _(wording.CHANNEL_WORDS[one.kind]),
+                say_limit(one.legal) if one.legal else _("không quy định"),
                 say_limit(one.promised),
             )
             for one in procedure.channels
@@ -151,7 +156,7 @@ def _versions(found_: tuple[Version, ...], adopted: Adopted) -> tuple[VersionLin
             say.day(one.since),
             say.day(one.until) if one.until else "",
             say.long_moment(one.recorded),
-            names.get(one.approver or 0, "nạp cùng hệ thống"),
+            names.get(one.approver or 0, _("nạp cùng hệ thống")),
             one.edition,
             tuple((str(a.get("sentence", "")), str(a.get("reason", ""))) for a in one.accepted),
             one.id == adopted.id,

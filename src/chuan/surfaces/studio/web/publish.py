@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
@@ -78,7 +79,8 @@ def publish(request: HttpRequest, draft: int) -> HttpResponse:
         return _page(request, seen, form, status)
     messages.success(
         request,
-        f"Đã công bố bản {adopted.version}, có hiệu lực từ {say.day(adopted.since)}. Hồ sơ đang giải quyết giữ bản cũ.",
+        gettext("Đã công bố bản %(version)s, có hiệu lực từ %(since)s. Hồ sơ đang giải quyết giữ bản cũ.")
+        % {"version": adopted.version, "since": say.day(adopted.since)},
     )
     return redirect("studio:procedure", adopted.id)
 

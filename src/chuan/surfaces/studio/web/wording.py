@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.roles import ROLES
@@ -21,19 +24,28 @@ from chuan.definitions.procedures.rules.definition import (
 from chuan.surfaces.acts.staffing import Team
 from chuan.surfaces.studio.rules.spans import short
 
-ENDINGS = {RESULT: "xong, có kết quả", REFUSED: "từ chối"}
+ENDINGS = {RESULT: gettext_noop("xong, có kết quả"), REFUSED: gettext_noop("từ chối")}
 ACT_WORDS = {
-    "receive": "Tiếp nhận",
-    "assign": "Phân công",
-    "work": "Thụ lý",
-    "opinion": "Lấy ý kiến",
-    "pause": "Tạm dừng chờ công dân",
-    "sign": "Ký",
-    "number": "Cấp số",
-    "issue": "Phát hành",
+    "receive": gettext_noop("Tiếp nhận"),
+    "assign": gettext_noop("Phân công"),
+    "work": gettext_noop("Thụ lý"),
+    "opinion": gettext_noop("Lấy ý kiến"),
+    "pause": gettext_noop("Tạm dừng chờ công dân"),
+    "sign": gettext_noop("Ký"),
+    "number": gettext_noop("Cấp số"),
+    "issue": gettext_noop("Phát hành"),
 }
-CHANNEL_WORDS = {"direct": "Trực tiếp", "online": "Trực tuyến", "post": "Bưu chính"}
-PER_WORDS = {"dossier": "hồ sơ", "copy": "bản", "page": "trang"}
+CHANNEL_WORDS = {
+    "direct": gettext_noop("Trực tiếp"),
+    "online": gettext_noop("Trực tuyến"),
+    "post": gettext_noop("Bưu chính"),
+}
+PER_WORDS = {"dossier": gettext_noop("hồ sơ"), "copy": gettext_noop("bản"), "page": gettext_noop("trang")}
+
+
+def translated(words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """(key, word in the language of the page) for a drop-down."""
+    return ((key, _(word)) for key, word in words.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +79,25 @@ def step_lines(procedure: Procedure, team: Team, bad: frozenset[str]) -> tuple[S
 
 def people(team: Team, step: Step) -> str:
     """Who may do the step today: one by name, more by the first and how many others."""
-    names = list(dict.fromkeys(f"{seat.name}{' (vắng)' if seat.absent else ''}" for seat in team.able(step)))
+    away = _(" (vắng)")
+    names = list(dict.fromkeys(f"{seat.name}{away if seat.absent else ''}" for seat in team.able(step)))
     if not names:
-        return "chưa có ai"
-    return names[0] if len(names) == 1 else f"{names[0]} và {len(names) - 1} người"
+        return _("chưa có ai")
+    return (
+        names[0]
+        if len(names) == 1
+        else _("%(name)s và %(others)s người") % {"name": names[0], "others": len(names) - 1}
+    )
 
 
 def _ways(procedure: Procedure, step: Step) -> Iterator[str]:
     for outcome in step.outcomes:
         goes = ", ".join(target_words(procedure, target) for target in outcome.to)
-        again = f" (tối đa {outcome.rounds} lần)" if procedure.is_return(step, outcome) else ""
+        again = (
+            _(" (tối đa %(rounds)s lần)") % {"rounds": outcome.rounds}
+            if procedure.is_return(step, outcome)
+            else ""
+        )
         yield f"{_outcome(step, outcome)}→ {goes}{again}"
 
 
@@ -86,35 +107,35 @@ def _outcome(step: Step, outcome: Outcome) -> str:
 
 def target_words(procedure: Procedure, target: str) -> str:
     if target in ENDS:
-        return ENDINGS[target]
+        return _(ENDINGS[target])
     row = procedure.row(target)
-    return str(row + 1) if row < len(procedure.steps) else "bước không có"
+    return str(row + 1) if row < len(procedure.steps) else _("bước không có")
 
 
 def _notes(procedure: Procedure, step: Step) -> Iterator[str]:
     if step.act == "pause":
-        yield "tạm dừng, không tính giờ"
+        yield _("tạm dừng, không tính giờ")
     elif not step.clock:
-        yield "không tính vào thời hạn của cơ quan"
+        yield _("không tính vào thời hạn của cơ quan")
     if step.join:
         rows = ", ".join(str(procedure.row(key) + 1) for key in step.join)
-        yield f"chờ đủ các bước {rows}"
+        yield _("chờ đủ các bước %(rows)s") % {"rows": rows}
     if step.public:
-        yield f"công dân thấy: “{step.public}”"
+        yield _("công dân thấy: “%(public)s”") % {"public": step.public}
 
 
 def counts(paper: Paper) -> str:
     """How many of which kind."""
-    told = [f"{paper.originals} bản chính"] if paper.originals else []
-    told += [f"{paper.copies} bản sao"] if paper.copies else []
-    return ", ".join(told) or ("tra cứu, không phải nộp" if paper.register else "xuất trình")
+    told = [_("%(originals)s bản chính") % {"originals": paper.originals}] if paper.originals else []
+    told += [_("%(copies)s bản sao") % {"copies": paper.copies}] if paper.copies else []
+    return ", ".join(told) or (_("tra cứu, không phải nộp") if paper.register else _("xuất trình"))
 
 
 def when(procedure: Procedure, part: Paper | Fee) -> str:
     """In which cases and under which condition."""
     names = {case.key: case.name for case in procedure.cases}
     cases = ", ".join(names.get(key, key) for key in part.cases)
-    optional = "" if not isinstance(part, Paper) or part.required else "nếu có"
+    optional = "" if not isinstance(part, Paper) or part.required else _("nếu có")
     return "; ".join(filter(None, (cases, part.condition, optional)))
 
 
@@ -125,7 +146,7 @@ def ground(cited: Ground | None) -> str:
 
 
 def fee(part: Fee) -> str:
-    return f"{say.money(part.amount)} / {PER_WORDS.get(part.per, part.per)}"
+    return f"{say.money(part.amount)} / {_(PER_WORDS.get(part.per, part.per))}"
 
 
 def duty(post: str) -> str:
