@@ -2,4 +2,7 @@
 
 from __future__ import annotations
 
-PROJECTORS: tuple[str, ...] = ("chuan.readings.deadlines.services.project",)
+PROJECTORS: tuple[str, ...] = (
+    "chuan.readings.deadlines.services.project",
+    "chuan.readings.whereabouts.services.project",
+)

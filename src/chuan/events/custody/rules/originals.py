@@ -1,0 +1,211 @@
+"""The citizen's originals of one dossier: who has which, and how each came to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.refusal import Refusal, refuse
+from chuan.events.custody.rules import events as e
+
+HELD, RETURNED, FILED, LOST = "held", "returned", "filed", "lost"
+SLIP_SHOWN = ("qr", "code")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One original as it stands; ``official`` of ``unit`` has it since then, or ended its keeping then."""
+
+    paper: e.Original
+    official: Id
+    unit: Id
+    since: datetime
+    status: str = HELD
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    items: tuple[Item, ...] = ()
+    copies: int = 0
+
+    @property
+    def held(self) -> tuple[Item, ...]:
+        return tuple(item for item in self.items if item.status == HELD)
+
+    def chosen(self, papers: tuple[int, ...], *statuses: str) -> bool:
+        """Whether these are papers of the dossier, each in one of the states."""
+        there = {item.paper.at for item in self.items if item.status in statuses}
+        return bool(papers) and there.issuperset(papers)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Keep originals; ``at`` of each is given here."""
+
+    papers: tuple[e.Original, ...]
+    unit: Id
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    papers: tuple[int, ...]
+    official: Id
+    unit: Id
+    handover: Id | None = None
+    note: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GiveBack:
+    """``shown``: "qr", "code" or "" where no slip was shown; then ``identity`` and ``reason`` are needed."""
+
+    papers: tuple[int, ...]
+    taker: Id
+    shown: str = ""
+    identity: Id | None = None
+    reason: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """``what``: "filed", "lost" or "damaged"."""
+
+    what: str
+    papers: tuple[int, ...]
+    reason: Id | None
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    papers: tuple[int, ...]
+    unit: Id
+    reason: Id | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReturn:
+    sha256: str
+
+
+Order = TakeIn | Move | GiveBack | Note | Restore | PrintReturn
+Decision = tuple[e.OriginalsEvent, ...] | Refusal
+_Turn = Callable[[State, Any, datetime, Id], State]
+
+
+def decide(state: State, order: Order, actor: Id) -> Decision:
+    """The events this order makes of these originals, or why it may not."""
+    return _DECISIONS[type(order)](state, order)
+
+
+def _take_in(state: State, order: TakeIn) -> Decision:
+    if not order.papers or any(paper.count < 1 for paper in order.papers):
+        return refuse("invalid", "custody.no_originals", field="count")
+    first = len(state.items) + 1
+    papers = tuple(replace(paper, at=first + place) for place, paper in enumerate(order.papers))
+    return (e.OriginalsIn(papers, order.unit),)
+
+
+def _move(state: State, order: Move) -> Decision:
+    if not state.chosen(order.papers, HELD):
+        return _nothing_held()
+    if all(item.official == order.official for item in state.held if item.paper.at in order.papers):
+        return refuse("invalid", "custody.has_it_already", field="to")
+    return (e.Moved(order.papers, order.official, order.unit, order.handover, order.note),)
+
+
+def _give_back(state: State, order: GiveBack) -> Decision:
+    if not state.chosen(order.papers, HELD):
+        return _nothing_held()
+    if order.shown in SLIP_SHOWN:
+        return (e.Returned(order.papers, order.taker, order.shown, order.identity),)
+    if order.identity is None or order.reason is None:
+        return refuse("invalid", "custody.no_slip", field="slip")
+    return (e.Returned(order.papers, order.taker, "identity", order.identity, order.reason),)
+
+
+def _note(state: State, order: Note) -> Decision:
+    if not state.chosen(order.papers, HELD):
+        return _nothing_held()
+    if order.reason is None:
+        return refuse("invalid", "custody.reason_needed", field="reason")
+    return (_NOTED[order.what](order.papers, order.reason),)
+
+
+def _restore(state: State, order: Restore) -> Decision:
+    ended = state.chosen(order.papers, RETURNED, FILED, LOST)
+    damaged = {item.paper.at for item in state.held if item.damaged}
+    if not ended and not (order.papers and damaged.issuperset(order.papers)):
+        return refuse("not_now", "custody.nothing_to_restore")
+    if order.reason is None:
+        return refuse("invalid", "custody.reason_needed", field="reason")
+    return (e.Restored(order.papers, order.unit, order.reason),)
+
+
+def _print(state: State, order: PrintReturn) -> Decision:
+    return (e.ReturnPrinted(order.sha256, state.copies + 1),)
+
+
+def _nothing_held() -> Refusal:
+    return refuse("not_now", "custody.not_held", field="papers")
+
+
+_NOTED: dict[str, type[e.Filed | e.Lost | e.Damaged]] = {
+    "filed": e.Filed, "lost": e.Lost, "damaged": e.Damaged,
+}  # fmt: skip
+_DECISIONS: dict[type, Callable[[State, Any], Decision]] = {
+    TakeIn: _take_in, Move: _move, GiveBack: _give_back, Note: _note, Restore: _restore, PrintReturn: _print,
+}  # fmt: skip
+
+
+def evolve(state: State, event: e.OriginalsEvent, at: datetime, actor: Id) -> State:
+    """The originals after one event."""
+    return _TURNS[type(event)](state, event, at, actor)
+
+
+def _kept(state: State, event: e.OriginalsIn, at: datetime, actor: Id) -> State:
+    fresh = tuple(Item(paper, actor, event.unit, at) for paper in event.papers)
+    return replace(state, items=(*state.items, *fresh))
+
+
+def _moved(state: State, event: e.Moved, at: datetime, _: Id) -> State:
+    return _each(
+        state,
+        event.papers,
+        lambda item: replace(item, official=event.official, unit=event.unit, since=at),
+    )
+
+
+def _ended(status: str) -> _Turn:
+    return lambda state, event, at, _: _each(
+        state, event.papers, lambda item: replace(item, status=status, since=at)
+    )
+
+
+def _damaged(state: State, event: e.Damaged, *_: object) -> State:
+    return _each(state, event.papers, lambda item: replace(item, damaged=True))
+
+
+def _restored(state: State, event: e.Restored, at: datetime, actor: Id) -> State:
+    return _each(state, event.papers, lambda item: Item(item.paper, actor, event.unit, at))
+
+
+def _each(state: State, papers: tuple[int, ...], turn: Callable[[Item], Item]) -> State:
+    return replace(
+        state, items=tuple(turn(item) if item.paper.at in papers else item for item in state.items)
+    )
+
+
+_TURNS: dict[type, _Turn] = {
+    e.OriginalsIn: _kept,
+    e.Moved: _moved,
+    e.Returned: _ended(RETURNED),
+    e.Filed: _ended(FILED),
+    e.Lost: _ended(LOST),
+    e.Damaged: _damaged,
+    e.Restored: _restored,
+    e.ReturnPrinted: lambda state, event, *_: replace(state, copies=event.copy),
+}

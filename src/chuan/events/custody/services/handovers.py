@@ -1,0 +1,77 @@
+"""The door to hand-over lists. A dossier stands on one live list at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from uuid import UUID
+
+from chuan.base.kernel.codec import Id
+from chuan.base.store import services as store
+from chuan.events.custody.models import Listing
+from chuan.events.custody.rules import handover as h
+from chuan.events.custody.services import streams
+from chuan.events.custody.services.streams import Kind, Loaded, Who
+
+KIND: Kind[h.State] = Kind("handover", h.State, h.decide, h.evolve)
+Handover = Loaded[h.State]
+
+
+def make(agency: int, order: h.MakeList, who: Who, stream: int) -> Handover:
+    """Open a list, inside the caller's transaction; ``Refused`` where a dossier stands on another."""
+    lines = [int(line.dossier) for line in order.lines]
+    taken = _claim(stream, lines)
+    checked = h.MakeList(
+        order.number, order.year, order.from_unit, order.to_unit, order.lines, order.taker, taken
+    )
+    return streams.ordered(KIND, store.open_stream(KIND.name, agency, {}, stream), checked, who)
+
+
+def take_over(stream: int, dossiers: Collection[int], who: Who) -> Handover:
+    """Take dossiers over; several in one act."""
+    order = h.TakeOver(tuple(Id(one) for one in dossiers))
+    return streams.ordered(KIND, store.load(stream, KIND.name), order, who)
+
+
+def decline(stream: int, dossier: int, reason: Id | None, who: Who) -> Handover:
+    """Do not take a dossier over: it may stand on another list again."""
+    after = streams.ordered(KIND, store.load(stream, KIND.name), h.Decline(Id(dossier), reason), who)
+    Listing.objects.filter(dossier=dossier, stream=stream).delete()
+    return after
+
+
+def reopen(stream: int, dossier: int, reason: Id | None, who: Who) -> Handover:
+    """Take an answer back: the line waits again."""
+    taken = bool(_claim(stream, [dossier]))
+    order = h.Reopen(Id(dossier), reason, taken)
+    return streams.ordered(KIND, store.load(stream, KIND.name), order, who)
+
+
+def annul(stream: int, reason: Id | None, who: Who) -> Handover:
+    """Annul a list of which nothing was taken over."""
+    after = streams.ordered(KIND, store.load(stream, KIND.name), h.AnnulList(reason), who)
+    Listing.objects.filter(stream=stream).delete()
+    return after
+
+
+def printed(stream: int, sha256: str, who: Who) -> Handover:
+    """The list was printed."""
+    return streams.ordered(KIND, store.load(stream, KIND.name), h.PrintList(sha256), who)
+
+
+def load(stream: int) -> Handover:
+    """A list as it stands; ``Refused(missing)`` if there is none."""
+    return streams.load(KIND, stream)
+
+
+def once(key: UUID | None, act: Callable[[], Handover]) -> Handover:
+    """``act`` in one transaction; the same request again gives the same list."""
+    return store.once(key, act, load)
+
+
+def _claim(stream: int, dossiers: Collection[int]) -> frozenset[Id]:
+    """Put dossiers on a list; those that stand on another one already."""
+    Listing.objects.bulk_create(
+        [Listing(dossier=one, stream=stream) for one in sorted(dossiers)], ignore_conflicts=True
+    )
+    others = Listing.objects.filter(dossier__in=list(dossiers)).exclude(stream=stream)
+    return frozenset(Id(one) for one in others.values_list("dossier", flat=True))

@@ -1,0 +1,52 @@
+"""The door to the originals of a dossier: one stream each, made with the first original."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from uuid import UUID
+
+from chuan.base.kernel.ids import new_id
+from chuan.base.store import services as store
+from chuan.events.custody.models import Kept
+from chuan.events.custody.rules import originals as o
+from chuan.events.custody.services import streams
+from chuan.events.custody.services.streams import Kind, Loaded, Who
+
+KIND: Kind[o.State] = Kind("originals", o.State, o.decide, o.evolve)
+Originals = Loaded[o.State]
+
+
+def stream_of(dossier: int) -> int | None:
+    """The stream that keeps a dossier's originals; None where none were ever kept."""
+    return Kept.objects.filter(dossier=dossier).values_list("stream", flat=True).first()
+
+
+def streams_of(dossiers: Collection[int]) -> dict[int, int]:
+    """Dossier -> its stream, for those whose originals were ever kept; one statement."""
+    return dict(Kept.objects.filter(dossier__in=list(dossiers)).values_list("dossier", "stream"))
+
+
+def take_in(agency: int, dossier: int, order: o.TakeIn, who: Who) -> Originals:
+    """Keep originals of a dossier, inside the caller's transaction."""
+    known = stream_of(dossier)
+    if known is not None:
+        return carry_out(known, order, who)
+    made = new_id()
+    Kept.objects.create(dossier=dossier, stream=made)
+    opened = store.open_stream(KIND.name, agency, {"dossier": str(dossier)}, made)
+    return streams.ordered(KIND, opened, order, who)
+
+
+def carry_out(stream: int, order: o.Order, who: Who, seen: int | None = None) -> Originals:
+    """One order, inside the caller's transaction."""
+    return streams.ordered(KIND, store.load(stream, KIND.name), order, who, seen)
+
+
+def load(stream: int) -> Originals:
+    """The originals as they stand."""
+    return streams.load(KIND, stream)
+
+
+def once(key: UUID | None, act: Callable[[], Originals]) -> Originals:
+    """``act`` in one transaction; the same request again is one act."""
+    return store.once(key, act, load)

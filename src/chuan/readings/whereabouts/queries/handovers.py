@@ -1,0 +1,141 @@
+"""Hand-over lists: those of a scope, the lines of one, and where a dossier's paper is.
+
+Tables read by this room: see ``due.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.definitions.organisation.services import rows, within
+from chuan.readings.deadlines.queries.asking import clear_of, facts_of
+
+_LISTS = """
+SELECT count(*) OVER () AS n, h.stream, h.number, h.year, h.listed, h.status, h.lines, h.waiting, h.declined,
+       coalesce(a.name, '') AS from_unit, coalesce(b.name, '') AS to_unit, coalesce(g.name, '') AS giver
+FROM reading_handover h
+LEFT JOIN organisation_unit a ON a.id = h.from_unit
+LEFT JOIN organisation_unit b ON b.id = h.to_unit
+LEFT JOIN organisation_official g ON g.id = h.giver
+WHERE {where} AND (%(status)s = '' OR h.status = %(status)s)
+  AND (cardinality(%(to)s::bigint[]) = 0 OR h.to_unit = ANY(%(to)s))
+ORDER BY h.status <> 'open', h.listed DESC, h.stream DESC LIMIT %(limit)s OFFSET %(offset)s
+"""
+_LINES = """
+SELECT l.dossier, d.code, d.title, d.received, d.promised,
+       CASE WHEN {clear} OR %(mine)s THEN coalesce(p.name, '') ELSE '' END AS owner,
+       l.status, l.papers, l.originals, l.due, l.at, coalesce(f.name, '') AS official, coalesce(t.body, '') AS reason,
+       l.official AS official_id
+FROM reading_handover_line l
+JOIN reading_dossier d ON d.stream = l.dossier
+LEFT JOIN dossiers_person p ON p.id = d.owner
+LEFT JOIN organisation_official f ON f.id = l.official
+LEFT JOIN dossiers_text t ON t.id = l.reason
+WHERE l.stream = %(stream)s ORDER BY d.received, d.code
+"""
+_WHERE = """
+SELECT h.stream, h.number, h.year, h.listed, l.status, l.at, coalesce(b.name, '') AS to_unit,
+       coalesce(a.name, '') AS from_unit, coalesce(g.name, '') AS giver, coalesce(f.name, '') AS official,
+       coalesce(t.body, '') AS reason
+FROM reading_handover_line l JOIN reading_handover h ON h.stream = l.stream
+LEFT JOIN organisation_unit a ON a.id = h.from_unit
+LEFT JOIN organisation_unit b ON b.id = h.to_unit
+LEFT JOIN organisation_official g ON g.id = h.giver
+LEFT JOIN organisation_official f ON f.id = l.official
+LEFT JOIN dossiers_text t ON t.id = l.reason
+WHERE l.dossier = %(dossier)s ORDER BY h.listed DESC, h.stream DESC
+"""
+_WAITING = """
+SELECT count(*) AS n FROM reading_handover h WHERE h.status = 'open' AND h.to_unit = ANY(%(units)s) AND {where}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverEntry:
+    """One list as a list of lists shows it."""
+
+    stream: int
+    number: int
+    year: int
+    listed: datetime
+    status: str
+    lines: int
+    waiting: int
+    declined: int
+    from_unit: str
+    to_unit: str
+    giver: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineEntry:
+    """One dossier on a list, with its answer."""
+
+    dossier: int
+    code: str
+    title: str
+    received: datetime
+    promised: datetime | None
+    owner: str
+    status: str
+    papers: int
+    originals: int
+    due: datetime | None
+    at: datetime | None
+    official: str
+    reason: str
+    official_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A list on which a dossier stood, the latest first."""
+
+    stream: int
+    number: int
+    year: int
+    listed: datetime
+    status: str
+    at: datetime | None
+    to_unit: str
+    from_unit: str
+    giver: str
+    official: str
+    reason: str
+
+
+def _seen(scope: Scope) -> tuple[str, dict[str, object]]:
+    """A list is seen by the agency it belongs to and by the units that give and take."""
+    given, facts = within(scope, agency="h.agency", unit="h.from_unit")
+    taken, more = within(scope, agency="h.agency", unit="h.to_unit")
+    return f"({given} OR {taken})", {**facts, **more}
+
+
+def handovers(
+    scope: Scope, status: str = "", to: tuple[int, ...] = (), limit: int = 50, offset: int = 0
+) -> tuple[tuple[HandoverEntry, ...], int]:
+    """Lists of the scope, open ones first, then the newest; how many in all."""
+    where, facts = _seen(scope)
+    values = {**facts, "status": status, "to": list(to), "limit": limit, "offset": offset}
+    found = rows(_LISTS.format(where=where), values)
+    listed = tuple(HandoverEntry(**{n: row[n] for n in HandoverEntry.__slots__}) for row in found)
+    return listed, int(found[0]["n"]) if found else 0
+
+
+def lines(scope: Scope, stream: int, *, mine: bool = False) -> tuple[LineEntry, ...]:
+    """The lines of one list; ``mine``: whoever asks gives or takes it, so names are shown."""
+    sql = _LINES.format(clear=clear_of(scope))
+    return tuple(LineEntry(**row) for row in rows(sql, facts_of(scope, {"stream": stream, "mine": mine})))
+
+
+def waiting_lists(scope: Scope, units: tuple[int, ...]) -> int:
+    """How many lists wait for one of these units; one statement."""
+    where, facts = _seen(scope)
+    return int(rows(_WAITING.format(where=where), {**facts, "units": list(units)})[0]["n"])
+
+
+def handed(scope: Scope, dossier: int) -> tuple[Handed, ...]:
+    """Every list a dossier stood on, for whoever may see the dossier (which the caller asked)."""
+    return () if scope.empty else tuple(Handed(**row) for row in rows(_WHERE, {"dossier": dossier}))
