@@ -48,6 +48,9 @@ RIGHTS: tuple[Right, ...] = (
     Right(ANYBODY, "dossiers.view", OWN),
     Right(ANYBODY, "dossiers.step", OWN),
     Right(ANYBODY, "dossiers.print", OWN),
+    Right(ANYBODY, "custody.view", UNIT),
+    Right(ANYBODY, "custody.take_over", UNIT),
+    Right(ANYBODY, "custody.originals", UNIT),
     Right(ANYBODY, "organisation.view", AGENCY),
     Right(ANYBODY, "organisation.absence", OWN),
     Right(ANYBODY, "calendars.view", AGENCY),
@@ -57,6 +60,10 @@ RIGHTS: tuple[Right, ...] = (
     Right(COUNTER, "dossiers.view", AGENCY),
     Right(COUNTER, "dossiers.hand_over", AGENCY),
     Right(COUNTER, "dossiers.print", AGENCY),
+    Right(COUNTER, "custody.view", AGENCY),
+    Right(COUNTER, "custody.hand_over", AGENCY),
+    Right(COUNTER, "custody.originals", AGENCY),
+    Right(COUNTER, "custody.give_back", AGENCY),
     Right(COUNTER, "register.view", AGENCY),
     Right(HANDLER, "dossiers.view", UNIT),
     Right(HANDLER, "register.view", UNIT),
@@ -182,6 +189,11 @@ def stead(who: Actor, act: str, at: datetime) -> tuple[Lent, ...]:
     day = local(at).date()
     lent = (held.lent for held in who.held if held.holds(day))
     return tuple(one for one in lent if one is not None and act in one.acts)
+
+
+def acts_of(roles: Collection[str]) -> frozenset[str]:
+    """Every act that a post with these roles carries, however far it reaches."""
+    return frozenset(right.act for right in RIGHTS if right.role in {ANYBODY, *roles})
 
 
 def check(who: Actor, act: str, thing: Thing, at: datetime, see: str = "dossiers.view") -> Refusal | None:
