@@ -59,6 +59,10 @@ WORDS: Words = {
         "Nothing to restore.",
     ),
     "custody.taker_named": ("Ghi tên người nhận bản chính.", "Name who takes the originals."),
+    "custody.not_yours": (
+        "Bản chính này do đơn vị khác giữ: chỉ người của đơn vị đó hoặc quầy ghi được.",
+        "These originals are with another unit.",
+    ),
     "custody.nobody_there": ("Chọn người nhận.", "Choose who takes it."),
     "custody.not_due": (
         "Có hồ sơ không còn ở quầy này để bàn giao. Xem lại danh sách.",

@@ -1,0 +1,170 @@
+"""Paper from the counter to a unit: a list made, each line taken over or declined by a named person, and undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from uuid import UUID
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.ids import new_id
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.store import files
+from chuan.definitions.calendars.services import worktime_for
+from chuan.definitions.laws import services as laws
+from chuan.definitions.organisation.rules.authority import Thing, check, scope
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.rules.roles import COUNTER
+from chuan.events.custody.rules import handover as h
+from chuan.events.custody.rules.due import hand_over_by
+from chuan.events.custody.rules.events import Line
+from chuan.events.custody.services import handovers
+from chuan.events.custody.services.handovers import Handover
+from chuan.events.custody.services.streams import Who
+from chuan.events.dossiers.services import people
+from chuan.events.dossiers.services.numbers import take_number
+from chuan.readings.whereabouts.queries.due import ToHand, to_hand_over
+from chuan.surfaces.acts import originals
+from chuan.surfaces.acts.asking import clock, demand, me
+from chuan.surfaces.acts.steps import PDF
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """What the giver chose: dossiers of one agency for one unit; ``taker`` 0 = whoever is there."""
+
+    agency: int
+    unit: int
+    dossiers: tuple[int, ...]
+    taker: int = 0
+
+
+def due_of(agency: int, received: datetime) -> datetime:
+    """By when a dossier received then is to be with its unit, by the pack and calendar of that day."""
+    pack = laws.pack_on(local(received).date())
+    return hand_over_by(received, pack.hand_over_cut_off, worktime_for(agency))
+
+
+def make_list(actor: Actor, form: Handing, key: UUID | None = None) -> Handover:
+    """A hand-over list under the next number of the year; ``Refused`` where a dossier is no longer due."""
+    now = clock()
+    demand(actor, "custody.hand_over", Thing(form.agency), now)
+    wanted = tuple(dict.fromkeys(form.dossiers))
+    if not wanted:
+        raise Refused(refuse("invalid", "custody.nothing_listed", field="dossier"))
+    found, _ = to_hand_over(scope(actor, "dossiers.receive", now), wanted, len(wanted))
+    due = [one for one in found if (one.agency, one.unit) == (form.agency, form.unit)]
+    if len(due) != len(wanted):
+        raise Refused(refuse("stale", "custody.not_due", field="dossier"))
+
+    def make() -> Handover:
+        year = local(now).year
+        number = take_number(form.agency, "handover", str(year))
+        unit = counter_unit(actor, form.agency)
+        lines = _lines(form.agency, due)
+        taker = Id(form.taker) if form.taker else None
+        order = h.MakeList(number, year, unit, Id(form.unit), lines, taker)
+        return handovers.make(form.agency, order, Who(me(actor), key=key), new_id())
+
+    return handovers.once(key, make)
+
+
+def take_over(actor: Actor, stream: int, dossiers: Collection[int], key: UUID | None = None) -> Handover:
+    """The papers of these dossiers were counted and are with the unit; the citizens' originals with who took them."""
+    found = _mine(actor, stream, "custody.take_over")
+
+    def take() -> Handover:
+        after = handovers.take_over(stream, dossiers, Who(me(actor), key=key))
+        originals.moved_by_list(dossiers, me(actor), found.state.to_unit, Id(stream), Who(me(actor)))
+        return after
+
+    return handovers.once(key, take)
+
+
+def decline(actor: Actor, stream: int, dossier: int, reason: str, key: UUID | None = None) -> Handover:
+    """A dossier is not taken over: its papers stay at the counter, with the reason."""
+    _mine(actor, stream, "custody.take_over")
+
+    def turn_down() -> Handover:
+        words = people.keep_words(stream, reason)
+        return handovers.decline(stream, dossier, words, Who(me(actor), key=key))
+
+    return handovers.once(key, turn_down)
+
+
+def reopen(actor: Actor, stream: int, dossier: int, reason: str, key: UUID | None = None) -> Handover:
+    """Take one's own answer back: the line waits again, the originals are with the giver again."""
+    found = _mine(actor, stream, "custody.take_over").state
+
+    def open_again() -> Handover:
+        answer = found.answer(dossier)
+        after = handovers.reopen(stream, dossier, people.keep_words(stream, reason), Who(me(actor), key=key))
+        if answer is not None and answer.status == h.TAKEN:
+            originals.moved_by_list([dossier], found.giver, found.from_unit, Id(stream), Who(me(actor)))
+        return after
+
+    return handovers.once(key, open_again)
+
+
+def annul(actor: Actor, stream: int, reason: str, key: UUID | None = None) -> Handover:
+    """A wrong list is annulled before anything on it was taken over."""
+    _mine(actor, stream, "custody.hand_over")
+
+    def strike() -> Handover:
+        return handovers.annul(stream, people.keep_words(stream, reason), Who(me(actor), key=key))
+
+    return handovers.once(key, strike)
+
+
+def list_printed(actor: Actor, stream: int, make: Callable[[Handover], bytes]) -> str:
+    """Print a list for both to sign; the SHA-256 its bytes are kept under."""
+    _mine(actor, stream, "custody.view")
+    sha256 = ""
+
+    def paper() -> Handover:
+        nonlocal sha256
+        sha256 = files.keep(stream, "handover.pdf", PDF, make(handovers.load(stream)))
+        return handovers.printed(stream, sha256, Who(me(actor)))
+
+    handovers.once(None, paper)
+    return sha256
+
+
+def seen_by(actor: Actor, stream: int) -> Handover:
+    """A list, if ``actor`` may see it; ``Refused`` as missing otherwise."""
+    return _mine(actor, stream, "custody.view")
+
+
+def may(actor: Actor, found: Handover, act: str) -> bool:
+    """Whether ``actor`` may do this to the list."""
+    return check(actor, act, _thing(found), clock(), see="custody.view") is None
+
+
+def counter_unit(actor: Actor, agency: int) -> Id:
+    """The unit in which the actor receives for this agency."""
+    held = (
+        one
+        for one in actor.held
+        if COUNTER in one.roles and agency in (one.agency, *one.inherits, *one.serves)
+    )
+    return Id(next(held, actor.held[0]).unit)
+
+
+def _lines(agency: int, due: Collection[ToHand]) -> tuple[Line, ...]:
+    by = lru_cache(lambda received: due_of(agency, received))
+    return tuple(Line(Id(one.stream), one.papers, one.originals, by(one.received)) for one in due)
+
+
+def _mine(actor: Actor, stream: int, act: str) -> Handover:
+    found = handovers.load(stream)
+    refusal = check(actor, act, _thing(found), clock(), see="custody.view")
+    if refusal is not None:
+        raise Refused(refusal)
+    return found
+
+
+def _thing(found: Handover) -> Thing:
+    return Thing(found.agency, int(found.state.to_unit))
