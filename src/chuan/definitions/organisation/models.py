@@ -285,3 +285,39 @@ class Absence(models.Model):
                 name="organisation_absence_forward", condition=Q(until__gt=models.F("since"))
             )
         ]
+
+
+class Delegation(Dated):
+    """One official lends some acts of a post to another, ``[since, until)``, by a written decision whose scan is kept."""
+
+    id = _id()
+    agency = _to("Agency")
+    delegator = _to("Official")
+    post = _to("Post")
+    delegate = _to("Official")
+    form = models.CharField(max_length=8, blank=True)
+    acts = ArrayField(models.CharField(max_length=40))
+    procedures = ArrayField(models.CharField(max_length=20), default=list)
+    document = models.CharField(max_length=80)
+    document_day = models.DateField()
+    scan = models.CharField(max_length=64)
+    recorded_by = _to("Account")
+    recorded_at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_by = _to("Account", null=True, blank=True)
+    withdrawn_reason = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        db_table = "organisation_delegation"
+        indexes: ClassVar = [
+            models.Index(fields=["delegate", "until"], name="organisation_delegation_to"),
+            models.Index(fields=["agency", "until"], name="organisation_delegation_at"),
+        ]
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="organisation_delegation_ends", condition=Q(until__gt=models.F("since"))
+            ),
+            models.CheckConstraint(
+                name="organisation_delegation_two", condition=~Q(delegator=models.F("delegate"))
+            ),
+        ]

@@ -11,7 +11,13 @@ def read_signing(content: bytes) -> SigningLaw:
     body = read_yaml(content)
     forms = tuple(
         SigningForm(
-            one["key"], one["prefix"], one["name"], one["who"], one["source"], one["verified"] == "yes"
+            one["key"],
+            one["prefix"],
+            one["name"],
+            one["who"],
+            one["source"],
+            one["verified"] == "yes",
+            one["whom"],
         )
         for one in body["forms"]
     )

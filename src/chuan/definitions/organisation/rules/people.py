@@ -5,13 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from chuan.definitions.organisation.rules.roles import DELEGATE
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """The delegation by which somebody acts in a post that is another's: only these acts, these procedures."""
+
+    delegation: int
+    by: int
+    acts: tuple[str, ...]
+    procedures: tuple[str, ...] = ()
+    form: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
     """One post as its holder has it, in the half-open days ``[since, until)``.
 
     ``serves`` are the agencies its counter receives for; ``below`` are the agencies under its own,
-    itself included; ``inherits`` are agencies merged into its own; ``substitute``: held in place of another; ``instead_of`` names that other while he or she is away.
+    itself included; ``inherits`` are agencies merged into its own; ``substitute``: held in place of another; ``instead_of`` names that other while he or she is away;
+    ``lent``: acted in under a delegation of the person ``instead_of`` names.
     """
 
     post: int
@@ -28,9 +42,15 @@ class Held:
     until: date | None = None
     instead_of: str = ""
     substitute: bool = False
+    lent: Lent | None = None
 
     def holds(self, day: date) -> bool:
         return self.since <= day and (self.until is None or day < self.until)
+
+    def covers(self, procedure: str) -> bool:
+        """Whether the post reaches dossiers of a procedure; "" asks of all of them."""
+        limited = self.lent.procedures if self.lent else ()
+        return not limited or procedure in limited
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +66,49 @@ class Actor:
     simulated: bool = False
 
     @property
+    def own(self) -> tuple[Held, ...]:
+        """Posts held oneself or as substitute, not those lent by a delegation."""
+        return tuple(held for held in self.held if held.lent is None)
+
+    @property
     def posts(self) -> frozenset[int]:
-        return frozenset(held.post for held in self.held)
+        return frozenset(held.post for held in self.own)
 
     @property
     def unit_ids(self) -> frozenset[int]:
-        return frozenset(held.unit for held in self.held)
+        return frozenset(held.unit for held in self.own)
 
     @property
     def roles(self) -> frozenset[str]:
-        return frozenset(role for held in self.held for role in held.roles)
+        """The duties of one's own posts, and ``DELEGATE`` while somebody's authority is lent."""
+        lent = {DELEGATE} if len(self.own) < len(self.held) else set()
+        return frozenset(role for held in self.own for role in held.roles) | lent
+
+    def lent(self, act: str, procedure: str, official: int, day: date) -> Held | None:
+        """The post of ``official`` in which this person may do ``act`` on that day, under a delegation."""
+        return next(
+            (
+                held
+                for held in self.held
+                if held.lent is not None
+                and held.lent.by == official
+                and act in held.lent.acts
+                and held.covers(procedure)
+                and held.holds(day)
+            ),
+            None,
+        )
 
     @property
     def title(self) -> str:
         """The person's first own post and its unit, as the page's head shows it."""
-        own = next((held for held in self.held if not held.substitute), None)
+        own = next((held for held in self.own if not held.substitute), None)
         return f"{own.name} · {own.unit_name}" if own else ""
 
     @property
     def acting_for(self) -> tuple[str, ...]:
-        """Names of the absent people whose posts this one fills as their substitute."""
-        return tuple(held.instead_of for held in self.held if held.instead_of)
+        """Names of those whose posts this one fills: absent ones as substitute, others by delegation."""
+        return tuple(dict.fromkeys(held.instead_of for held in self.held if held.instead_of))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ CLERK = "clerk"
 ISO_SECRETARY = "iso_secretary"
 ADMIN = "admin"
 INSPECTOR = "inspector"
+DELEGATE = "delegate"
+"""No duty of a post: whoever acts under somebody's delegation today."""
 
 ROLES = MappingProxyType(
     {

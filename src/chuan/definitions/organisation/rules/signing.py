@@ -15,7 +15,10 @@ _SECOND = "Phó "
 
 @dataclass(frozen=True, slots=True)
 class SigningForm:
-    """One right to sign: ``prefix`` as printed ("KT."), ``who`` may sign so (deputy, unit_head, head)."""
+    """One right to sign: ``prefix`` as printed ("KT."), ``who`` may sign so (deputy, unit_head, head).
+
+    ``whom`` says the same in a sentence.
+    """
 
     key: str
     prefix: str
@@ -23,6 +26,7 @@ class SigningForm:
     who: str
     source: str = ""
     verified: bool = False
+    whom: str = ""
 
 
 @dataclass(frozen=True, slots=True)

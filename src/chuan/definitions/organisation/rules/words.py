@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
+from chuan.definitions.organisation.rules.delegation_words import WORDS as _DELEGATION
 
 WORDS: Words = {
     "organisation.bad_identifier": (
@@ -60,6 +61,7 @@ WORDS: Words = {
         "This absence was already withdrawn.",
     ),
     "organisation.reason_missing": ("Hãy ghi lý do.", "Give the reason."),
+    **_DELEGATION,
     "organisation.circle": (
         "Một cơ quan không thể trực thuộc chính nó, dù qua cơ quan khác.",
         "An agency cannot belong to itself, not even through another.",

@@ -13,6 +13,16 @@ from chuan.definitions.organisation.services.accounts import (
 )
 from chuan.definitions.organisation.services.actors import actor_for, actor_named
 from chuan.definitions.organisation.services.asking import rows, within
+from chuan.definitions.organisation.services.delegations import (
+    decision,
+    delegation,
+    delegations,
+    forms_open,
+    give_delegation,
+    signer,
+    why_ended,
+    withdraw_delegation,
+)
 from chuan.definitions.organisation.services.listings import (
     account_names,
     agencies,
@@ -51,6 +61,11 @@ __all__ = [
     "agency",
     "agency_by_code",
     "below",
+    "decision",
+    "delegation",
+    "delegations",
+    "forms_open",
+    "give_delegation",
     "give_temporary_password",
     "head_of",
     "keep_password",
@@ -69,12 +84,15 @@ __all__ = [
     "report_absence",
     "rows",
     "seats",
+    "signer",
     "signing_law",
     "staff",
     "staff_inherited",
     "unit_names",
     "units",
     "who_may",
+    "why_ended",
     "withdraw_absence",
+    "withdraw_delegation",
     "within",
 ]

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from chuan.base.kernel.clock import local
-from chuan.definitions.organisation.rules.people import Actor, Held
+from chuan.definitions.organisation.rules.people import Actor, Held, Lent
 from chuan.definitions.organisation.services.asking import rows
 
 _ACTOR = """
@@ -18,7 +18,9 @@ WITH me AS (
     JOIN organisation_agency agency ON agency.id = official.agency_id
     WHERE {which} AND account.is_active
 ), seat AS (
-    SELECT holding.post_id, holding.since, holding.until, '' AS instead_of, FALSE AS substitute
+    SELECT holding.post_id, holding.since, holding.until, '' AS instead_of, FALSE AS substitute,
+           NULL::bigint AS delegation, 0::bigint AS lent_by, '{{}}'::varchar[] AS acts,
+           '{{}}'::varchar[] AS procedures, '' AS form
     FROM organisation_holding holding JOIN me ON me.official = holding.official_id
     WHERE holding.until IS NULL OR holding.until > %(day)s
     UNION ALL
@@ -30,9 +32,21 @@ WITH me AS (
                           AND absence.withdrawn_at IS NULL
                           AND absence.since <= %(at)s AND absence.until > %(at)s
                      WHERE held.post_id = stand_in.post_id AND held.since <= %(day)s
-                       AND (held.until IS NULL OR held.until > %(day)s)), ''), TRUE
+                       AND (held.until IS NULL OR held.until > %(day)s)), ''), TRUE,
+           NULL, 0, '{{}}', '{{}}', ''
     FROM organisation_substitute stand_in JOIN me ON me.official = stand_in.official_id
     WHERE stand_in.until IS NULL OR stand_in.until > %(day)s
+    UNION ALL
+    SELECT lent.post_id, lent.since, lent.until, giver.name, TRUE,
+           lent.id, lent.delegator_id, lent.acts, lent.procedures, lent.form
+    FROM organisation_delegation lent
+    JOIN me ON me.official = lent.delegate_id
+    JOIN organisation_official giver ON giver.id = lent.delegator_id
+    WHERE lent.since <= %(day)s AND lent.until > %(day)s
+      AND (lent.withdrawn_at IS NULL OR lent.withdrawn_at > %(at)s)
+      AND EXISTS (SELECT 1 FROM organisation_holding kept
+                  WHERE kept.official_id = lent.delegator_id AND kept.post_id = lent.post_id
+                    AND kept.since <= %(day)s AND (kept.until IS NULL OR kept.until > %(day)s))
 )
 SELECT me.*, seat.*, post.roles, post.name AS post_name, unit.id AS unit, unit.name AS unit_name,
        place.id AS post_agency, place.short_name AS post_agency_name,
@@ -102,4 +116,11 @@ def _held(row: dict[str, Any]) -> Held:
         until=row["until"],
         instead_of=row["instead_of"],
         substitute=row["substitute"],
+        lent=_lent(row),
     )
+
+
+def _lent(row: dict[str, Any]) -> Lent | None:
+    if row["delegation"] is None:
+        return None
+    return Lent(row["delegation"], row["lent_by"], tuple(row["acts"]), tuple(row["procedures"]), row["form"])

@@ -34,23 +34,23 @@ HANDLER = Signer("Lương Anh Khoa", "Công chức tư pháp – hộ tịch", "
 
 
 @pytest.mark.parametrize(
-    ("actor", "whose", "form", "collective", "lines"),
+    ("actor", "whose", "form", "body", "lines"),
     [
-        (CHAIR, None, "", False, ("CHỦ TỊCH",)),
-        (CHAIR, None, "", True, ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
-        (CHAIR, None, "tm", False, ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
-        (DEPUTY, None, "", False, ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
-        (DEPUTY, CHAIR, "kt", False, ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
-        (DEPUTY, CHAIR, "kt", True, ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
-        (OFFICE, CHAIR, "tl", False, ("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG")),
-        (DIVISION, CHAIR, "tuq", False, ("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG VĂN HÓA – XÃ HỘI")),
-        (DIVISION, CHAIR, "tuq", True, ("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG VĂN HÓA – XÃ HỘI")),
+        (CHAIR, None, "", "", ("CHỦ TỊCH",)),
+        (CHAIR, None, "", "tập thể", ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
+        (CHAIR, None, "tm", "", ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
+        (DEPUTY, None, "", "", ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+        (DEPUTY, CHAIR, "kt", "", ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+        (DEPUTY, CHAIR, "kt", "tập thể", ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+        (OFFICE, CHAIR, "tl", "", ("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG")),
+        (DIVISION, CHAIR, "tuq", "", ("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG VĂN HÓA – XÃ HỘI")),
+        (DIVISION, CHAIR, "tuq", "tập thể", ("TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG VĂN HÓA – XÃ HỘI")),
     ],
 )
 def test_the_lines_follow_the_right(
-    actor: Signer, whose: Signer | None, form: str, collective: bool, lines: tuple[str, ...]
+    actor: Signer, whose: Signer | None, form: str, body: str, lines: tuple[str, ...]
 ) -> None:
-    block = signature_block(LAW, COMMUNE, actor, whose, form, collective=collective)
+    block = signature_block(LAW, COMMUNE, actor, whose, form, collective=body == "tập thể")
 
     assert block.lines == lines
     assert block.name == actor.name
