@@ -21,4 +21,94 @@ WORDS: Words = {
         "Nội dung chuyển khoản nhiều nhất {most} ký tự, không dấu tiếng Việt, không bắt đầu hay kết thúc bằng dấu cách.",
         "The purpose has at most {most} characters without Vietnamese marks, no space at either end.",
     ),
+    "money.other_edition": (
+        "Hồ sơ giữ mức thu của bản thủ tục khi tiếp nhận; không tính theo bản khác.",
+        "A dossier keeps the fees of the edition it was received under; no other edition is charged.",
+    ),
+    "money.no_collect": (
+        "Chọn thu khi tiếp nhận, khi bổ sung hay khi trả kết quả.",
+        "Choose when it is collected.",
+    ),
+    "money.fee_twice": ("Một khoản thu chỉ tính một dòng.", "A fee stands on one line only."),
+    "money.paid_already": (
+        "Hồ sơ này đã có tiền nộp. Muốn tính lại, hãy hủy khoản đã thu trước, kèm lý do.",
+        "Money has been paid. To charge anew, annul the payment first, with a reason.",
+    ),
+    "money.exempted_already": (
+        "Hồ sơ này đang được miễn, giảm. Muốn tính lại, hãy hủy khoản miễn, giảm trước.",
+        "An exemption stands. To charge anew, annul it first.",
+    ),
+    "money.no_such_fee": ("Khoản thu này không có trong hồ sơ.", "This fee is none of the dossier's."),
+    "money.bad_count": ("Số lượng của “{name}” phải từ 1 trở lên.", "The count of “{name}” is 1 or more."),
+    "money.sum_unstated": (
+        "Nhập số tiền của “{name}”: thủ tục không ghi sẵn mức này.",
+        "Type the sum of “{name}”: the procedure does not state it.",
+    ),
+    "money.no_ground": ("Chọn căn cứ miễn, giảm.", "Choose the ground of the exemption."),
+    "money.ground_shown": (
+        "Ghi giấy tờ chứng minh diện được miễn, giảm.",
+        "Write which paper shows the ground.",
+    ),
+    "money.exemption_signed": (
+        "Miễn, giảm theo căn cứ khác phải do phụ trách đơn vị hoặc lãnh đạo ký: nhờ người đó mở hồ sơ này và ghi.",
+        "An exemption on another ground is signed by a head or a leader, who opens this dossier and records it.",
+    ),
+    "money.exempt_too_much": (
+        "Số tiền miễn, giảm phải lớn hơn 0 và không quá {left} đồng còn lại của khoản này.",
+        "An exemption is above 0 and at most the {left} đồng left of this fee.",
+    ),
+    "money.no_means": ("Chọn cách nộp tiền.", "Choose how the money came."),
+    "money.bad_reference": (
+        "Số giao dịch gồm chữ không dấu, chữ số và . / - _, không có dấu cách.",
+        "A transfer's number has plain letters, digits and . / - _, no spaces.",
+    ),
+    "money.bad_receipt": (
+        "Ghi đủ ký hiệu (ví dụ 1C26TAA) và số (chỉ chữ số) của biên lai, hóa đơn.",
+        "Give both the series (for example 1C26TAA) and the number (digits only) of the receipt.",
+    ),
+    "money.more_than_owed": (
+        "Hồ sơ chỉ còn phải nộp {owing} đồng; không thu quá số này tại quầy.",
+        "Only {owing} đồng are owed; no more is taken at the counter.",
+    ),
+    "money.line_counted": (
+        "Dòng sao kê này đã được tính cho hồ sơ.",
+        "This line of the statement is counted already.",
+    ),
+    "money.line_waits": (
+        "Dòng sao kê này chưa được tính cho hồ sơ nào.",
+        "This line is counted for no dossier yet.",
+    ),
+    "money.no_such_payment": ("Không còn khoản thu này.", "This payment is not there any more."),
+    "money.reason_needed": ("Ghi lý do.", "Give a reason."),
+    "money.refund_too_much": (
+        "Chỉ hoàn được tối đa {held} đồng cơ quan đang giữ của hồ sơ này.",
+        "At most the {held} đồng held of this dossier can be refunded.",
+    ),
+    "money.refund_signed": (
+        "Hoàn tiền phải do phụ trách đơn vị hoặc lãnh đạo ký: nhờ người đó mở hồ sơ này và ghi.",
+        "A refund is signed by a head or a leader, who opens this dossier and records it.",
+    ),
+    "money.refund_other_person": (
+        "Người đã ghi thu không tự hoàn khoản đó: nhờ phụ trách khác hoặc lãnh đạo.",
+        "Whoever recorded the payment may not refund it: ask another head or a leader.",
+    ),
+    "money.nothing_to_annul": ("Khoản này không còn để hủy.", "There is nothing left to annul."),
+    "money.annul_signed": (
+        "Chỉ người đã ghi được hủy, trong ngày; sau đó phải do phụ trách đơn vị hoặc lãnh đạo hủy.",
+        "Only whoever recorded it may annul it, on the same day; later a head or a leader.",
+    ),
+    "money.refunded_already": (
+        "Khoản này đã hoàn lại tiền nên không hủy được; hãy hủy lần hoàn tiền trước.",
+        "It has been refunded and cannot be annulled; annul the refund first.",
+    ),
+    "money.parts_do_not_add": (
+        "Các phần phải cộng lại đúng {amount} đồng của dòng sao kê.",
+        "The parts must add up to the {amount} đồng of the line.",
+    ),
+    "money.dossier_twice": ("Mỗi hồ sơ chỉ ghi một lần.", "Each dossier is named once."),
+    "money.no_shift": ("Chọn ca làm việc.", "Choose the shift."),
+    "money.count_differs": (
+        "Tiền đếm được lệch {difference} đồng so với sổ: ghi lý do.",
+        "What was counted differs from the book by {difference} đồng: give the reason.",
+    ),
 }
