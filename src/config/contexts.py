@@ -6,8 +6,8 @@ from importlib.util import find_spec
 
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
-EVENTS = ("dossiers", "money", "custody")
-READINGS = ("deadlines", "whereabouts", "forms")
+EVENTS = ("dossiers", "money", "custody", "intake")
+READINGS = ("deadlines", "arrivals", "whereabouts", "forms")
 SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "cli", "simulator")
 
 LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (

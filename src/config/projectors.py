@@ -4,5 +4,6 @@ from __future__ import annotations
 
 PROJECTORS: tuple[str, ...] = (
     "chuan.readings.deadlines.services.project",
+    "chuan.readings.arrivals.services.project",
     "chuan.readings.whereabouts.services.project",
 )

@@ -66,6 +66,24 @@ class DossierRow(models.Model):
     deliver = models.CharField(max_length=20)
     late_entry = models.BooleanField(default=False)
     saved = models.IntegerField(default=0)  # working minutes promised under the legal limit
+    foreign = models.CharField(max_length=60, default="", db_default="")  # its code in the system it came from
+    system = models.CharField(max_length=60, default="", db_default="")  # "" = ours; else it is only followed here
+    supplements = models.SmallIntegerField(default=0)  # times the citizen was sent for papers after reception
+    extensions = models.SmallIntegerField(default=0)  # apologies with a new date
+    escalated = models.BooleanField(default=False)
+    stop = models.CharField(max_length=20, default="")  # rule of the stop in force
+    answer_by = models.DateTimeField(null=True)  # until when the citizen may complete
+    motion = models.CharField(max_length=20, default="")  # kind of what waits for a head's signature
+    motion_by = models.BigIntegerField(default=0)
+    ended_by = models.CharField(max_length=20, default="")  # "withdrawn", "silent-citizen"
+    silent = models.CharField(max_length=10, default="")
+    submitted = models.DateTimeField(null=True)
+    started = models.DateTimeField(null=True)  # where the legal clock started, last
+    arrived = models.DateTimeField(null=True)  # the competent agency's stamp
+    outside = models.BooleanField(default=False)
+    source = models.CharField(max_length=20, default="counter")
+    foreign = models.CharField(max_length=80, default="")  # its code in the system it came from
+    parent = models.BigIntegerField(null=True)  # the dossier whose leg this is
 
     class Meta:
         db_table = "reading_dossier"
@@ -75,4 +93,14 @@ class DossierRow(models.Model):
             models.Index(fields=["received_unit", "received"], name="reading_dossier_counter"),
             models.Index(fields=["owner"], name="reading_dossier_owner"),
             models.Index(fields=["submitter"], name="reading_dossier_submitter"),
+            models.Index(fields=["system"], condition=~models.Q(system=""), name="reading_dossier_system"),
+            models.Index(fields=["foreign"], condition=~models.Q(foreign=""), name="reading_dossier_foreign"),
+            models.Index(
+                fields=["agency", "motion"], condition=~models.Q(motion=""), name="reading_dossier_motion"
+            ),
+            models.Index(
+                fields=["agency", "answer_by"],
+                condition=models.Q(stop="supplement"),
+                name="reading_dossier_waiting",
+            ),
         ]

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
 from django.db import connection, transaction
 
 from chuan.base.kernel import codec
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.refusal import Refused
 from chuan.base.store.services import Moved, load_many, streams
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws.services import pack
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.rules.state import State
+from chuan.events.dossiers.services.people import texts
+from chuan.events.intake.imports.sources import sources
+from chuan.events.intake.rules.tracked.state import State as Tracked
 from chuan.readings.deadlines.models import DossierRow, OpenStep
+from chuan.readings.deadlines.rules import followed
 from chuan.readings.deadlines.rules.rows import Frame, Row, dossier, open_steps
 
 _STEP_COLUMNS = tuple(str(field.column) for field in OpenStep._meta.concrete_fields)
@@ -27,6 +34,8 @@ def project(moved: Sequence[Moved]) -> None:
     for change in moved:
         if change.after.kind == "dossier":
             _write(change.after.id, change.after.agency, change.after.terms, change.after.state)
+        elif change.after.kind == "tracked":
+            _keep(*followed_rows(change.after.id, change.after.agency, change.after.state))
 
 
 def rebuild() -> int:
@@ -39,6 +48,10 @@ def rebuild() -> int:
         DossierRow.objects.all().delete()
         for stream, agency, terms, state in streams("dossier"):
             whole, held = rows_of(stream, agency, terms, state, calendar(agency))
+            wholes.append(whole)
+            steps.extend(held)
+        for stream, agency, _terms, state in streams("tracked"):
+            whole, held = followed_rows(stream, agency, state)
             wholes.append(whole)
             steps.extend(held)
         _copy("reading_dossier", _DOSSIER_COLUMNS, wholes)
@@ -65,6 +78,31 @@ def rows_of(
     return dossier(frame, folded), open_steps(frame, folded)
 
 
+def followed_rows(stream: int, agency: int, state: Mapping[str, Any]) -> tuple[Row, tuple[Row, ...]]:
+    """What the tables should hold for one dossier of a ministry's system."""
+    folded = codec.load(Tracked, state)
+    assert folded.submitted is not None
+    adopted = _adopted(agency, folded.procedure, local(folded.submitted).date())
+    named = texts(stream).get(int(folded.title), "") if folded.title and not adopted else ""
+    frame = followed.Frame(
+        stream=stream,
+        agency=agency,
+        adoption=adopted.id if adopted else 0,
+        title=adopted.short_name if adopted else named or folded.procedure,
+        field=adopted.procedure.field if adopted else "",
+        system_name=sources().name_of(folded.system),
+    )
+    return followed.dossier(frame, folded), followed.open_steps(frame, folded)
+
+
+def _adopted(agency: int, procedure: str, day: date) -> procedures.Adopted | None:
+    """What the agency promised for the procedure; None where another office's system alone knows it."""
+    try:
+        return procedures.adopted(agency, procedure, day)
+    except Refused:
+        return None
+
+
 @lru_cache(maxsize=2048)
 def _title(adoption: int) -> str:
     return procedures.adoption(adoption).short_name
@@ -85,9 +123,12 @@ def _frame(stream: int, agency: int, terms: Mapping[str, Any], calendar: WorkTim
 
 def _write(stream: int, agency: int, terms: Mapping[str, Any], state: Mapping[str, Any]) -> None:
     """Both tables in one statement; steps no longer open go."""
-    whole, steps = rows_of(stream, agency, terms, state)
+    _keep(*rows_of(stream, agency, terms, state))
+
+
+def _keep(whole: Row, steps: tuple[Row, ...]) -> None:
     values: list[Any] = [whole[name] for name in _DOSSIER_COLUMNS]
-    values += [stream, [row["step"] for row in steps]]
+    values += [whole["stream"], [row["step"] for row in steps]]
     values += [row[name] for row in steps for name in _STEP_COLUMNS]
     with connection.cursor() as cursor:
         cursor.execute(_statement(len(steps)), values)

@@ -14,10 +14,10 @@ from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope
 _OPEN_SLIP = """s.kind = 'slip' AND s.agency = ANY(%(s_agencies)s)
   AND s.state ? 'SupplementAsked' AND NOT s.state ? 'SlipSettled'"""
 _WAITING = """
-SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'ready') AS results,
+SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'ready' AND d.system = '') AS results,
        (SELECT count(*) FROM store_stream s WHERE {slips}) AS slips,
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
-               AND d.status <> 'annulled') AS today,
+               AND d.status <> 'annulled' AND d.system = '') AS today,
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
                AND d.status = 'annulled') AS annulled
 """
@@ -49,7 +49,7 @@ JOIN LATERAL (SELECT unit FROM reading_open_step o WHERE o.stream = d.stream ORD
 LEFT JOIN organisation_unit u ON u.id = o.unit
 LEFT JOIN dossiers_person p ON p.id = d.owner
 JOIN store_event e ON e.stream = d.stream AND e.seq = 1
-WHERE {where} AND d.received >= %(since)s AND d.received < %(until)s AND d.status = 'open'
+WHERE {where} AND d.received >= %(since)s AND d.received < %(until)s AND d.status = 'open' AND d.system = ''
 ORDER BY unit_name, d.received, d.code
 """
 _TAKERS = """

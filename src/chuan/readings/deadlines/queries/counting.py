@@ -10,7 +10,7 @@ from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
 
 _MOST = """
 SELECT d.procedure, d.agency, count(*) AS n FROM reading_dossier d
-WHERE {where} AND d.agency = ANY(%(agencies)s) AND d.received >= %(since)s
+WHERE {where} AND d.agency = ANY(%(agencies)s) AND d.received >= %(since)s AND d.system = ''
 GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT %(limit)s
 """
 _ANNULLED = """

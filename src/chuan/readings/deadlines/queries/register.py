@@ -8,6 +8,7 @@ from typing import Any
 
 from chuan.base.kernel.text import fold
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
+from chuan.events.dossiers.rules.codes import spellings
 from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
 
 
@@ -44,6 +45,8 @@ class Entry:
     receiver: str
     unit_name: str
     holder: str
+    foreign: str
+    system: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ class Wanted:
     """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open, as the other pairs do.
 
     ``late``: the result came after the promise; ``shorter``: promised under the law, ``limited``: the law has a limit;
-    ``living``: annulled ones left out; ``running``: paused ones left out.
+    ``living``: annulled ones left out; ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here,
+    or in a ministry's system.
     """
 
     agency: int = 0
@@ -85,6 +89,8 @@ class Wanted:
     person: str = ""
     copies: bool = False
     worker: int = 0
+    own: bool = False
+    elsewhere: bool = False
 
 
 _NARROW = {
@@ -110,15 +116,17 @@ _NARROW = {
     "worker": """EXISTS (SELECT 1 FROM store_event e WHERE e.stream = d.stream AND e.actor = %(worker)s
                  AND e.kind = 'dossiers.Passed')""",
     "copies": "d.copies > 0",
+    "own": "d.system = ''",
+    "elsewhere": "d.system <> ''",
     "person": "(p.identity = %(person)s OR p.phone = %(person)s OR b.identity = %(person)s)",
-    "text": """(d.code ILIKE %(code)s OR ({clear} AND (p.folded LIKE ALL (%(words)s)
+    "text": """(d.code ILIKE %(code)s OR d.foreign ILIKE %(code)s OR d.code = ANY(%(spelt)s) OR ({clear} AND (p.folded LIKE ALL (%(words)s)
                 OR b.folded LIKE ALL (%(words)s))) OR d.procedure = %(plain)s
                 OR d.adoption IN (SELECT id FROM procedures_adoption WHERE folded LIKE ALL (%(words)s)))""",
 }
 _LIST = """
 SELECT count(*) OVER () AS n, d.stream, d.agency, a.short_name AS agency_name, d.code, d.procedure, d.title,
        d.field, d.status, d.received, d.promised, d.legal, d.paused, d.ready, d.closed, d.on_time, d.refused,
-       d.late_entry, d.deliver, d.channel, d.sets, d.copies, d.fee,
+       d.late_entry, d.deliver, d.channel, d.sets, d.copies, d.fee, d.foreign, d.system,
        CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
        CASE WHEN {clear} THEN coalesce(p.address, '') ELSE '' END AS address,
        CASE WHEN {clear} THEN coalesce(p.phone, '') ELSE '' END AS phone,
@@ -159,6 +167,7 @@ def entries(
         "limit": limit,
         "offset": offset,
         "code": f"%{wanted.text.strip()}%",
+        "spelt": list(spellings(wanted.text)),
         "words": [f"%{word}%" for word in words],
         "plain": wanted.text.strip(),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import rows
 
-_OPEN = "SELECT d.stream FROM reading_dossier d WHERE d.status = 'open' AND d.agency = %(agency)s ORDER BY d.stream"
+_OPEN = "SELECT d.stream FROM reading_dossier d WHERE d.status = 'open' AND d.system = '' AND d.agency = %(agency)s ORDER BY d.stream"
 
 
 def open_streams(scope: Scope, agency: int) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from chuan.base.kernel.clock import local
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
+from chuan.readings.deadlines.queries.worklist import MINE, mine, seeing
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,11 @@ def tomorrow(at: datetime) -> datetime:
     return local(at).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
 
 
-def signatures(scope: Scope, signer: int) -> int:
-    """How many open steps wait for one person's signature."""
+def signatures(scope: Scope, signer: int, lent: tuple[str, ...] = ()) -> int:
+    """How many open steps wait for one person's signature, those in another's stead included."""
+    scope = seeing(scope, lent)
     where, _ = in_scope(scope)
-    sql = f"SELECT count(*) AS n FROM reading_open_step o JOIN reading_dossier d USING (stream) WHERE {_SIGNS} AND {where}"  # noqa: S608 - constants
-    (row,) = rows(sql, facts_of(scope, {"signer": signer}))
+    waits = f"{MINE} AND o.act = 'sign' AND NOT o.paused"
+    sql = f"SELECT count(*) AS n FROM reading_open_step o JOIN reading_dossier d USING (stream) WHERE {waits} AND {where}"  # noqa: S608 - constants
+    (row,) = rows(sql, facts_of(scope, mine(signer, lent)))
     return int(row["n"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from chuan.definitions.organisation.rules.authority import Scope
@@ -58,6 +58,7 @@ class WorkList:
 class Wanted:
     """What a list is narrowed to; empty fields narrow nothing.
 
+    ``lent`` adds to the official's steps those he may do in another's stead (see ``MINE``);
     ``at_risk``: too little time is left for the shortest way, or the holder is away until after that;
     ``overdue`` and ``today`` look at the date promised to the citizen.
     """
@@ -74,6 +75,27 @@ class Wanted:
     overdue: bool = False
     today: bool = False
     stream: int = 0
+    lent: tuple[str, ...] = ()
+
+
+MINE = """
+o.official = ANY(%(officials)s) AND (o.official = %(official)s OR EXISTS (
+    SELECT 1 FROM unnest(%(lent)s::text[]) AS key WHERE key IN (
+        o.official || ':' || CASE WHEN o.act = 'sign' THEN 'sign' ELSE 'step' END || ':*',
+        o.official || ':' || CASE WHEN o.act = 'sign' THEN 'sign' ELSE 'step' END || ':' || d.procedure)))
+"""
+"""A step the official holds, or does under a delegation: keys "<delegator>:sign|step:<procedure or *>"."""
+
+
+def mine(official: int, lent: tuple[str, ...] = ()) -> dict[str, object]:
+    """The facts of ``MINE``."""
+    officials = {official, *(int(key.partition(":")[0]) for key in lent)}
+    return {"official": official, "officials": sorted(officials), "lent": list(lent)}
+
+
+def seeing(scope: Scope, lent: tuple[str, ...]) -> Scope:
+    """The scope with those in whose stead one acts: for lists narrowed to ``MINE`` only."""
+    return replace(scope, officials=scope.officials | {int(key.partition(":")[0]) for key in lent})
 
 
 STATE = """
@@ -110,7 +132,7 @@ WITH mine AS (
 SELECT counted.*, shown.* FROM counted LEFT JOIN shown ON TRUE
 """
 _NARROW = {
-    "official": "o.official = %(official)s",
+    "official": MINE,
     "unit": "o.unit = %(unit)s",
     "agency": "d.agency = %(agency)s",
     "procedure": "d.procedure = %(procedure)s",
@@ -129,10 +151,12 @@ _NARROW = {
 
 def work_list(scope: Scope, at: datetime, wanted: Wanted, limit: int = 50, offset: int = 0) -> WorkList:
     """Open steps in scope, nearest limit first, paused ones last; one statement."""
+    scope = seeing(scope, wanted.lent) if wanted.official else scope
     where, _ = in_scope(scope)
     narrowed = [where, *(sql for name, sql in _NARROW.items() if getattr(wanted, name))]
     sql = _LIST.format(clear=clear_of(scope), state=STATE, where=" AND ".join(narrowed))
     values = {name: getattr(wanted, name) for name in Wanted.__slots__}
+    values |= mine(wanted.official, wanted.lent)
     values |= {"at": at, "soon": at + timedelta(hours=SOON_HOURS), "tomorrow": tomorrow(at)}
     values |= {"limit": limit, "offset": offset}
     found = rows(sql, facts_of(scope, values))
@@ -144,16 +168,20 @@ def work_list(scope: Scope, at: datetime, wanted: Wanted, limit: int = 50, offse
 
 
 _HELD_COUNTS = """
-SELECT count(*) FILTER (WHERE o.official = %(official)s) AS mine,
+SELECT count(*) FILTER (WHERE {mine}) AS mine,
        count(*) FILTER (WHERE o.unit = ANY(%(units)s)) AS unit,
        count(*) FILTER (WHERE o.paused AND (o.official = %(official)s OR o.unit = ANY(%(units)s))) AS paused
 FROM reading_open_step o JOIN reading_dossier d ON d.stream = o.stream
-WHERE (o.official = %(official)s OR o.unit = ANY(%(units)s)) AND {where}
+WHERE (o.official = ANY(%(officials)s) OR o.unit = ANY(%(units)s)) AND {where}
 """
 
 
-def held_counts(scope: Scope, official: int, units: list[int]) -> tuple[int, int, int]:
-    """(held by the official, held in the units, paused among them): the numbers on the rail."""
+def held_counts(
+    scope: Scope, official: int, units: list[int], lent: tuple[str, ...] = ()
+) -> tuple[int, int, int]:
+    """(the official's to do, held in the units, paused among them): the numbers on the rail."""
+    scope = seeing(scope, lent)
     where, _ = in_scope(scope)
-    (row,) = rows(_HELD_COUNTS.format(where=where), facts_of(scope, {"official": official, "units": units}))
+    values = {**mine(official, lent), "units": units}
+    (row,) = rows(_HELD_COUNTS.format(where=where, mine=MINE), facts_of(scope, values))
     return int(row["mine"]), int(row["unit"]), int(row["paused"])

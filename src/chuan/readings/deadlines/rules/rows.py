@@ -52,6 +52,10 @@ def dossier(frame: Frame, state: State) -> Row:
         "field": frame.procedure.field,
         "refused": state.marking.ended == REFUSED,
         "saved": saved_minutes(frame.calendar, state.promised, state.legal),
+        "system": "",
+        "stop": state.stop.rule if state.stop else "",
+        "motion": state.motion.kind if state.motion else "",
+        "motion_by": state.motion.by if state.motion else 0,
         **{name: getattr(state, name) for name in _SAME},
     }
 
@@ -59,7 +63,9 @@ def dossier(frame: Frame, state: State) -> Row:
 _SAME = (
     "code", "procedure", "case", "channel", "status", "received", "promised", "target", "legal",
     "paused", "ready", "on_time", "closed", "owner", "submitter", "receiver", "received_unit",
-    "sets", "copies", "fee", "deliver", "late_entry",
+    "sets", "copies", "fee", "deliver", "late_entry", "foreign",
+    "supplements", "extensions", "escalated", "answer_by", "ended_by", "silent",
+    "submitted", "started", "arrived", "outside", "source", "foreign", "parent",
 )  # fmt: skip
 
 

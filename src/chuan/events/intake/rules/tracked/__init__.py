@@ -1,0 +1,1 @@
+"""One dossier that lives in a ministry's system (hồ sơ theo dõi)."""
