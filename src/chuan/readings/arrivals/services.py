@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Model
 
 from chuan.base.kernel import codec
 from chuan.base.store.services import Moved, streams
@@ -16,7 +15,7 @@ from chuan.readings.arrivals.models import SubmissionRow, TrackedRow
 from chuan.readings.arrivals.rules import rows
 
 _Make = Callable[[int, int, Any], rows.Row]
-_KINDS: Mapping[str, tuple[type[Model], type, _Make]] = {
+_KINDS: Mapping[str, tuple[Any, type, _Make]] = {
     "submission": (SubmissionRow, Submission, rows.submission),
     "tracked": (TrackedRow, Tracked, rows.tracked),
 }
@@ -35,7 +34,7 @@ def rebuild() -> int:
     count = 0
     with transaction.atomic():
         for kind, (table, _, __) in _KINDS.items():
-            table._default_manager.all().delete()
+            table.objects.all().delete()
             for stream, agency, _terms, state in streams(kind):
                 _write(kind, stream, agency, state)
                 count += 1
@@ -45,7 +44,7 @@ def rebuild() -> int:
 def _write(kind: str, stream: int, agency: int, state: Mapping[str, Any]) -> None:
     table, folded, make = _KINDS[kind]
     row = make(stream, agency, codec.load(folded, state))
-    table._default_manager.bulk_create(
+    table.objects.bulk_create(
         [table(**row)],
         update_conflicts=True,
         unique_fields=["stream"],

@@ -66,7 +66,6 @@ class DossierRow(models.Model):
     deliver = models.CharField(max_length=20)
     late_entry = models.BooleanField(default=False)
     saved = models.IntegerField(default=0)  # working minutes promised under the legal limit
-    foreign = models.CharField(max_length=60, default="", db_default="")  # its code in the system it came from
     system = models.CharField(max_length=60, default="", db_default="")  # "" = ours; else it is only followed here
     supplements = models.SmallIntegerField(default=0)  # times the citizen was sent for papers after reception
     extensions = models.SmallIntegerField(default=0)  # apologies with a new date

@@ -27,6 +27,8 @@ from chuan.readings.deadlines.rules.rows import Frame, Row, dossier, open_steps
 
 _STEP_COLUMNS = tuple(str(field.column) for field in OpenStep._meta.concrete_fields)
 _DOSSIER_COLUMNS = tuple(str(field.column) for field in DossierRow._meta.concrete_fields)
+_PLAIN = {str(field.column): field.get_default() for field in DossierRow._meta.concrete_fields}
+"""A row to which nothing of what happens here ever happened."""
 
 
 def project(moved: Sequence[Moved]) -> None:
@@ -92,7 +94,7 @@ def followed_rows(stream: int, agency: int, state: Mapping[str, Any]) -> tuple[R
         field=adopted.procedure.field if adopted else "",
         system_name=sources().name_of(folded.system),
     )
-    return followed.dossier(frame, folded), followed.open_steps(frame, folded)
+    return {**_PLAIN, **followed.dossier(frame, folded)}, followed.open_steps(frame, folded)
 
 
 def _adopted(agency: int, procedure: str, day: date) -> procedures.Adopted | None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from chuan.base.kernel.clock import local
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
-from chuan.readings.deadlines.queries.worklist import MINE, mine, seeing
+from chuan.readings.deadlines.queries.instead import MINE, mine, seeing
 
 
 @dataclass(frozen=True, slots=True)

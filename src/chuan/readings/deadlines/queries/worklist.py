@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
+from chuan.readings.deadlines.queries.instead import MINE, mine, seeing
 from chuan.readings.deadlines.queries.today import tomorrow
 
 LATE, SOON, FINE, PAUSED = "late", "soon", "ok", "hold"
@@ -76,26 +77,6 @@ class Wanted:
     today: bool = False
     stream: int = 0
     lent: tuple[str, ...] = ()
-
-
-MINE = """
-o.official = ANY(%(officials)s) AND (o.official = %(official)s OR EXISTS (
-    SELECT 1 FROM unnest(%(lent)s::text[]) AS key WHERE key IN (
-        o.official || ':' || CASE WHEN o.act = 'sign' THEN 'sign' ELSE 'step' END || ':*',
-        o.official || ':' || CASE WHEN o.act = 'sign' THEN 'sign' ELSE 'step' END || ':' || d.procedure)))
-"""
-"""A step the official holds, or does under a delegation: keys "<delegator>:sign|step:<procedure or *>"."""
-
-
-def mine(official: int, lent: tuple[str, ...] = ()) -> dict[str, object]:
-    """The facts of ``MINE``."""
-    officials = {official, *(int(key.partition(":")[0]) for key in lent)}
-    return {"official": official, "officials": sorted(officials), "lent": list(lent)}
-
-
-def seeing(scope: Scope, lent: tuple[str, ...]) -> Scope:
-    """The scope with those in whose stead one acts: for lists narrowed to ``MINE`` only."""
-    return replace(scope, officials=scope.officials | {int(key.partition(":")[0]) for key in lent})
 
 
 STATE = """

@@ -63,7 +63,7 @@ def dossier(frame: Frame, state: State) -> Row:
 _SAME = (
     "code", "procedure", "case", "channel", "status", "received", "promised", "target", "legal",
     "paused", "ready", "on_time", "closed", "owner", "submitter", "receiver", "received_unit",
-    "sets", "copies", "fee", "deliver", "late_entry", "foreign",
+    "sets", "copies", "fee", "deliver", "late_entry",
     "supplements", "extensions", "escalated", "answer_by", "ended_by", "silent",
     "submitted", "started", "arrived", "outside", "source", "foreign", "parent",
 )  # fmt: skip
