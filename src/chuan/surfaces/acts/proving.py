@@ -24,18 +24,19 @@ from chuan.surfaces.acts.staffing import Roster, Staffing
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """One procedure and its flaws; ``version`` None where nobody has adopted it yet."""
+    """One procedure and its flaws; ``version`` and ``agency`` (an identifier) None where nobody has adopted it yet."""
 
     code: str
     version: int | None
     flaws: tuple[Flaw, ...]
+    agency: str | None = None
 
 
 def proved(codes: tuple[str, ...], at: datetime) -> Iterator[Proved]:
     """Adoptions in force and imported workflows, those of ``codes`` or all; ``Refused`` for an unknown code."""
     workflows = procedures.imported(procedures.WORKFLOW)
-    agencies = [agency.id for agency in organisation.agencies(EVERYTHING, at)]
-    adoptions = procedures.in_force(agencies, local(at).date())
+    agencies = {agency.id: agency.code for agency in organisation.agencies(EVERYTHING, at)}
+    adoptions = procedures.in_force(list(agencies), local(at).date())
     known = workflows.keys() | {adopted.code for adopted in adoptions}
     missing = [refuse("missing", "procedures.not_adopted", code=code) for code in codes if code not in known]
     if missing:
@@ -44,7 +45,7 @@ def proved(codes: tuple[str, ...], at: datetime) -> Iterator[Proved]:
     for adopted in sorted(adoptions, key=lambda one: (one.code, one.agency)):
         if not codes or adopted.code in codes:
             flaws = bench.flaws(adopted.procedure, adopted.staffing, adopted.agency)
-            yield Proved(adopted.code, adopted.version, flaws)
+            yield Proved(adopted.code, adopted.version, flaws, agencies[adopted.agency])
     for code, edition in workflows.items():
         if not codes or code in codes:
             yield Proved(code, None, _imported(edition, at))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import atexit
 import os
+import time
 
 from chuan.base.engine import postgres
 from chuan.base.engine.binaries import PostgresError
 from chuan.surfaces.cli.speaking import failure
+
+_LEAVING_SECONDS = 2.0  # a process that has just ended is still counted for a moment
 
 
 def ready() -> None:
@@ -24,19 +27,21 @@ def ready() -> None:
         raise failure("settings", "cli.settings", said=str(wrong)) from wrong
 
 
-def borrowed() -> None:
-    """``ready`` for a command that ends soon: a server it had to start is stopped when the command ends."""
+def borrowed() -> bool:
+    """``ready``; a server this command had to start is stopped when it ends. Whether it had to."""
     was_running = bool(os.environ.get("DATABASE_URL")) or postgres.answers("main")
     ready()
     if not was_running:
         atexit.register(_give_back)
+    return not was_running
 
 
-def filled() -> None:
+def filled() -> bool:
     """``borrowed``, and something was kept before; ``Failure`` where the tables were never made."""
-    borrowed()
+    started = borrowed()
     if not has_tables():
         raise failure("missing", "cli.no_tables")
+    return started
 
 
 def has_tables() -> bool:
@@ -56,10 +61,19 @@ def start() -> str:
         raise failure("postgres", "cli.postgres", said=str(wrong)) from wrong
 
 
-def _give_back() -> None:
+def let_go() -> None:
+    """Close our own connections."""
     from django.db import connection
 
     connection.close()
     connection.close_pool()  # type: ignore[attr-defined]  # else our own idle ones look like somebody else's
+
+
+def _give_back() -> None:
+    """Stop the server we started, unless somebody else works with it."""
+    let_go()
+    until = time.monotonic() + _LEAVING_SECONDS
+    while postgres.in_use("main") and time.monotonic() < until:
+        time.sleep(0.05)
     if not postgres.in_use("main"):
         postgres.stop("main")

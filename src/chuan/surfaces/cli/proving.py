@@ -27,12 +27,16 @@ _YAML = (".yaml", ".yml")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One procedure proved, or a file that could not be read; ``version`` None where it comes from a file."""
+    """One procedure proved, or a file that could not be read.
+
+    ``version`` and ``agency`` (its identifier) are None where no agency has adopted it.
+    """
 
     code: str
     version: int | None = None
     flaws: tuple[Flaw, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    agency: str | None = None
 
     @property
     def stands(self) -> bool:
@@ -58,7 +62,7 @@ def in_database(codes: tuple[str, ...]) -> Iterator[Answer]:
     from chuan.surfaces.acts.proving import proved
 
     for one in proved(codes, datetime.now(VIETNAM)):
-        yield Answer(one.code, one.version, one.flaws)
+        yield Answer(one.code, one.version, one.flaws, agency=one.agency)
 
 
 def _proved(procedure: Procedure, calendar: WorkTime, day: date, pack: Pack) -> tuple[Flaw, ...]:

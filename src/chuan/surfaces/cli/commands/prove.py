@@ -77,6 +77,7 @@ def _json(answer: Answer) -> dict[str, Any]:
     return {
         "code": answer.code,
         "version": answer.version,
+        "agency": answer.agency,
         "flaws": [
             {
                 "kind": flaw.kind,
@@ -93,7 +94,8 @@ def _json(answer: Answer) -> dict[str, Any]:
 def _text(answer: Answer) -> str:
     errors = sum(flaw.severity == ERROR for flaw in answer.flaws)
     key = "cli.prove.errors" if errors else "cli.prove.warnings" if answer.flaws else "cli.prove.proved"
-    head = sentence(key, code=answer.code, errors=errors, warnings=len(answer.flaws) - errors)
+    code = f"{answer.code} ({answer.agency})" if answer.agency else answer.code
+    head = sentence(key, code=code, errors=errors, warnings=len(answer.flaws) - errors)
     return "\n".join([head, *(line for flaw in answer.flaws for line in _lines(flaw))])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
-from chuan.surfaces.cli import database, pages
+from chuan.surfaces.cli import database, pages, watching
 
 NAME = "serve"
 HELP = "phục vụ các trang trên một cổng; cơ sở dữ liệu phải sẵn sàng (xem: chuan demo)"
@@ -18,8 +18,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    """A database that already ran is left running; one started for this command ends with it."""
     pages.refuse_taken(args.host, args.port)
-    database.filled()
+    watching.hear_stops()
+    started = database.filled()
     pages.collect()
     command = pages.command(args.host, args.port, args.workers)
-    os.execv(command[0], command)  # noqa: S606 - signals reach the server itself
+    if not started:
+        os.execv(command[0], command)  # noqa: S606 - nothing is left to stop; signals reach the server itself
+    database.let_go()
+    try:
+        return watching.serve(command)
+    except KeyboardInterrupt:
+        return 0

@@ -55,7 +55,10 @@ def test_a_promise_that_cannot_be_kept_is_exit_status_1(
 
 
 def test_a_sound_definition_is_exit_status_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert asked(capsys, definition(tmp_path, 1)) == (0, [{"code": "9.000001", "version": None, "flaws": []}])
+    assert asked(capsys, definition(tmp_path, 1)) == (
+        0,
+        [{"code": "9.000001", "version": None, "agency": None, "flaws": []}],
+    )
 
 
 def test_people_read_sentences(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

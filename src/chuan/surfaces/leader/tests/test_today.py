@@ -51,6 +51,13 @@ def test_the_four_numbers_are_counted_from_the_dossiers(here: Commune, stopped_c
     assert found == [(late, "Quá hạn"), (today, "Đến hạn hôm nay"), (signs, "Chờ tôi ký"), (1, "Người vắng")]
 
 
+def test_the_page_of_the_day_is_in_english_for_who_asked(here: Commune, stopped_clock: Clock) -> None:
+    busy(here, stopped_clock)
+    client = leader(here)
+    client.cookies["django_language"] = "en"
+    assert [name for _, name in kpis(shown(client, PAGE))] == ["Late", "Due today", "To sign", "Absent"]
+
+
 def test_the_first_page_takes_at_most_twelve_statements(
     here: Commune,
     stopped_clock: Clock,
