@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from chuan.base.web.components import DayStrip
 from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.due import Due
+from chuan.definitions.calendars.rules.explain import brief
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
@@ -63,10 +64,16 @@ class File:
     @property
     def why(self) -> str:
         """Why the promised date is what it is, with what moved it since; "" without a limit."""
-        if self.promised is None:
-            return ""
-        later = (told for item in self.lived if (told := _moving(item.event)))
-        return " ".join((why(self.promised), *later))
+        return "" if self.promised is None else " ".join((why(self.promised), *self._later))
+
+    @property
+    def why_briefly(self) -> str:
+        """The same for a slip, which shows the moments and the limit itself."""
+        return "" if self.promised is None else " ".join((brief(self.promised), *self._later))
+
+    @property
+    def _later(self) -> tuple[str, ...]:
+        return tuple(told for item in self.lived if (told := _moving(item.event)))
 
     @property
     def strip(self) -> DayStrip | None:

@@ -12,11 +12,20 @@ from chuan.definitions.calendars.rules.words import WORDS, moment
 
 _MOST_DAYS = 10
 """More counted days, stretches or days off of one kind than this are told by their number."""
+_WEEKLY = frozenset({"calendars.rest", "calendars.rest_awaiting"})
 
 
 def sentence(due: Due, language: str = "vi") -> str:
     """The whole explanation of a due moment, in sentences."""
     return " ".join(say(reason, WORDS, language) for reason in _clauses(due, language))
+
+
+def brief(due: Due, language: str = "vi") -> str:
+    """What a slip that already shows both moments and the limit still owes: from when, and which days off lie between.
+
+    No document is named, so nothing unverified is quoted.
+    """
+    return " ".join(say(reason, WORDS, language) for reason in _brief_clauses(due, language))
 
 
 def explained(due: Due) -> Reason:
@@ -26,9 +35,7 @@ def explained(due: Due) -> Reason:
 
 def _clauses(due: Due, language: str) -> Iterator[Reason]:
     yield _when("received", due.start, language)
-    if due.moved != due.start:
-        late = "cut-off-15" in due.rules and (due.start.hour, due.start.minute) > (15, 0)
-        yield _when("cut_off" if late else "moved", due.moved, language)
+    yield from _moved(due, language)
     yield from _limit(due, language)
     if due.skipped:
         yield Reason.of("calendars.clause_skipped", days=_off(due.skipped, language))
@@ -37,6 +44,19 @@ def _clauses(due: Due, language: str) -> Iterator[Reason]:
     yield _when("due", due.at, language)
     if due.may_change:
         yield Reason.of("calendars.clause_may_change")
+
+
+def _brief_clauses(due: Due, language: str) -> Iterator[Reason]:
+    yield from _moved(due, language)
+    yield next(_limit(due, language))
+    if due.skipped:
+        yield Reason.of("calendars.clause_skipped", days=_off_briefly(due.skipped, language))
+
+
+def _moved(due: Due, language: str) -> Iterator[Reason]:
+    if due.moved != due.start:
+        late = "cut-off-15" in due.rules and (due.start.hour, due.start.minute) > (15, 0)
+        yield _when("cut_off" if late else "moved", due.moved, language)
 
 
 def _when(clause: str, at: datetime, language: str) -> Reason:
@@ -95,6 +115,20 @@ def _group(why: str, days: list[date], language: str) -> str:
     if len(days) > _MOST_DAYS:
         return say(Reason.of("calendars.clause_many", count=len(days), why=why), WORDS, language)
     return f"{_listed(days)} ({why})"
+
+
+def _off_briefly(skipped: tuple[Skipped, ...], language: str) -> str:
+    """Named days off by date and bare name; weekly rest, whatever else is proposed for it, by its number of days."""
+    groups: dict[str, list[date]] = {}
+    for one in skipped:
+        name = "" if one.why.key in _WEEKLY else str(one.why.facts["name"])
+        groups.setdefault(name, []).append(one.day)
+    weekly = len(groups.pop("", ()))
+    told = [f"{_listed(days)} ({name})" for name, days in groups.items()]
+    if weekly:
+        why = say(Reason.of("calendars.rest"), WORDS, language)
+        told.append(say(Reason.of("calendars.clause_many", count=weekly, why=why), WORDS, language))
+    return "; ".join(told)
 
 
 def _listed(days: list[date]) -> str:

@@ -23,7 +23,7 @@ class HandoverLine:
 
 @dataclass(frozen=True, slots=True)
 class HandoverList:
-    """``head.at`` is the moment of handing over."""
+    """``head.at`` is the moment of handing over; ``declined``: how many lines the taker did not take."""
 
     MEANING: ClassVar[str] = "handover"
     PAGES: ClassVar[tuple[str, ...]] = ("a4", "a4-landscape")
@@ -34,6 +34,7 @@ class HandoverList:
     to_unit: str
     taker: str
     lines: tuple[HandoverLine, ...]
+    declined: int = 0
 
     def sheet(self) -> Sheet:
         return head_sheet(self.MEANING, self.head) | {
@@ -45,6 +46,7 @@ class HandoverList:
             "rows": [_row(at, line) for at, line in enumerate(self.lines, start=1)],
             "total": count(len(self.lines)),
             "papers": count(sum(line.papers for line in self.lines)),
+            "declined": count(self.declined) if self.declined else "",
         }
 
 

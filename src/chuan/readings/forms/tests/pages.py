@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
 from pypdf import PdfReader
 
@@ -27,6 +28,18 @@ def sizes(form: Form, page: str) -> set[tuple[int, int]]:
     """Width and height of the pages in whole millimetres."""
     boxes = [sheet.mediabox for sheet in PdfReader(BytesIO(render(form, page))).pages]
     return {(_millimetres(box.width), _millimetres(box.height)) for box in boxes}
+
+
+def letter_sizes(form: Form, page: str, told: str) -> list[float]:
+    """Points of every run of letters that holds ``told``."""
+    runs: list[tuple[str, float]] = []
+
+    def note(text: str, _matrix: Any, place: Any, _font: Any, size: float) -> None:
+        runs.append((text, size * abs(place[3] or 1)))
+
+    for sheet in PdfReader(BytesIO(render(form, page))).pages:
+        sheet.extract_text(visitor_text=note)
+    return [size for text, size in runs if told in text]
 
 
 def _millimetres(points: float) -> int:

@@ -40,7 +40,7 @@ TUYET = Party(
 UNG = Party(name="Đỗ Văn Ưng", identifier="001 088 000 456", address="Tổ 3, xã Đồng Phú")
 LONG_NAME = (
     "Công ty Trách nhiệm hữu hạn Một thành viên Tư vấn Thiết kế Xây dựng và Dịch vụ "
-    "Thương mại Nguyễn Đặng Hữu Ưng Ế Ữ Ặ Hòa"
+    "Thương mại Nguyễn Đặng Hữu Ưng Ế Ữ Ặ Hòa Bình"
 )
 PROCEDURE = "Cấp giấy xác nhận tình trạng hôn nhân"
 OWNED = Party(name="Đỗ Nguyễn Ánh Dương", kind="child", address="Tổ 3, xã Đồng Phú")
@@ -102,6 +102,43 @@ RECEIPT_OF_A_CHILD = replace(
     may_change=True,
     papers=(*PAPERS, PaperLine("Giấy chứng sinh", originals=1, note="đã số hóa")),
 )
+RECEIPT_ORDINARY = replace(
+    RECEIPT,
+    head=replace(
+        HEAD,
+        number="",
+        simulated=True,
+        office=replace(
+            OFFICE,
+            parent="Ủy ban nhân dân tỉnh Quảng Ninh",
+            name="Chi nhánh Trung tâm Phục vụ hành chính công số 12 tại xã Đông Ngũ",
+            hours="07:30–11:30, 13:30–17:30",
+        ),
+    ),
+    procedure="Đăng ký khai sinh có yếu tố nước ngoài",
+    papers=(
+        PaperLine("Tờ khai đăng ký khai sinh", originals=1),
+        PaperLine(
+            "Giấy chứng sinh; nếu không có: văn bản của người làm chứng hoặc cam đoan về việc sinh",
+            originals=1,
+        ),
+        PaperLine("Văn bản thỏa thuận của cha, mẹ về lựa chọn quốc tịch cho con", originals=1),
+        PaperLine("Văn bản ủy quyền", originals=1),
+        PaperLine("Căn cước, hộ chiếu hoặc giấy tờ tùy thân khác của người yêu cầu"),
+        PaperLine("Giấy tờ chứng minh nơi cư trú", originals=1),
+    ),
+    term="trong ngày; nhận sau 15:00 thì ngày làm việc tiếp theo",
+    why=(
+        "Nhận sau 15:00 nên tính từ đầu giờ của ngày làm việc kế tiếp: thứ Năm 03/09/2026, 07:30. Giải quyết "
+        "trong ngày: hạn là lúc hết giờ làm việc của ngày bắt đầu tính. Ngày nghỉ đi qua: 31/08/2026 (Hoán đổi "
+        "ngày làm việc dịp Quốc khánh); 01/09, 02/09/2026 (Quốc khánh); 2 ngày nghỉ hằng tuần."
+    ),
+    submitter=replace(TUYET, address="Thôn Đông, xã Đông Ngũ, tỉnh Quảng Ninh", email=""),
+    collect_at=f"Quầy 2 {OFFICE.address}",
+    bring=("Giấy hẹn này", "Căn cước của người đến nhận, bản thẻ hoặc trên VNeID"),
+    collectors="Chủ hồ sơ hoặc người đã nộp hồ sơ; người khác cần giấy ủy quyền",
+)
+"""A branch of the province's centre, six papers of real length, received late before a long holiday."""
 SUPPLEMENT = SupplementSlip(
     head=replace(HEAD, number="07/PBS-TTPVHCC"),
     party=TUYET,

@@ -9,16 +9,20 @@ import pytest
 from chuan.readings.forms.rules.parts import Form
 from chuan.readings.forms.rules.receipt import Receipt
 from chuan.readings.forms.services import NoSuchPage, render
-from chuan.readings.forms.tests.pages import page_texts, sizes, whole_text
+from chuan.readings.forms.tests.pages import letter_sizes, page_texts, sizes, whole_text
 from chuan.readings.forms.tests.samples import (
     LONG,
+    LONG_NAME,
     PAPERS,
     RECEIPT,
     RECEIPT_LONG,
     RECEIPT_OF_A_CHILD,
+    RECEIPT_ORDINARY,
     RECEIPT_TWO_PARTIES,
     REFUSAL,
     SHORT,
+    SUPPLEMENT,
+    TUYET,
     handover,
     register,
 )
@@ -35,6 +39,20 @@ def test_page_has_its_size(form: Form, page: str) -> None:
 @pytest.mark.parametrize(("form", "page"), EVERY, ids=lambda value: getattr(value, "MEANING", value))
 def test_ordinary_form_takes_one_sheet(form: Form, page: str) -> None:
     assert len(page_texts(form, page)) == 1
+
+
+@pytest.mark.parametrize("page", RECEIPT_ORDINARY.PAGES)
+def test_six_papers_and_a_long_explanation_take_one_sheet(page: str) -> None:
+    (text,) = page_texts(RECEIPT_ORDINARY, page)
+    assert "2 ngày nghỉ hằng tuần" in text
+    assert "(Ký và ghi rõ họ tên)" in text
+
+
+@pytest.mark.parametrize("page", RECEIPT_ORDINARY.PAGES)
+@pytest.mark.parametrize("told", ["mang theo", "chính người nộp", "7 giờ 30", "0900 000 123"])
+def test_what_is_read_at_home_stands_in_twelve_points(page: str, told: str) -> None:
+    plain = replace(RECEIPT, collectors="chính người nộp")
+    assert min(letter_sizes(plain, page, told)) >= 12
 
 
 @pytest.mark.parametrize("receipt", [RECEIPT_TWO_PARTIES, RECEIPT_OF_A_CHILD], ids=["firm", "child"])
@@ -68,6 +86,27 @@ def test_signatures_share_a_page_with_text_above_them(number: int) -> None:
         last = page_texts(replace(RECEIPT, papers=papers), page)[-1]
         assert "NGƯỜI TIẾP NHẬN HỒ SƠ" in last
         assert "Khi đến nhận, mang theo" in last
+
+
+@pytest.mark.parametrize("number", [1, 2, 5, 8, 9, 10, 11, 12, 16, 20])
+def test_slips_end_with_a_sentence_above_the_signature(number: int) -> None:
+    missing = tuple(replace(SUPPLEMENT.missing[0], what=f"Giấy tờ số {at}") for at in range(number))
+    reasons = tuple(f"Giấy tờ số {at} bị tẩy xóa, không xác định được nội dung." for at in range(number))
+    forms: tuple[tuple[Form, str], ...] = (
+        (replace(SUPPLEMENT, missing=missing), "để được hướng dẫn"),
+        (replace(REFUSAL, reasons=reasons), "Xin thông báo để"),
+    )
+    for form, sentence in forms:
+        for page in form.PAGES:
+            last = " ".join(page_texts(form, page)[-1].split())
+            assert 0 <= last.find(sentence) < last.index("(Ký và ghi rõ họ tên)")
+
+
+@pytest.mark.parametrize("page", ["a5", "a4"])
+def test_a_name_of_a_hundred_and_twenty_letters_is_printed_whole_on_one_sheet(page: str) -> None:
+    assert len(LONG_NAME) >= 120
+    (text,) = page_texts(replace(RECEIPT, submitter=replace(TUYET, name=LONG_NAME)), page)
+    assert " ".join(text.split()).count(LONG_NAME) == 2
 
 
 @pytest.mark.parametrize("number", range(9, 15))
