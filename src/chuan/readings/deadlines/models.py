@@ -66,6 +66,7 @@ class DossierRow(models.Model):
     deliver = models.CharField(max_length=20)
     late_entry = models.BooleanField(default=False)
     saved = models.IntegerField(default=0)  # working minutes promised under the legal limit
+    foreign = models.CharField(max_length=60, default="", db_default="")  # its code in the system it came from
     system = models.CharField(max_length=60, default="", db_default="")  # "" = ours; else it is only followed here
     supplements = models.SmallIntegerField(default=0)  # times the citizen was sent for papers after reception
     extensions = models.SmallIntegerField(default=0)  # apologies with a new date
@@ -81,7 +82,6 @@ class DossierRow(models.Model):
     arrived = models.DateTimeField(null=True)  # the competent agency's stamp
     outside = models.BooleanField(default=False)
     source = models.CharField(max_length=20, default="counter")
-    foreign = models.CharField(max_length=80, default="")  # its code in the system it came from
     parent = models.BigIntegerField(null=True)  # the dossier whose leg this is
 
     class Meta:

@@ -16,7 +16,8 @@ from chuan.definitions.organisation.rules.authority import Thing, check
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.services import Adopted
-from chuan.events.dossiers.rules.orders import Order, Terms
+from chuan.events.dossiers.rules.decide import Order
+from chuan.events.dossiers.rules.orders import Terms
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier, load
 
@@ -47,7 +48,7 @@ def thing(dossier: Dossier) -> Thing:
     units = {hold.unit for hold in holds}
     people = {*(hold.official for hold in holds), state.receiver}
     people.update(done.official for done in state.done)
-    return Thing(dossier.agency, next(iter(units), int(state.received_unit)), tuple(people))
+    return Thing(dossier.agency, next(iter(units), int(state.received_unit)), tuple(people), state.procedure)
 
 
 def case(actor: Actor, stream: int, act: str, at: datetime) -> Case:
@@ -72,9 +73,10 @@ def ordered(
     seen: int | None,
     key: UUID | None,
     at: datetime | None = None,
+    on_behalf: Id | None = None,
 ) -> Dossier:
     """Carry out on a dossier the order that ``make`` writes, once for a key, all in one transaction."""
-    who = dossiers.Actor(me(actor), at=at, key=key)
+    who = dossiers.Actor(me(actor), on_behalf, at, key)
 
     def act() -> Dossier:
         return dossiers.carry_out(found.dossier.id, make, found.terms, found.calendar, who, seen)

@@ -13,8 +13,9 @@ from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import id_at
 from chuan.base.store.files import Filed
 from chuan.definitions.procedures.rules.definition import Step
-from chuan.events.dossiers.rules.events import Event
-from chuan.events.dossiers.rules.orders import Now, Order, Person
+from chuan.events.dossiers.rules.decide import Order
+from chuan.events.dossiers.rules.kinds import Event
+from chuan.events.dossiers.rules.orders import Now, Person
 from chuan.events.dossiers.services.bulk import Life, Load
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.simulator.fate import Fate

@@ -17,6 +17,8 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Channel, Procedure, Step
 from chuan.definitions.procedures.rules.time import shortest_remaining
 from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules import interruptions as i
+from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Lived
@@ -117,8 +119,8 @@ def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
         texts={} if masked else people.texts(stream),
         owner=_covered() if masked else people.party(state.owner),
         submitter=_covered() if masked else people.party(state.submitter),
-        promised=explained(channel.promised, terms.pack, found.calendar, state.received),
-        legal=explained(channel.legal, terms.pack, found.calendar, state.received),
+        promised=explained(channel.promised, terms.pack, found.calendar, state.started or state.received),
+        legal=explained(channel.legal, terms.pack, found.calendar, state.started or state.received),
         masked=masked,
     )
 
@@ -127,7 +129,9 @@ def _covered() -> Party:
     return Party(_("(ẩn tên)"))
 
 
-def _moving(event: e.Event) -> str:
+def _moving(event: Event) -> str:
+    if isinstance(event, i.Extended):
+        return _("Cơ quan đã xin lỗi và hẹn lại %(promised)s.") % {"promised": say.long_moment(event.promised)}
     if isinstance(event, e.Resumed) and event.promised:
         return _("Đã tạm dừng %(minutes)s làm việc nên hẹn lại %(promised)s.") % {
             "minutes": say.span(event.minutes),

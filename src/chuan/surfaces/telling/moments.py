@@ -14,6 +14,7 @@ from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.services.dossiers import Lived
+from chuan.surfaces.telling.interruptions import SAID
 
 Names = Mapping[int, str]
 
@@ -141,4 +142,5 @@ _SAID: dict[type, _Told] = {
     e.Paused: lambda *_told: (_("tạm dừng tính giờ"), ""),
     e.Resumed: Teller.resumed,
     e.Rescheduled: Teller.rescheduled,
+    **SAID,
 }

@@ -20,6 +20,7 @@ from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.slips import ReceptionRefused, SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
@@ -199,7 +200,7 @@ def _passings(file: File) -> list[Passing]:
     return rows
 
 
-def _held_after(held: dict[str, e.Hold], event: e.Event) -> dict[str, e.Hold]:
+def _held_after(held: dict[str, e.Hold], event: Event) -> dict[str, e.Hold]:
     if isinstance(event, e.Received | e.Passed | e.TakenBack):
         return {hold.step: hold for hold in event.holds}
     return {**held, event.hold.step: event.hold} if isinstance(event, e.Assigned) else held

@@ -12,7 +12,11 @@ from datetime import date, time
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """``code`` is the first day in force; ``day_minutes`` is the length of one working day in hours law."""
+    """``code`` is the first day in force; ``day_minutes`` is the length of one working day in hours law.
+
+    Days of this table are working days. ``supplement_restarts_clock``: a completed supplement starts the
+    legal clock from zero (the general law); otherwise the wait is only left out.
+    """
 
     code: str
     since: date
@@ -22,4 +26,11 @@ class Pack:
     hand_over_cut_off: time = time(15, 0)
     late_entry_days: int = 1
     supplement_max: int = 1
+    supplement_restarts_clock: bool = True
+    supplement_wait_days: int = 15
+    online_acceptance_hours: int = 8
+    ineligible_return_days: int = 3
+    apology_days_before: int = 1
+    extension_max: int = 1
+    clock_starts_at_competent_agency: bool = False
     unverified: tuple[str, ...] = ()

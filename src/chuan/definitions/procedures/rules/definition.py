@@ -147,6 +147,34 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """A case in which this procedure's own law stops the clock (tạm dừng)."""
+
+    key: str
+    name: str
+    ground: Ground | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """What this procedure's own law says instead of the rule pack (luật chuyên ngành); "" and 0 leave it to the pack.
+
+    ``supplement``: "restart" or "pause" the clock while the citizen completes; ``wait_days``: working days
+    after which a silent citizen's dossier is closed; ``silence``: "accept" or "refuse" is what an office
+    that did not answer within the legal limit has said.
+    """
+
+    supplement: str = ""
+    wait_days: int = 0
+    silence: str = ""
+    pauses: tuple[Pause, ...] = ()
+    ground: Ground | None = None
+
+    def pause(self, key: str) -> Pause | None:
+        return next((pause for pause in self.pauses if pause.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Procedure:
     """One definition, whole. Steps are in reading order; the first is where a dossier enters."""
 
@@ -168,6 +196,7 @@ class Procedure:
     sets: int = 1
     decision: str = ""
     notes: str = ""
+    special: Special = Special()
 
     def step(self, key: str) -> Step | None:
         return next((step for step in self.steps if step.key == key), None)

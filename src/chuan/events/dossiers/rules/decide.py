@@ -8,16 +8,23 @@ from typing import Any
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules import interruption_orders as io
+from chuan.events.dossiers.rules import motions, waiting
 from chuan.events.dossiers.rules import orders as o
+from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.reception import receive
 from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.rules.steps import pass_step
 
-Decision = tuple[e.Event, ...] | Refusal
+Decision = tuple[Event, ...] | Refusal
+Order = o.Order | io.Interrupting
+_AFTER_END = (io.Reopen, io.AnswerLeg)
 
 
-def decide(terms: o.Terms, state: State, order: o.Order, now: o.Now) -> Decision:
+def decide(terms: o.Terms, state: State, order: Order, now: o.Now) -> Decision:
     """The events this order makes of this state, or why it may not."""
+    if isinstance(order, io.Interrupting) and not isinstance(order, _AFTER_END) and state.status != "open":
+        return _closed(state) or refuse("not_now", "dossiers.step_gone")
     return _DECISIONS[type(order)](terms, state, order, now)
 
 
@@ -47,7 +54,7 @@ def _assign(terms: o.Terms, state: State, order: o.Assign, now: o.Now) -> Decisi
 def _draft(terms: o.Terms, state: State, order: o.Draft, now: o.Now) -> Decision:
     if state.status != "open":
         return _closed(state) or refuse("not_now", "dossiers.step_gone")
-    if all(hold.official != now.actor for hold in state.holds):
+    if not any(now.holds(hold.official) for hold in state.holds):
         return refuse("not_yours", "dossiers.not_a_holder")
     if state.document is not None and state.document.signed_by is not None:
         return refuse("not_now", "dossiers.already_signed")
@@ -111,7 +118,7 @@ def _reschedule(terms: o.Terms, state: State, order: o.Reschedule, now: o.Now) -
 
 
 def _closed(state: State) -> Refusal | None:
-    if state.status in {"ready", "closed", "annulled"}:
+    if state.status in {"ready", "closed", "annulled", "stopped"}:
         return refuse("closed", f"dossiers.is_{state.status}", code=state.code)
     return None
 
@@ -128,4 +135,19 @@ _DECISIONS: dict[type, Callable[[o.Terms, State, Any, o.Now], Decision]] = {
     o.SeeReminder: _see_reminder,
     o.Print: _print,
     o.Reschedule: _reschedule,
+    io.Propose: motions.propose,
+    io.Grant: motions.grant,
+    io.Decline: motions.decline,
+    io.Retract: motions.retract,
+    io.Complete: waiting.complete,
+    io.Resume: waiting.resume,
+    io.Recall: waiting.recall,
+    io.Prompt: waiting.prompt,
+    io.Withdraw: waiting.withdraw,
+    io.Lapse: waiting.lapse,
+    io.Reopen: waiting.reopen,
+    io.FallSilent: waiting.fall_silent,
+    io.Arrive: waiting.arrive,
+    io.OpenLeg: waiting.open_leg,
+    io.AnswerLeg: waiting.answer_leg,
 }

@@ -20,6 +20,8 @@ class PaperIn:
     originals: int = 0
     copies: int = 0
     note: Id | None = None
+    looked_up: Id | None = None  # the kept look-up in the register that has its data
+    ground: Id | None = None  # why it was asked all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,11 @@ class Received:
     late_entry: Id | None = None  # why a paper reception is typed in after it happened
     late_signed: Id | None = None
     visit: Id | None = None
+    submitted: datetime | None = None  # first submission, where it came before reception
+    source: str = "counter"  # "counter", "portal", "kiosk" or "post"
+    foreign: str = ""  # its code in the system it came from
+    outside: bool = False  # received outside the competent agency's area
+    parent: Id | None = None  # the dossier of another agency whose leg this is
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,47 +210,3 @@ class Rescheduled:
     legal: datetime | None
     notice: str
     told: bool = False
-
-
-Event = (
-    Received
-    | Passed
-    | Assigned
-    | TakenBack
-    | Drafted
-    | Signed
-    | Numbered
-    | Issued
-    | Ready
-    | HandedOver
-    | Annulled
-    | Reminded
-    | ReminderSeen
-    | Printed
-    | Paused
-    | Resumed
-    | Rescheduled
-)
-
-KINDS: dict[str, type[Event]] = {
-    f"dossiers.{kind.__name__}": kind
-    for kind in (
-        Received,
-        Passed,
-        Assigned,
-        TakenBack,
-        Drafted,
-        Signed,
-        Numbered,
-        Issued,
-        Ready,
-        HandedOver,
-        Annulled,
-        Reminded,
-        ReminderSeen,
-        Printed,
-        Paused,
-        Resumed,
-        Rescheduled,
-    )
-}

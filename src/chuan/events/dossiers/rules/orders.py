@@ -40,12 +40,20 @@ class Hands:
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """Who acts, when it happened, when it is being recorded, by which calendar."""
+    """Who acts, when it happened, when it is being recorded, by which calendar.
+
+    ``on_behalf``: in whose stead under a delegation that holds; the act and its blame are the actor's.
+    """
 
     actor: Id
     at: datetime
     recorded: datetime
     calendar: WorkTime
+    on_behalf: Id | None = None
+
+    def holds(self, official: Id) -> bool:
+        """Whether what this official holds is the actor's to do."""
+        return official in (self.actor, self.on_behalf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,11 @@ class Receive:
     late_entry: Id | None = None
     late_signed: Id | None = None
     visit: Id | None = None
+    submitted: datetime | None = None
+    source: str = "counter"
+    foreign: str = ""
+    outside: bool = False
+    parent: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)

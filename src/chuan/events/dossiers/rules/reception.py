@@ -11,10 +11,11 @@ from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.duration import Duration, Part, Unit
 from chuan.definitions.procedures.rules import walk
-from chuan.definitions.procedures.rules.definition import Channel, Paper, Procedure
+from chuan.definitions.procedures.rules.definition import Channel, Limit, Paper, Procedure
 from chuan.definitions.procedures.rules.promise import deadline
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.holding import holders
+from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.orders import Now, Person, Receive, Terms
 
 _TYPING_TIME = timedelta(minutes=10)
@@ -31,7 +32,7 @@ def missing(procedure: Procedure, case: str, papers: tuple[e.PaperIn, ...]) -> t
     )
 
 
-def receive(terms: Terms, order: Receive, now: Now) -> tuple[e.Event, ...] | Refusal:
+def receive(terms: Terms, order: Receive, now: Now) -> tuple[Event, ...] | Refusal:
     """``Received``, and the passing on of the reception step where it has only one way out."""
     procedure = terms.procedure
     channel = procedure.channel(order.channel)
@@ -63,8 +64,8 @@ def _received(terms: Terms, order: Receive, now: Now, channel: Channel, opening:
         owner=order.owner,
         submitter=order.submitter,
         papers=order.papers,
-        promised=deadline(channel.promised, terms.pack, now.calendar, now.at),
-        legal=deadline(channel.legal, terms.pack, now.calendar, now.at),
+        promised=_stamped(channel.promised, terms, order, now),
+        legal=_stamped(channel.legal, terms, order, now),
         marking=opening,
         holds=(e.Hold(terms.procedure.steps[0].key, now.actor, order.receiver_unit, now.at),),
         relation=order.relation,
@@ -76,7 +77,19 @@ def _received(terms: Terms, order: Receive, now: Now, channel: Channel, opening:
         late_entry=order.late_entry,
         late_signed=order.late_signed,
         visit=order.visit,
+        submitted=order.submitted,
+        source=order.source,
+        foreign=order.foreign,
+        outside=order.outside,
+        parent=order.parent,
     )
+
+
+def _stamped(limit: Limit | None, terms: Terms, order: Receive, now: Now) -> datetime | None:
+    """The date as told at the counter; received outside, from when the law has it handed on."""
+    if limit is not None and order.outside and terms.pack.clock_starts_at_competent_agency:
+        limit = replace(limit, rules=(*limit.rules, "cut-off-15"))
+    return deadline(limit, terms.pack, now.calendar, now.at)
 
 
 def _enter(procedure: Procedure, opening: walk.Marking) -> tuple[walk.Marking, str]:

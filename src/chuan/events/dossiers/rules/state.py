@@ -1,15 +1,15 @@
-"""Where a dossier stands: the fold of its events. ``evolve`` never refuses; ``decide`` did."""
+"""Where a dossier stands: what its events fold to (see ``evolve``)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from chuan.base.kernel.codec import Id
 from chuan.definitions.procedures.rules.walk import Marking
 from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.interruptions import SUPPLEMENT, SUSPEND, Lack, Motion
+from chuan.events.dossiers.rules.kinds import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,46 @@ class Undo:
     holds: tuple[e.Hold, ...]
 
 
+RECALLED, ENDED = "recalled", "ended"
+"""Stops that were a mistake: lifted as never meant, or the stretch for which a dossier was stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stretch in which the legal clock stands; ``until`` None: it still does.
+
+    ``rule``: "supplement", "suspend", "duty" (a step outside the office's hands), "ended" (stopped by
+    mistake, opened again) or "recalled" (lifted as never meant).
+    """
+
+    rule: str
+    since: datetime
+    until: datetime | None = None
+    cause: str = ""
+    reason: Id | None = None
+    actor: Id = Id(0)
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """What another agency was asked, and whether its answer came."""
+
+    step: str
+    agency: Id
+    stream: Id
+    opened: datetime
+    due: datetime | None = None
+    answered: datetime | None = None
+    on_time: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class State:
-    """``status``: new, open, ready (kết quả ở quầy), closed (đã trả), annulled (đã hủy)."""
+    """``status``: new, open, ready (kết quả ở quầy), closed (đã trả), annulled (đã hủy), stopped (dừng giải quyết).
+
+    While it waits for the citizen it stays open: ``paused`` says since when, the last of ``stops`` why.
+    """
 
     status: str = "new"
     code: str = ""
@@ -65,10 +102,42 @@ class State:
     late_entry: bool = False
     closed: datetime | None = None
     taken_by: Id = Id(0)
-    struck: tuple[e.Hold, ...] = ()  # who had it when its reception was annulled: they may still see why
+    struck: tuple[e.Hold, ...] = ()  # who had it when it was annulled or stopped: they may still see why
+    submitted: datetime | None = None
+    source: str = "counter"
+    foreign: str = ""
+    outside: bool = False
+    parent: Id | None = None
+    started: datetime | None = None  # where the legal clock started, last
+    arrived: datetime | None = None  # the competent agency's stamp
+    stops: tuple[Stop, ...] = ()
+    motion: Motion | None = None  # what waits for a head's signature
+    supplements: int = 0
+    asked: tuple[Lack, ...] = ()  # what the citizen must still bring
+    answer_by: datetime | None = None
+    extensions: int = 0
+    escalated: bool = False
+    ended_by: str = ""  # "withdrawn" or the rule by which waiting lapsed
+    silent: str = ""
+    legs: tuple[Leg, ...] = ()
 
     def hold(self, step: str) -> e.Hold | None:
         return next((hold for hold in self.holds if hold.step == step), None)
+
+    @property
+    def stop(self) -> Stop | None:
+        """The stop in force, if the clock stands."""
+        return self.stops[-1] if self.stops and self.stops[-1].until is None else None
+
+    @property
+    def waits(self) -> bool:
+        """Whether no step may be taken: the citizen, or the law's own pause, is waited for."""
+        return self.stop is not None and self.stop.rule in {SUPPLEMENT, SUSPEND}
+
+    @property
+    def ended(self) -> datetime | None:
+        """When the answer was ready, or the dossier stopped."""
+        return self.ready or self.closed
 
     def printed(self, form: str) -> int:
         return dict(self.prints).get(form, 0)
@@ -78,123 +147,19 @@ class State:
 class Happened:
     """An event with the moment it happened and who did it: all that ``evolve`` needs."""
 
-    event: e.Event
+    event: Event
     at: datetime
     actor: Id
 
 
-def evolve(state: State, happened: Happened) -> State:
-    """The state after one event."""
-    turn = _TURNS[type(happened.event)]
-    after = turn(state, happened.event, happened)
-    return after if type(happened.event) in _KEEP_UNDO else replace(after, undo=None)
+def standing(state: State, stop: Stop) -> State:
+    """The clock stands from here."""
+    return replace(state, paused=stop.since, stops=(*state.stops, stop))
 
 
-def _received(state: State, event: e.Received, happened: Happened) -> State:
-    return replace(
-        state,
-        status="open",
-        code=event.code,
-        procedure=event.procedure,
-        case=event.case,
-        channel=event.channel,
-        owner=event.owner,
-        submitter=event.submitter,
-        receiver=happened.actor,
-        received=happened.at,
-        promised=event.promised,
-        target=event.promised,
-        legal=event.legal,
-        marking=event.marking,
-        holds=event.holds,
-        received_unit=event.holds[0].unit,
-        sets=event.sets,
-        copies=event.copies,
-        fee=event.fee,
-        deliver=event.deliver,
-        late_entry=event.late_entry is not None,
-    )
-
-
-def _passed(state: State, event: e.Passed, happened: Happened) -> State:
-    done = Done(event.step, happened.actor, happened.at)
-    return replace(
-        state,
-        marking=event.marking,
-        holds=event.holds,
-        done=(*state.done, done),
-        undo=Undo(event.step, happened.actor, state.marking, state.holds),
-        reminded=tuple(step for step in state.reminded if step != event.step),
-    )
-
-
-def _assigned(state: State, event: e.Assigned, _: Happened) -> State:
-    others = tuple(hold for hold in state.holds if hold.step != event.hold.step)
-    return replace(state, holds=(*others, event.hold))
-
-
-def _taken_back(state: State, event: e.TakenBack, _: Happened) -> State:
-    return replace(state, marking=event.marking, holds=event.holds, done=state.done[:-1])
-
-
-def _document(state: State, event: Any, _: Happened) -> State:
-    return replace(state, document=event.document)
-
-
-def _ready(state: State, event: e.Ready, happened: Happened) -> State:
-    return replace(state, status="ready", ready=happened.at, on_time=event.on_time, holds=())
-
-
-def _handed_over(state: State, event: e.HandedOver, happened: Happened) -> State:
-    return replace(state, status="closed", closed=happened.at, taken_by=event.taker)
-
-
-def _annulled(state: State, event: e.Annulled, _: Happened) -> State:
-    return replace(state, status="annulled", holds=(), struck=state.holds)
-
-
-def _reminded(state: State, event: e.Reminded, _: Happened) -> State:
-    return replace(state, reminded=tuple(sorted({*state.reminded, event.step})))
-
-
-def _reminder_seen(state: State, event: e.ReminderSeen, _: Happened) -> State:
-    return replace(state, reminded=tuple(step for step in state.reminded if step != event.step))
-
-
-def _printed(state: State, event: e.Printed, _: Happened) -> State:
-    prints = {**dict(state.prints), event.form: event.copy}
-    return replace(state, prints=tuple(sorted(prints.items())))
-
-
-def _paused(state: State, event: e.Paused, happened: Happened) -> State:
-    return replace(state, paused=happened.at)
-
-
-def _resumed(state: State, event: e.Resumed, _: Happened) -> State:
-    return replace(state, paused=None, promised=event.promised, target=event.promised, legal=event.legal)
-
-
-def _rescheduled(state: State, event: e.Rescheduled, _: Happened) -> State:
-    return replace(state, promised=event.promised, target=event.target, legal=event.legal)
-
-
-_TURNS: dict[type, Callable[[State, Any, Happened], State]] = {
-    e.Received: _received,
-    e.Passed: _passed,
-    e.Assigned: _assigned,
-    e.TakenBack: _taken_back,
-    e.Drafted: _document,
-    e.Signed: _document,
-    e.Numbered: _document,
-    e.Issued: _document,
-    e.Ready: _ready,
-    e.HandedOver: _handed_over,
-    e.Annulled: _annulled,
-    e.Reminded: _reminded,
-    e.ReminderSeen: _reminder_seen,
-    e.Printed: _printed,
-    e.Paused: _paused,
-    e.Resumed: _resumed,
-    e.Rescheduled: _rescheduled,
-}
-_KEEP_UNDO = frozenset({e.Passed, e.Printed, e.Reminded})
+def running(state: State, at: datetime, rule: str = "") -> State:
+    """The clock runs again; ``rule`` names the stop anew where it was a mistake."""
+    if state.stop is None:
+        return replace(state, paused=None)
+    ended = replace(state.stop, until=at, rule=rule or state.stop.rule)
+    return replace(state, paused=None, stops=(*state.stops[:-1], ended))

@@ -12,13 +12,14 @@ from chuan.definitions.procedures.rules.definition import REFUSED, Outcome, Proc
 from chuan.definitions.procedures.rules.promise import shifted
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.holding import clash, holders
+from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.orders import Now, Pass, Terms
 from chuan.events.dossiers.rules.state import State
 
 Answer = e.Document | None | Refusal
 
 
-def pass_step(terms: Terms, state: State, order: Pass, now: Now) -> tuple[e.Event, ...] | Refusal:
+def pass_step(terms: Terms, state: State, order: Pass, now: Now) -> tuple[Event, ...] | Refusal:
     """The step's own act, ``Passed``, and what follows from it: ``Ready``, ``Paused``, ``Resumed``."""
     procedure = terms.procedure
     refusal = _not_mine(procedure, state, order, now)
@@ -55,11 +56,19 @@ def _not_mine(procedure: Procedure, state: State, order: Pass, now: Now) -> Refu
     step = procedure.step(order.step)
     if hold is None or step is None:
         return refuse("not_now", "procedures.step_not_open", step=step.name if step else order.step)
-    if hold.official != now.actor:
+    if not now.holds(hold.official):
         return refuse("not_yours", "dossiers.not_your_step", step=step.name)
-    other = clash(procedure, state.done, order.step, now.actor)
-    if other:
+    if state.waits:
+        return refuse("not_now", f"dossiers.waits_{state.stop.rule if state.stop else ''}", code=state.code)
+    return _not_apart(procedure, state, step, now)
+
+
+def _not_apart(procedure: Procedure, state: State, step: Step, now: Now) -> Refusal | None:
+    """Duties kept apart: neither the actor nor whoever he acts for may hold both."""
+    if other := clash(procedure, state.done, step.key, now.actor):
         return refuse("not_yours", "dossiers.duties_separate", step=step.name, other=other)
+    if now.on_behalf and (other := clash(procedure, state.done, step.key, now.on_behalf)):
+        return refuse("not_yours", "dossiers.duties_separate_lent", step=step.name, other=other)
     return None
 
 
@@ -119,13 +128,13 @@ def _unfinished(marking: walk.Marking, document: e.Document | None) -> Refusal |
     return None
 
 
-def _arrival(state: State, marking: walk.Marking, now: Now) -> tuple[e.Event, ...]:
+def _arrival(state: State, marking: walk.Marking, now: Now) -> tuple[Event, ...]:
     if not marking.ended:
         return ()
     return (e.Ready(marking.ended, on_time(now.at, state.promised)),)
 
 
-def _clock(terms: Terms, state: State, marking: walk.Marking, now: Now) -> tuple[e.Event, ...]:
+def _clock(terms: Terms, state: State, marking: walk.Marking, now: Now) -> tuple[Event, ...]:
     """The clock stops while only steps outside the office's hands are open, and starts again after."""
     steps = [terms.procedure.step(key) for key in marking.open]
     standing = bool(steps) and all(step is not None and not step.clock for step in steps)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
+from chuan.events.dossiers.rules.interruption_words import INTERRUPTION_WORDS
 
 WORDS: Words = {
     "dossiers.doubtful_length": (
@@ -80,6 +81,10 @@ WORDS: Words = {
         "Bạn đã làm bước “{other}”, nên bước “{step}” phải do người khác làm.",
         "You did the step “{other}”, so somebody else must do “{step}”.",
     ),
+    "dossiers.duties_separate_lent": (
+        "Người ủy quyền đã làm bước “{other}”, nên không ai được làm thay bước “{step}”.",
+        "The delegator did the step “{other}”, so nobody may do “{step}” in that stead.",
+    ),
     "dossiers.no_draft": (
         "Chưa có dự thảo kết quả để làm bước “{step}”.",
         "There is no draft for the step “{step}” yet.",
@@ -142,4 +147,5 @@ WORDS: Words = {
         "Bạn đã thử quá nhiều lần. Xin đợi 15 phút, hoặc hỏi quầy đã nhận hồ sơ.",
         "Too many tries. Please wait 15 minutes, or ask the counter.",
     ),
+    **INTERRUPTION_WORDS,
 }

@@ -19,11 +19,12 @@ from chuan.base.kernel.text import fold, nfc, sort_key
 from chuan.base.store.bulk import Dated, History, append_many
 from chuan.base.store.wire import By, Fact
 from chuan.events.dossiers.models import Access, Counter, Person, Text
-from chuan.events.dossiers.rules.decide import decide
-from chuan.events.dossiers.rules.events import Event
-from chuan.events.dossiers.rules.orders import Now, Order, Terms
+from chuan.events.dossiers.rules.decide import Order, decide
+from chuan.events.dossiers.rules.evolve import evolve
+from chuan.events.dossiers.rules.kinds import Event
+from chuan.events.dossiers.rules.orders import Now, Terms
 from chuan.events.dossiers.rules.slips import Slip
-from chuan.events.dossiers.rules.state import Happened, State, evolve
+from chuan.events.dossiers.rules.state import Happened, State
 from chuan.events.dossiers.services.dossiers import KIND
 from chuan.events.dossiers.services.people import Party
 from chuan.events.dossiers.services.slips import KIND as SLIP

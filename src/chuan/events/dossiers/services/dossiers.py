@@ -18,10 +18,12 @@ from chuan.base.store.wire import By, Fact, Recorded
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.events.dossiers.models import Access
 from chuan.events.dossiers.rules import codes
-from chuan.events.dossiers.rules.decide import decide
-from chuan.events.dossiers.rules.events import KINDS, Event, Printed
-from chuan.events.dossiers.rules.orders import Now, Order, Receive, Terms
-from chuan.events.dossiers.rules.state import Happened, State, evolve
+from chuan.events.dossiers.rules.decide import Order, decide
+from chuan.events.dossiers.rules.events import Printed
+from chuan.events.dossiers.rules.evolve import evolve
+from chuan.events.dossiers.rules.kinds import KINDS, Event
+from chuan.events.dossiers.rules.orders import Now, Receive, Terms
+from chuan.events.dossiers.rules.state import Happened, State
 from chuan.events.dossiers.services.numbers import take_number
 
 KIND = "dossier"
@@ -154,7 +156,7 @@ def _carry_out(
     at: datetime,
     calendar: WorkTime,
 ) -> Dossier:
-    now = Now(actor.official, at, loaded.now, calendar)
+    now = Now(actor.official, at, loaded.now, calendar, actor.on_behalf)
     decided = decide(terms, state, order, now)
     if isinstance(decided, Refusal):
         raise Refused(decided)

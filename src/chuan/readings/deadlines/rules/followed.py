@@ -8,6 +8,7 @@ from typing import Any
 
 from chuan.events.intake.rules import statuses as s
 from chuan.events.intake.rules.tracked.state import State
+from chuan.readings.deadlines.rules.rows import UNINTERRUPTED
 
 Row = dict[str, Any]
 ELSEWHERE = "elsewhere"
@@ -32,6 +33,9 @@ def dossier(frame: Frame, state: State) -> Row:
     told = state.told
     received = told.received or state.submitted
     return {
+        **UNINTERRUPTED,
+        "submitted": state.submitted,
+        "source": "portal",
         "stream": frame.stream,
         "agency": frame.agency,
         "adoption": frame.adoption,

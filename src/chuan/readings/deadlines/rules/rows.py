@@ -60,12 +60,21 @@ def dossier(frame: Frame, state: State) -> Row:
     }
 
 
+UNINTERRUPTED: Row = {
+    **dict.fromkeys(("supplements", "extensions", "motion_by"), 0),
+    **dict.fromkeys(("stop", "motion", "ended_by", "silent"), ""),
+    **dict.fromkeys(("answer_by", "submitted", "started", "arrived", "parent")),
+    **dict.fromkeys(("escalated", "outside"), False),
+    "source": "counter",
+}
+"""What a row says of interruptions where there were none."""
+
 _SAME = (
     "code", "procedure", "case", "channel", "status", "received", "promised", "target", "legal",
     "paused", "ready", "on_time", "closed", "owner", "submitter", "receiver", "received_unit",
     "sets", "copies", "fee", "deliver", "late_entry",
     "supplements", "extensions", "escalated", "answer_by", "ended_by", "silent",
-    "submitted", "started", "arrived", "outside", "source", "foreign", "parent",
+    "submitted", "started", "arrived", "outside", "source", "parent",
 )  # fmt: skip
 
 

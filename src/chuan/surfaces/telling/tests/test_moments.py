@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from chuan.events.dossiers.rules.events import KINDS
+from chuan.events.dossiers.rules.kinds import KINDS
 from chuan.events.dossiers.services.dossiers import lived
 from chuan.events.dossiers.tests.factories import NOW, commune, dossier, form, stopped_clock
 from chuan.surfaces.acts import reception, steps

@@ -14,9 +14,11 @@ from chuan.definitions.procedures.rules.definition import (
     Limit,
     Outcome,
     Paper,
+    Pause,
     Procedure,
     Product,
     Role,
+    Special,
     Step,
 )
 from chuan.definitions.procedures.rules.wire.forms import (
@@ -34,6 +36,8 @@ from chuan.definitions.procedures.rules.wire.lengths import DURATION, RULE
 from chuan.definitions.procedures.rules.wire.records import optional, record
 
 ORIGINS = ("national", "agency")
+SUPPLEMENTS = ("", "restart", "pause")
+SILENCES = ("", "accept", "refuse")
 LONE_OUTCOME = "xong"
 """Key of the only outcome of a step written in the short form ``to: next-step``."""
 
@@ -140,6 +144,17 @@ STEP = record(
     },
     _step_from_target,
 )
+PAUSE = record(Pause, {"key": NAME, "name": NAME, "ground": optional(GROUND)})
+SPECIAL = record(
+    Special,
+    {
+        "supplement": one_of(SUPPLEMENTS),
+        "wait_days": NUMBER,
+        "silence": one_of(SILENCES),
+        "pauses": many(PAUSE),
+        "ground": optional(GROUND),
+    },
+)
 PROCEDURE: Form[Procedure] = record(
     Procedure,
     {
@@ -161,5 +176,6 @@ PROCEDURE: Form[Procedure] = record(
         "sets": NUMBER,
         "decision": TEXT,
         "notes": TEXT,
+        "special": SPECIAL,
     },
 )

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from chuan.base.kernel import codec
-from chuan.events.dossiers.rules.events import KINDS, Event
+from chuan.events.dossiers.rules.kinds import KINDS, Event
 from chuan.events.dossiers.rules.slips import SLIP_KINDS, Slip
 
 FILES = sorted((Path(__file__).parent / "golden").glob("*.json"))

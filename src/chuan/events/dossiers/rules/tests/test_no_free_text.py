@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pytest
 
 from chuan.base.kernel.codec import Id
-from chuan.events.dossiers.rules.events import KINDS
+from chuan.events.dossiers.rules.kinds import KINDS
 from chuan.events.dossiers.rules.slips import SLIP_KINDS
 
 CODED = {
@@ -25,6 +25,8 @@ CODED = {
     "Received.case": "a case of the definition",
     "Received.channel": "a channel of the definition",
     "Received.deliver": "counter or post",
+    "Received.source": "counter, portal, kiosk or post",
+    "Received.foreign": "the dossier's number in another system",
     "Marking.open": "steps of the definition",
     "Marking.waiting": "steps of the definition",
     "Marking.rounds": "steps and outcomes of the definition",
@@ -40,6 +42,18 @@ CODED = {
     "Printed.sha256": "SHA-256",
     "Paused.step": "a step of the definition",
     "Rescheduled.notice": "the published document a calendar change rests on",
+    "Lack.paper": "a paper of the definition",
+    "Motion.kind": "supplement, suspend or extend",
+    "Motion.step": "a step of the definition",
+    "Motion.cause": "one of CAUSES, or a pause of the definition",
+    "Motion.evidence": "SHA-256",
+    "Completed.effect": "restart or pause",
+    "Prompted.channel": "a channel of messages",
+    "Withdrawn.confirmed": "paper or code",
+    "Withdrawn.request": "SHA-256",
+    "Lapsed.rule": "a rule of waiting",
+    "Silent.effect": "accept or refuse",
+    "LegOpened.step": "a step of the definition",
     "SupplementAsked.procedure": "a procedure's number",
     "SupplementAsked.case": "a case of the definition",
     "Missing.paper": "a paper of the definition",

@@ -13,8 +13,10 @@ from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.procedures.rules import walk
 from chuan.events.dossiers.rules import orders as o
 from chuan.events.dossiers.rules.decide import decide
-from chuan.events.dossiers.rules.events import KINDS, Passed
-from chuan.events.dossiers.rules.state import State, evolve
+from chuan.events.dossiers.rules.events import Passed
+from chuan.events.dossiers.rules.evolve import evolve
+from chuan.events.dossiers.rules.kinds import KINDS
+from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.rules.tests.world import (
     COUNTER,
     HANDS,

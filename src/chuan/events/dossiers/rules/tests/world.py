@@ -15,9 +15,10 @@ from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.wire import load
 from chuan.events.dossiers.rules import orders as o
-from chuan.events.dossiers.rules.decide import decide
+from chuan.events.dossiers.rules.decide import Order, decide
 from chuan.events.dossiers.rules.events import PaperIn
-from chuan.events.dossiers.rules.state import Happened, State, evolve
+from chuan.events.dossiers.rules.evolve import evolve
+from chuan.events.dossiers.rules.state import Happened, State
 
 COUNTER, HEAD, HANDLER, LEADER, CLERK, POLICE = (Id(n) for n in range(1, 7))
 UNIT = Id(100)
@@ -127,15 +128,16 @@ def reception(**changes: object) -> o.Receive:
 class Life:
     """A dossier lived through: each order is decided and folded, or its refusal kept."""
 
-    def __init__(self, at: datetime | None = None) -> None:
+    def __init__(self, at: datetime | None = None, terms: o.Terms = TERMS) -> None:
         self.at = at or moment("11/11 08:15")
+        self.terms = terms
         self.state = State()
         self.events: list[Happened] = []
         self.refusal: Refusal | None = None
 
-    def order(self, actor: Id, order: o.Order, at: datetime | None = None) -> Life:
+    def order(self, actor: Id, order: Order, at: datetime | None = None) -> Life:
         self.at = at or self.at
-        decided = decide(TERMS, self.state, order, now(actor, self.at))
+        decided = decide(self.terms, self.state, order, now(actor, self.at))
         self.refusal = decided if isinstance(decided, Refusal) else None
         for event in () if isinstance(decided, Refusal) else decided:
             happened = Happened(event, self.at, actor)

@@ -1,0 +1,148 @@
+"""Sentences about interruptions: reason key -> (Vietnamese, English)."""
+
+from __future__ import annotations
+
+from chuan.base.kernel.reason import Words
+
+INTERRUPTION_WORDS: Words = {
+    "dossiers.is_stopped": (
+        "Hồ sơ {code} đã dừng giải quyết.",
+        "Dossier {code} was stopped.",
+    ),
+    "dossiers.motion_waits": (
+        "Đang có một đề nghị chờ ký. Đợi ký, hoặc rút đề nghị đó trước.",
+        "A motion already waits for a signature.",
+    ),
+    "dossiers.no_motion": (
+        "Không có đề nghị nào đang chờ ký.",
+        "No motion waits for a signature.",
+    ),
+    "dossiers.motion_not_yours": (
+        "Chỉ người đề nghị mới rút được đề nghị này.",
+        "Only whoever proposed may take it back.",
+    ),
+    "dossiers.own_clock": (
+        "Người đề nghị hoặc đang giữ hồ sơ không được tự ký dừng, gia hạn hồ sơ của mình.",
+        "Whoever proposed it or holds the dossier may not sign for it.",
+    ),
+    "dossiers.clock_stands": (
+        "Hồ sơ đang tạm dừng từ {since}, chưa thể đề nghị thêm.",
+        "The clock stands since {since}.",
+    ),
+    "dossiers.nothing_lacks": (
+        "Chọn ít nhất một giấy tờ cần bổ sung và ghi rõ vì sao.",
+        "Choose at least one paper and say why.",
+    ),
+    "dossiers.no_such_paper": (
+        "Có giấy tờ không thuộc thủ tục này.",
+        "A paper does not belong to this procedure.",
+    ),
+    "dossiers.supplement_again": (
+        "Đã yêu cầu bổ sung {most} lần. Muốn yêu cầu nữa phải ghi lý do để người đứng đầu ký; lần này tính là lỗi của cơ quan.",
+        "A supplement was asked {most} time(s) already: a reason is needed, and it counts against the office.",
+    ),
+    "dossiers.no_such_pause": (
+        "Luật của thủ tục này chưa cho tạm dừng trong trường hợp đó.",
+        "The law of this procedure knows no such pause.",
+    ),
+    "dossiers.no_cause": (
+        "Chọn nguyên nhân chậm trong danh mục.",
+        "Choose the cause from the list.",
+    ),
+    "dossiers.extension_not_later": (
+        "Ngày hẹn mới phải sau ngày hẹn cũ.",
+        "The new date must be later than the old one.",
+    ),
+    "dossiers.extension_too_short": (
+        "Các bước còn lại cần đến {soonest}. Chọn ngày hẹn từ lúc đó trở đi.",
+        "The steps left take until {soonest}.",
+    ),
+    "dossiers.extension_closed": (
+        "Giờ hẹn mới rơi vào lúc cơ quan nghỉ. Chọn giờ làm việc.",
+        "The new moment falls in a closed time.",
+    ),
+    "dossiers.nothing_asked": (
+        "Hồ sơ {code} không chờ công dân bổ sung.",
+        "Nothing was asked of the citizen in {code}.",
+    ),
+    "dossiers.still_lacking": (
+        "Còn thiếu: {papers}. Phải đủ mọi giấy tờ đã yêu cầu thì hồ sơ mới chạy tiếp.",
+        "Still lacking: {papers}.",
+    ),
+    "dossiers.not_suspended": (
+        "Hồ sơ {code} không ở trạng thái tạm dừng.",
+        "{code} is not suspended.",
+    ),
+    "dossiers.nothing_to_recall": (
+        "Hồ sơ {code} không có yêu cầu bổ sung hay tạm dừng nào để thu hồi.",
+        "Nothing to recall in {code}.",
+    ),
+    "dossiers.no_request": (
+        "Dừng hồ sơ phải có đơn của công dân đã ký (bản quét) hoặc mã xác nhận gửi cho công dân.",
+        "A stop needs the citizen’s signed request, or the code sent to him.",
+    ),
+    "dossiers.withdraw_too_late": (
+        "Hồ sơ {code} đã có văn bản được ký, không rút được nữa.",
+        "An answer to {code} is signed already.",
+    ),
+    "dossiers.may_still_answer": (
+        "Công dân còn được bổ sung đến {until}, chưa được đóng hồ sơ.",
+        "The citizen may still answer until {until}.",
+    ),
+    "dossiers.not_stopped": (
+        "Hồ sơ {code} không ở trạng thái dừng giải quyết.",
+        "{code} is not stopped.",
+    ),
+    "dossiers.not_silent": (
+        "Thủ tục này không có quy định im lặng, hoặc chưa hết thời hạn luật.",
+        "Silence means nothing here, or the limit has not passed.",
+    ),
+    "dossiers.already_arrived": (
+        "Hồ sơ {code} nộp tại nơi giải quyết, hoặc đã được nhận rồi.",
+        "{code} was received here, or has arrived already.",
+    ),
+    "dossiers.leg_open": (
+        "Cơ quan này đang được hỏi, chưa trả lời.",
+        "This agency was asked and has not answered yet.",
+    ),
+    "dossiers.no_such_leg": (
+        "Không tìm thấy yêu cầu phối hợp này, hoặc đã có trả lời.",
+        "No such request, or it is answered.",
+    ),
+    "dossiers.waits_supplement": (
+        "Hồ sơ {code} đang chờ công dân bổ sung.",
+        "{code} waits for the citizen.",
+    ),
+    "dossiers.waits_suspend": (
+        "Hồ sơ {code} đang tạm dừng theo luật chuyên ngành.",
+        "{code} is suspended by law.",
+    ),
+    "dossiers.cause_other_agency": (
+        "cơ quan phối hợp trả lời chậm",
+        "another agency answers late",
+    ),
+    "dossiers.cause_site": (
+        "cần kiểm tra thực địa thêm",
+        "another visit to the site",
+    ),
+    "dossiers.cause_complex": (
+        "hồ sơ phức tạp, cần xác minh thêm",
+        "a complex case",
+    ),
+    "dossiers.cause_volume": (
+        "số hồ sơ tăng đột biến",
+        "too many dossiers at once",
+    ),
+    "dossiers.cause_absence": (
+        "người thụ lý vắng, chưa bố trí kịp người thay",
+        "the handler was away",
+    ),
+    "dossiers.cause_system": (
+        "sự cố hệ thống, mất điện, mất mạng",
+        "a failure of systems",
+    ),
+    "dossiers.cause_other": (
+        "nguyên nhân khác",
+        "another cause",
+    ),
+}

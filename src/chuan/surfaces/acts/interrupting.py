@@ -1,0 +1,189 @@
+"""What interrupts a dossier, and what ends that: proposed by a holder, signed by a head, ended at the counter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.store import files
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.events.dossiers.rules import interruption_orders as o
+from chuan.events.dossiers.rules.events import PaperIn
+from chuan.events.dossiers.rules.interruptions import Lack
+from chuan.events.dossiers.services import dossiers, people
+from chuan.events.dossiers.services.dossiers import Dossier
+from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered, thing, unguarded
+from chuan.surfaces.acts.steps import File
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a holder asks a head to sign, in his words; ``lacks``: paper key -> why it must be brought."""
+
+    kind: str
+    step: str
+    reason: str
+    cause: str = ""
+    lacks: Mapping[str, str] = field(default_factory=dict)
+    until: datetime | None = None
+    again: str = ""
+    evidence: File | None = None
+
+
+def propose(
+    actor: Actor, stream: int, form: Proposal, seen: int | None = None, key: UUID | None = None
+) -> Dossier:
+    """Ask a head to sign a supplement, a pause or an extension."""
+    found = case(actor, stream, "dossiers.view", clock())
+
+    def order(_: Dossier) -> o.Propose:
+        lacks = tuple(Lack(paper, people.keep_text(stream, why)) for paper, why in form.lacks.items())
+        return o.Propose(
+            kind=form.kind,
+            step=form.step,
+            reason=people.keep_words(stream, form.reason),
+            cause=form.cause,
+            lacks=lacks,
+            until=form.until,
+            again=people.keep_words(stream, form.again),
+            evidence=_keep(stream, form.evidence),
+        )
+
+    _papers_have_reasons(form)
+    return ordered(actor, found, order, seen, key)
+
+
+def grant(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Dossier:
+    """Sign what is proposed: the clock stops, or the date moves, from this moment."""
+    found = case(actor, stream, "dossiers.grant", clock())
+    return ordered(actor, found, lambda _: o.Grant(), seen, key)
+
+
+def decline(
+    actor: Actor, stream: int, reason: str, seen: int | None = None, key: UUID | None = None
+) -> Dossier:
+    """Do not sign, and say why."""
+    found = case(actor, stream, "dossiers.grant", clock())
+    _worded(reason)
+    return ordered(actor, found, lambda _: o.Decline(people.keep_text(stream, reason)), seen, key)
+
+
+def retract(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Dossier:
+    """Take one's own proposal back before it is signed."""
+    found = case(actor, stream, "dossiers.view", clock())
+    return ordered(actor, found, lambda _: o.Retract(), seen, key)
+
+
+def complete(
+    actor: Actor,
+    stream: int,
+    papers: tuple[PaperIn, ...],
+    seen: int | None = None,
+    key: UUID | None = None,
+    at: datetime | None = None,
+) -> Dossier:
+    """At the counter: the citizen brought all that was asked; the clock goes on as the law has it."""
+    found = case(actor, stream, "dossiers.receive", clock())
+    return ordered(actor, found, lambda _: o.Complete(papers), seen, key, at)
+
+
+def resume(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Dossier:
+    """The cause of a pause is gone."""
+    found = case(actor, stream, "dossiers.view", clock())
+    head = allows(actor, "dossiers.grant", found.thing, clock())
+    return ordered(actor, found, lambda _: o.Resume(head), seen, key)
+
+
+def recall(
+    actor: Actor, stream: int, reason: str, seen: int | None = None, key: UUID | None = None
+) -> Dossier:
+    """Lift a return or a pause that was a mistake, with a reason."""
+    found = case(actor, stream, "dossiers.grant", clock())
+    _worded(reason)
+    return ordered(actor, found, lambda _: o.Recall(people.keep_text(stream, reason)), seen, key)
+
+
+def prompt(actor: Actor, stream: int, channel: str, key: UUID | None = None) -> Dossier:
+    """A silent citizen was reminded, by telephone, message or letter."""
+    found = case(actor, stream, "dossiers.receive", clock())
+    return ordered(actor, found, lambda _: o.Prompt(channel), None, key)
+
+
+def withdraw(
+    actor: Actor,
+    stream: int,
+    request: File | None,
+    reason: str = "",
+    seen: int | None = None,
+    key: UUID | None = None,
+    *,
+    code: bool = False,
+) -> Dossier:
+    """Stop a dossier on the citizen's own request; ``code``: he confirmed it by the code sent to him."""
+    found = case(actor, stream, "dossiers.receive", clock())
+
+    def order(_: Dossier) -> o.Withdraw:
+        return o.Withdraw(_keep(stream, request), code, people.keep_words(stream, reason))
+
+    return ordered(actor, found, order, seen, key)
+
+
+def lapse(actor: Actor, stream: int, key: UUID | None = None) -> Dossier:
+    """Close what a silent citizen left, once the time the law gives him is over."""
+    found = case(actor, stream, "dossiers.receive", clock())
+    return ordered(actor, found, lambda _: o.Lapse(), None, key)
+
+
+def reopen(
+    actor: Actor, stream: int, reason: str, seen: int | None = None, key: UUID | None = None
+) -> Dossier:
+    """Undo a stop, with a reason; only a head may."""
+    found = case(actor, stream, "dossiers.grant", clock())
+    _worded(reason)
+    return ordered(actor, found, lambda _: o.Reopen(people.keep_text(stream, reason)), seen, key)
+
+
+def arrive(actor: Actor, stream: int, key: UUID | None = None) -> Dossier:
+    """Take in, for the competent agency, a dossier that was received outside its area."""
+    found = case(actor, stream, "dossiers.view", clock())
+    held = next((held for held in actor.held if held.agency == found.dossier.agency), None)
+    if held is None:
+        demand(actor, "dossiers.assign", found.thing, clock())
+    unit = Id(held.unit if held else 0)
+    return ordered(actor, found, lambda _: o.Arrive(me(actor), unit), None, key)
+
+
+def fall_silent(stream: int, machine: Actor) -> Dossier:
+    """The machine's own: what the law says of an office that did not answer in time."""
+    found = unguarded(dossiers.load(stream))
+    return ordered(machine, found, lambda _: o.FallSilent(), None, None)
+
+
+def signs(actor: Actor, dossier: Dossier, at: datetime) -> bool:
+    """Whether this person may sign what is proposed: a head, and neither its author nor a holder."""
+    state = dossier.state
+    mine = state.motion is not None and state.motion.by == actor.official
+    held = any(hold.official == actor.official for hold in state.holds)
+    return state.motion is not None and not mine and not held and _grants(actor, dossier, at)
+
+
+def _grants(actor: Actor, dossier: Dossier, at: datetime) -> bool:
+    return allows(actor, "dossiers.grant", thing(dossier), at)
+
+
+def _papers_have_reasons(form: Proposal) -> None:
+    if any(not why.strip() for why in form.lacks.values()):
+        raise Refused(refuse("invalid", "acts.why_each_paper", field="lacks"))
+
+
+def _worded(reason: str) -> None:
+    if not reason.strip():
+        raise Refused(refuse("invalid", "dossiers.reason_needed", field="reason"))
+
+
+def _keep(stream: int, file: File | None) -> str:
+    return files.keep(stream, file.name, file.media_type, file.content) if file else ""
