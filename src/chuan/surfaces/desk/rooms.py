@@ -10,6 +10,8 @@ from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.roles import CLERK, HANDLER, HEAD, LEADER
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries.worklist import held_counts
+from chuan.surfaces.acts.instead import lent_keys
+from chuan.readings.whereabouts.queries.handovers import waiting_lists
 
 _KEPT_AS = "_chuan_held"
 _WORKERS = frozenset({HANDLER, HEAD, CLERK, LEADER})
@@ -19,11 +21,17 @@ def _counts(request: HttpRequest) -> tuple[int, int, int]:
     """(mine, my units', paused), read once a request."""
     known: tuple[int, int, int] | None = getattr(request, _KEPT_AS, None)
     if known is None:
-        actor = actor_of(request)
-        seen = scope(actor, "dossiers.view", timezone.now())
-        known = held_counts(seen, actor.official, sorted(actor.unit_ids))
+        actor, at = actor_of(request), timezone.now()
+        seen = scope(actor, "dossiers.view", at)
+        known = held_counts(seen, actor.official, sorted(actor.unit_ids), lent_keys(actor, at))
         setattr(request, _KEPT_AS, known)
     return known
+
+
+def _lists(request: HttpRequest) -> int:
+    """Hand-over lists that wait for my units."""
+    actor = actor_of(request)
+    return waiting_lists(scope(actor, "custody.take_over", timezone.now()), tuple(sorted(actor.unit_ids)))
 
 
 ROOMS = (
@@ -37,5 +45,6 @@ ROOMS = (
         lambda request: _counts(request)[1],
     ),
     Room("paused", "Đang chờ", "player-pause", "desk:paused", _WORKERS, lambda request: _counts(request)[2]),
+    Room("handovers", "Nhận bàn giao", "transfer", "desk:handovers", _WORKERS, _lists),
     Room("done", "Đã xong", "circle-check", "desk:done", _WORKERS),
 )

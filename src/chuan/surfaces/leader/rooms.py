@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chuan.base.web.rooms import Room
-from chuan.definitions.organisation.rules.roles import HEAD, INSPECTOR, LEADER
+from chuan.definitions.organisation.rules.roles import DELEGATE, HEAD, INSPECTOR, LEADER
 from chuan.surfaces.leader.web.waiting import waiting
 
 _LOOK = frozenset({LEADER, HEAD, INSPECTOR})
@@ -11,7 +11,7 @@ _FIRST = frozenset({LEADER, INSPECTOR})
 
 ROOMS = (
     Room("today", "Hôm nay", "layout-dashboard", "leader:today", _LOOK, first=_FIRST),
-    Room("sign", "Chờ tôi ký", "signature", "leader:sign", frozenset({LEADER}), waiting, first=_FIRST),
+    Room("sign", "Chờ tôi ký", "signature", "leader:sign", frozenset({LEADER, DELEGATE}), waiting, first=_FIRST),
     Room("people", "Đơn vị và người", "users-group", "leader:people", _LOOK, first=_FIRST),
     Room("away", "Người vắng", "user-off", "leader:away", _LOOK, first=_FIRST),
     Room("savings", "Hẹn so với luật", "scale", "leader:savings", _FIRST, first=_FIRST),

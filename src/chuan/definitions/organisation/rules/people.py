@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from chuan.definitions.organisation.rules.delegation import SIGN
 from chuan.definitions.organisation.rules.roles import DELEGATE
 
 
@@ -80,8 +81,8 @@ class Actor:
 
     @property
     def roles(self) -> frozenset[str]:
-        """The duties of one's own posts, and ``DELEGATE`` while somebody's authority is lent."""
-        lent = {DELEGATE} if len(self.own) < len(self.held) else set()
+        """The duties of one's own posts, and ``DELEGATE`` while somebody's signature is lent."""
+        lent = {DELEGATE for held in self.held if held.lent is not None and SIGN in held.lent.acts}
         return frozenset(role for held in self.own for role in held.roles) | lent
 
     def lent(self, act: str, procedure: str, official: int, day: date) -> Held | None:

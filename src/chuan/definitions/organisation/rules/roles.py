@@ -13,7 +13,7 @@ ISO_SECRETARY = "iso_secretary"
 ADMIN = "admin"
 INSPECTOR = "inspector"
 DELEGATE = "delegate"
-"""No duty of a post: whoever acts under somebody's delegation today."""
+"""No duty of a post: whoever signs under somebody's delegation today."""
 
 ROLES = MappingProxyType(
     {

@@ -21,6 +21,7 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures.rules.definition import Step
 from chuan.readings.deadlines.queries import worklist
 from chuan.surfaces.acts import steps
+from chuan.surfaces.acts.instead import lent_keys
 from chuan.surfaces.acts.staffing import Team, team
 from chuan.surfaces.desk.web import dossier
 from chuan.surfaces.desk.web.forms import AssignForm, DraftForm, PassForm, ReasonForm
@@ -136,7 +137,11 @@ def _answer(
         status = refused.refusals[0].status
         if status in {403, 404}:
             raise
-        return dossier.page(request, stream, status, **{name: form, "seen": form.cleaned_data.get("seen")})
+        typed = {name: form, "seen": form.cleaned_data.get("seen")}
+        try:
+            return dossier.page(request, stream, status, **typed)
+        except Refused:  # moved out of sight meanwhile: the sentence stands alone
+            raise refused from None
     messages.success(request, said)
     following = _next(actor, stream) if onward else 0
     return redirect("desk:dossier", following) if following else _home(stream, onward=onward)
@@ -145,7 +150,7 @@ def _answer(
 def _next(actor: Actor, stream: int) -> int:
     """My dossier nearest to its limit, this one first where a step of it is still mine."""
     at = timezone.now()
-    wanted = worklist.Wanted(official=actor.official)
+    wanted = worklist.Wanted(official=actor.official, lent=lent_keys(actor, at))
     found = worklist.work_list(scope(actor, "dossiers.view", at), at, wanted, limit=20)
     mine = [work.stream for work in found.rows if not work.paused]
     return stream if stream in mine else next(iter(mine), 0)

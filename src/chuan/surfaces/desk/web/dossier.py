@@ -13,6 +13,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures.rules.definition import Step
 from chuan.surfaces.acts.asking import allows
+from chuan.surfaces.acts.instead import lends
 from chuan.surfaces.acts.staffing import team
 from chuan.surfaces.desk.web.notes import notes
 from chuan.surfaces.desk.web.offered import offered
@@ -48,8 +49,14 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
 
 
 def _my_step(actor: Actor, file: File, asked: str) -> Step | None:
-    """The open step this person holds; the one asked for where there are several."""
-    mine = [hold.step for hold in file.state.holds if hold.official == actor.official]
+    """The open step this person holds or does in another's stead; the one asked for where there are several."""
+    own = [hold.step for hold in file.state.holds if hold.official == actor.official]
+    lent = [
+        hold.step
+        for hold in file.state.holds
+        if lends(actor, file.procedure, hold, file.case.dossier, file.at)
+    ]
+    mine = [*own, *lent]
     chosen = asked if asked in mine else next(iter(mine), "")
     return file.procedure.step(chosen)
 

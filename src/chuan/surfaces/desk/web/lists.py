@@ -21,6 +21,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries import worklist
 from chuan.readings.deadlines.queries.worklist import Wanted, WorkList
+from chuan.surfaces.acts.instead import lent_keys
 from chuan.surfaces.desk.web.work_table import work_sheet, work_table
 from chuan.surfaces.telling.workbooks import workbook_response
 
@@ -36,9 +37,10 @@ _STATES = (
 
 @require_GET
 def mine(request: HttpRequest) -> HttpResponse:
-    """What I hold, nearest limit first."""
+    """What I hold or do in another's stead, nearest limit first."""
     actor = actor_of(request)
-    return _list(request, actor, Wanted(official=actor.official), _("Việc của tôi"), _("hồ sơ tôi đang giữ"))
+    wanted = Wanted(official=actor.official, lent=lent_keys(actor, timezone.now()))
+    return _list(request, actor, wanted, _("Việc của tôi"), _("hồ sơ tôi đang giữ"))
 
 
 @require_GET

@@ -23,6 +23,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Step
 from chuan.readings.deadlines.queries.worklist import Wanted, Work, WorkList, work_list
 from chuan.surfaces.acts import steps
+from chuan.surfaces.acts.instead import lends, lent_keys
 from chuan.surfaces.leader.web.forms import SignForm
 from chuan.surfaces.leader.web.paper import told
 from chuan.surfaces.leader.web.shown import SignLine
@@ -44,7 +45,7 @@ _COLUMNS = (
 
 def queue(actor: Actor, at: datetime, limit: int = _MOST) -> WorkList:
     """Steps that wait for the person's signature, nearest limit first."""
-    wanted = Wanted(official=actor.official, act="sign")
+    wanted = Wanted(official=actor.official, act="sign", lent=lent_keys(actor, at))
     return work_list(scope(actor, "dossiers.view", at), at, wanted, limit)
 
 
@@ -169,7 +170,11 @@ def _place(found: WorkList, stream: int) -> int:
 def _mine(actor: Actor, file: File) -> Step | None:
     if file.state.status != "open":
         return None
-    held = (file.procedure.step(hold.step) for hold in file.state.holds if hold.official == actor.official)
+    held = (
+        file.procedure.step(hold.step)
+        for hold in file.state.holds
+        if hold.official == actor.official or lends(actor, file.procedure, hold, file.case.dossier, file.at)
+    )
     return next((step for step in held if step is not None and step.act == "sign"), None)
 
 

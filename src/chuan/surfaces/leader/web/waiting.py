@@ -8,6 +8,7 @@ from django.utils import timezone
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries.today import signatures
+from chuan.surfaces.acts.instead import lent_keys
 
 _KEPT_AS = "_chuan_signs"
 
@@ -16,8 +17,8 @@ def waiting(request: HttpRequest) -> int:
     """How many steps wait for this person's signature, read once a request."""
     known: int | None = getattr(request, _KEPT_AS, None)
     if known is None:
-        actor = actor_of(request)
-        known = signatures(scope(actor, "dossiers.view", timezone.now()), actor.official)
+        actor, at = actor_of(request), timezone.now()
+        known = signatures(scope(actor, "dossiers.view", at), actor.official, lent_keys(actor, at))
         keep_waiting(request, known)
     return known
 

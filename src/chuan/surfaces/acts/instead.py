@@ -1,0 +1,69 @@
+"""Taking a step that stands in another's name, under a delegation: whose, and why not any longer."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.refusal import Refused
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import stead
+from chuan.definitions.organisation.rules.delegation import SIGN, STEP
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.events.dossiers.rules.events import Hold
+from chuan.events.dossiers.services.dossiers import Dossier, load
+from chuan.surfaces.acts.asking import Case, case, me, unguarded
+
+
+def opened(actor: Actor, stream: int, step: str, at: datetime) -> tuple[Case, Id | None]:
+    """The dossier and in whose stead ``actor`` takes the step (None: in his own name).
+
+    ``Refused`` with the end of the delegation where it held until lately; otherwise as ``case``.
+    """
+    try:
+        found = case(actor, stream, "dossiers.view", at)
+    except Refused:
+        _say_ended(actor, unguarded(load(stream)), step, at)
+        raise
+    hold = found.dossier.state.hold(step)
+    if hold is None or hold.official == me(actor):
+        return found, None
+    if lends(actor, found.terms.procedure, hold, found.dossier, at):
+        return found, hold.official
+    _say_ended(actor, found, step, at)
+    return found, None
+
+
+def lends(actor: Actor, procedure: Procedure, hold: Hold, dossier: Dossier, at: datetime) -> bool:
+    """Whether a step somebody else holds is this person's to do in that one's stead."""
+    act, day = act_of(procedure, hold.step), local(at).date()
+    return actor.lent(act, dossier.state.procedure, int(hold.official), day) is not None
+
+
+def act_of(procedure: Procedure, step: str) -> str:
+    """What a delegation must name for this step to be taken under it."""
+    found = procedure.step(step)
+    return SIGN if found is not None and found.act == "sign" else STEP
+
+
+def lent_keys(actor: Actor, at: datetime) -> tuple[str, ...]:
+    """What lists of work add for a delegate: "<delegator>:sign|step:<procedure or *>"."""
+    found = {
+        f"{lent.by}:{kind}:{procedure}"
+        for act, kind in ((SIGN, "sign"), (STEP, "step"))
+        for lent in stead(actor, act, at)
+        for procedure in lent.procedures or ("*",)
+    }
+    return tuple(sorted(found))
+
+
+def _say_ended(actor: Actor, found: Case, step: str, at: datetime) -> None:
+    hold = found.dossier.state.hold(step)
+    if hold is None:
+        return
+    act = act_of(found.terms.procedure, step)
+    procedure = found.dossier.state.procedure
+    if why := organisation.why_ended(int(hold.official), actor.official, act, procedure, at):
+        raise Refused(why)
