@@ -7,7 +7,7 @@ from importlib.util import find_spec
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
 EVENTS = ("dossiers", "money", "custody", "intake")
-READINGS = ("deadlines", "arrivals", "whereabouts", "forms")
+READINGS = ("deadlines", "takings", "arrivals", "whereabouts", "outbox", "forms")
 SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "cli", "simulator")
 
 LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (

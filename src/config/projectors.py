@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PROJECTORS: tuple[str, ...] = (
     "chuan.readings.deadlines.services.project",
+    "chuan.readings.outbox.services.recording.project",
+    "chuan.readings.takings.services.project",
     "chuan.readings.arrivals.services.project",
     "chuan.readings.whereabouts.services.project",
 )

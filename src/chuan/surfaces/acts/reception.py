@@ -25,6 +25,7 @@ from chuan.events.dossiers.rules.slips import Missing, ReceptionRefused, SlipSet
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered
+from chuan.surfaces.acts.money import charge_received
 from chuan.surfaces.acts.staffing import team
 
 
@@ -42,6 +43,7 @@ class Reception:
     """What the receiving officer entered. ``submitter`` None: the owner came in person.
 
     ``called``: what the papers are called, in their order, where the definition does not say which they are.
+    ``submitted``, ``source``, ``foreign``: when, where and under which code it came before it came here.
     """
 
     agency: int
@@ -62,6 +64,9 @@ class Reception:
     late_entry: str = ""
     visit: int = 0
     slip: int = 0
+    submitted: datetime | None = None
+    source: str = "counter"
+    foreign: str = ""
 
 
 def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.Dossier:
@@ -88,6 +93,7 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
             actor=dossiers.Actor(me(actor), at=form.at, key=key),
             stream=stream,
         )
+        charge_received(actor, dossier, adopted.procedure, form.fee, form.copies)
         if form.slip:
             slips.add(form.slip, SlipSettled(Id(dossier.id)), dossiers.Actor(me(actor)))
         return dossier
@@ -185,6 +191,9 @@ def _order(
         late_entry=people.keep_words(stream, form.late_entry),
         late_signed=me(actor) if signs else None,
         visit=Id(form.visit) if form.visit else None,
+        submitted=form.submitted,
+        source=form.source,
+        foreign=form.foreign,
     )
 
 

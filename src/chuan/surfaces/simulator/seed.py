@@ -7,6 +7,7 @@ from datetime import datetime
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.services.loading import load_demo
 from chuan.surfaces.acts.catalogue import adopt_catalogue
+from chuan.surfaces.acts.money import open_accounts
 
 PASSWORD = "chuan-mo-phong"  # noqa: S105 - the demonstration's, printed when it starts
 
@@ -15,4 +16,5 @@ def seed(at: datetime) -> int:
     """Load what is not there yet; the number of procedures adopted."""
     organisation.load_places()
     load_demo(PASSWORD)
+    open_accounts()
     return adopt_catalogue(at)

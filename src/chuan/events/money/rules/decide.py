@@ -80,6 +80,7 @@ def _pay(state: State, order: o.Pay, now: o.Now) -> Decision:
             receipt and not is_receipt(order.series, order.receipt),
             refuse("invalid", "money.bad_receipt", "receipt"),
         ),
+        (order.late and order.means in AT_COUNTER, refuse("not_now", "money.ended")),
         (too_much, refuse("invalid", "money.more_than_owed", "amount", owing=state.owing)),
         (counted, refuse("not_now", "money.line_counted")),
     )

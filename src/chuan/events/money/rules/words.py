@@ -70,6 +70,10 @@ WORDS: Words = {
         "Hồ sơ chỉ còn phải nộp {owing} đồng; không thu quá số này tại quầy.",
         "Only {owing} đồng are owed; no more is taken at the counter.",
     ),
+    "money.ended": (
+        "Hồ sơ đã kết thúc mà không có kết quả; không thu tiền nữa.",
+        "The dossier ended without a result; no money is taken any more.",
+    ),
     "money.line_counted": (
         "Dòng sao kê này đã được tính cho hồ sơ.",
         "This line of the statement is counted already.",

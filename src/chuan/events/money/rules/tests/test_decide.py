@@ -71,6 +71,7 @@ def test_a_refund_settles_what_came_twice() -> None:
         ((), o.Pay(0, "cash"), "money.bad_amount"),
         ((), o.Pay(31_001, "cash"), "money.more_than_owed"),
         ((CASH,), o.Pay(1, "card"), "money.more_than_owed"),
+        ((), o.Pay(31_000, "cash", late=True), "money.ended"),
         ((), o.Pay(1, "transfer", reference="của bà Hoa"), "money.bad_reference"),
         ((), o.Pay(1, "cash", series="1C26TAA"), "money.bad_receipt"),
         ((), o.Pay(1, "cash", series="1C26TAA", receipt="số 5"), "money.bad_receipt"),

@@ -1,0 +1,116 @@
+"""The door to bank statements: brought in once, each line once, what nobody could match decided by people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from chuan.base.kernel import codec
+from chuan.base.kernel.ids import new_id
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
+from chuan.base.store import services as store
+from chuan.base.store.wire import By, Fact
+from chuan.events.money.models import StatementLine
+from chuan.events.money.rules.statement import Credit, Event, Imported, Order, Outcome, State, decide, evolve
+from chuan.events.money.services.payments import Actor
+
+KIND = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One line of a statement as it was brought in."""
+
+    id: int
+    agency: int
+    statement: int
+    day: date
+    amount: int
+    reference: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A line to be kept: the id it gets, its fingerprint and what it says."""
+
+    id: int
+    fingerprint: str
+    credit: Credit
+
+
+def known(agency: int, fingerprints: Collection[str]) -> frozenset[str]:
+    """Those of the fingerprints that an earlier file brought."""
+    found = StatementLine.objects.filter(agency=agency, fingerprint__in=fingerprints)
+    return frozenset(found.values_list("fingerprint", flat=True))
+
+
+def bring_in(
+    agency: int,
+    sha256: str,
+    fresh: Sequence[Fresh],
+    outcomes: tuple[Outcome, ...],
+    already: int,
+    actor: Actor,
+) -> int:
+    """Keep a statement's new lines and what became of them, inside the caller's transaction; the stream."""
+    loaded = store.open_stream(KIND, agency, {"sha256": sha256}, new_id())
+    StatementLine.objects.bulk_create(
+        (
+            StatementLine(
+                id=one.id, agency=agency, statement=loaded.id, fingerprint=one.fingerprint, day=one.credit.day,
+                amount=one.credit.amount, reference=one.credit.reference, text=one.credit.text,
+            )
+            for one in fresh
+        ),
+        batch_size=1000,
+    )  # fmt: skip
+    days = [one.credit.day for one in fresh]
+    total = sum(one.credit.amount for one in fresh)
+    _append(loaded, State(), Imported(sha256, min(days), max(days), total, outcomes, already), actor)
+    return loaded.id
+
+
+def settle(statement: int, make: Callable[[], Order], actor: Actor) -> None:
+    """A person decides about one line, inside the caller's transaction."""
+    loaded = store.load(statement, KIND)
+    state = codec.load(State, loaded.state)
+    decided = decide(state, make())
+    if isinstance(decided, Refusal):
+        raise Refused(decided)
+    _append(loaded, state, decided[0], actor)
+
+
+def once(key: UUID | None, act: Callable[[], int]) -> int:
+    """``act`` in one transaction; the same request again gives the same statement."""
+    return store.once(key, act, int)
+
+
+def line(number: int) -> Kept:
+    """One line; ``Refused(missing)`` if there is none."""
+    found = lines((number,)).get(number)
+    if found is None:
+        raise Refused(refuse("missing", "store.no_stream"))
+    return found
+
+
+def lines(numbers: Collection[int]) -> Mapping[int, Kept]:
+    """Lines by id, one statement."""
+    rows = StatementLine.objects.filter(id__in=numbers)
+    return {
+        row.id: Kept(row.id, row.agency, row.statement, row.day, row.amount, row.reference, row.text)
+        for row in rows
+    }
+
+
+def erase_text(number: int) -> None:
+    """Blank what a sender wrote; events that carry the line's id stay valid."""
+    StatementLine.objects.filter(id=number).update(text="(đã xóa)")
+
+
+def _append(loaded: store.Loaded, state: State, event: Event, actor: Actor) -> None:
+    fact = Fact(f"money.{type(event).__name__}", codec.dump(event))
+    by = By(actor.official, actor.at or loaded.now, None, actor.key)
+    store.append(loaded, [fact], codec.dump(evolve(state, event)), by)
