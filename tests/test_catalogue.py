@@ -217,3 +217,8 @@ def test_two_communes_run_the_two_models_of_reception() -> None:
 
 def promises(procedure: Procedure) -> list[Limit | None]:
     return [channel.promised for channel in procedure.channels]
+
+
+def test_a_certified_copy_costs_two_hundred_thousand_at_most() -> None:
+    certified = definition("2.000815")
+    assert (certified.cost_of_copy(3), certified.cost_of_copy(1_000)) == (5_000, 200_000)

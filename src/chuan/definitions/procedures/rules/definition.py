@@ -20,6 +20,9 @@ ENDS = frozenset({RESULT, REFUSED})
 ACTS = ("receive", "assign", "work", "opinion", "pause", "sign", "number", "issue")
 """What a step does: tiếp nhận, phân công, thụ lý, lấy ý kiến, tạm dừng chờ công dân, ký, cấp số, phát hành."""
 
+FIRST_PAGES = 2
+"""Pages of a copy that cost the first fee a page; from the third on the second one (Thông tư 226/2016/TT-BTC)."""
+
 CHANNELS = ("direct", "online", "post")
 
 
@@ -80,7 +83,10 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Fee:
-    """Money asked: ``amount`` in đồng for one ``per`` (dossier, copy, page)."""
+    """Money asked: ``amount`` in đồng for one ``per`` (dossier, copy, page).
+
+    ``cap``: the most, in đồng, that one copy costs, whatever its pages; None where the law sets no such limit.
+    """
 
     key: str
     name: str
@@ -90,6 +96,7 @@ class Fee:
     cases: tuple[str, ...] = ()
     origin: str = "national"
     ground: Ground | None = None
+    cap: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +218,15 @@ class Procedure:
     def is_return(self, step: Step, outcome: Outcome) -> bool:
         """Whether the outcome leads back to the step's own row or above it."""
         return any(self.row(target) <= self.row(step.key) for target in outcome.to)
+
+    def cost_of_copy(self, pages: int) -> int:
+        """What one copy costs in đồng by the fees a page: two pages at the first, more at the last, never above a cap."""
+        fees = [fee for fee in self.fees if fee.per == "page"]
+        if not fees:
+            return 0
+        first = min(pages, FIRST_PAGES)
+        asked = first * fees[0].amount + (pages - first) * fees[-1].amount
+        return min([asked, *(fee.cap for fee in fees if fee.cap is not None)])
 
     def papers_for(self, case: str) -> tuple[Paper, ...]:
         return tuple(paper for paper in self.papers if not paper.cases or case in paper.cases)

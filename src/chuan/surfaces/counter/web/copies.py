@@ -35,8 +35,6 @@ from chuan.surfaces.telling.papers import head_of
 
 CODE = "2.000815"
 """Chứng thực bản sao từ bản chính, in the national list of procedures."""
-_FIRST_PAGES = 2
-"""Pages of a copy that cost the first fee; from the third on the second one (Thông tư 226/2016/TT-BTC)."""
 _MOST_LINES = 30
 _SHOWN = 200
 
@@ -105,15 +103,6 @@ def paper(request: HttpRequest) -> HttpResponse:
     return HttpResponse(printed(book), content_type="application/pdf")
 
 
-def fee_of(procedure: Procedure, pages: int, copies: int) -> int:
-    """What certifying costs in đồng, by the definition's own fees: first pages at one price, more at another."""
-    prices = [fee.amount for fee in procedure.fees if fee.per == "page"]
-    if not prices:
-        return 0
-    first, more = prices[0], prices[-1]
-    return copies * (min(pages, _FIRST_PAGES) * first + max(0, pages - _FIRST_PAGES) * more)
-
-
 def _adopted(place: Place) -> Adopted:
     """The first served agency that has adopted the procedure."""
     found = [one for one in procedures.in_force(list(place.agencies), place.today) if one.code == CODE]
@@ -141,7 +130,7 @@ def _line(order: Order, read: Read, at: int) -> None:
     name = read.text(f"original-{at}", 200)
     pages, copies = read.count(f"pages-{at}", 1, least=1), read.count(f"copies-{at}", 1, least=1)
     counts = bool(name) or at == 1
-    fee = fee_of(order.adopted.procedure, pages, copies) if counts else 0
+    fee = copies * order.adopted.procedure.cost_of_copy(pages) if counts else 0
     order.fee += fee
     order.copies += copies if counts else 0
     wrong = read.errors.get(f"pages-{at}", "") or read.errors.get(f"copies-{at}", "")

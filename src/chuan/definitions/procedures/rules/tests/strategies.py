@@ -119,6 +119,7 @@ def fees(draw: st.DrawFn, cases: list[str]) -> tuple[Fee, ...]:
             draw(per),
             draw(texts),
             draw(some),
+            cap=draw(st.none() | st.integers(0, 10**7)),
         )
         for key in draw(keys("fee", 2))
     )

@@ -115,6 +115,7 @@ FEE = record(
         "cases": many(NAME),
         "origin": one_of(ORIGINS),
         "ground": optional(GROUND),
+        "cap": optional(NUMBER),
     },
 )
 OUTCOME = record(
