@@ -22,8 +22,10 @@ from chuan.surfaces.acts.asking import demand
 from chuan.surfaces.counter.web import reading
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import Read, Typed
-from chuan.surfaces.counter.web.reception_page import DRAFT, Desk, fee, notes, papers, promise, slips_of
+from chuan.surfaces.counter.web.reception_desk import Desk
+from chuan.surfaces.counter.web.reception_page import DRAFT
 from chuan.surfaces.counter.web.reception_page import page as page_of
+from chuan.surfaces.counter.web.reception_terms import fee, notes, papers, promise, slips_of
 from chuan.surfaces.counter.web.visiting import NTH, Visitor, visitor
 
 _FIELDS = {
