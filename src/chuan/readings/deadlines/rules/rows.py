@@ -74,7 +74,7 @@ _SAME = (
     "paused", "ready", "on_time", "closed", "owner", "submitter", "receiver", "received_unit",
     "sets", "copies", "fee", "deliver", "late_entry",
     "supplements", "extensions", "escalated", "answer_by", "ended_by", "silent",
-    "submitted", "started", "arrived", "outside", "source", "parent",
+    "submitted", "started", "arrived", "outside", "source", "foreign", "parent",
 )  # fmt: skip
 
 
