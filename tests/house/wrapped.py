@@ -26,17 +26,22 @@ COMPLETE = (
     "src/chuan/base/web/",
     "src/chuan/definitions/organisation/",
     "src/chuan/surfaces/citizen/",
+    "src/chuan/surfaces/counter/",
     "src/chuan/surfaces/desk/",
     "src/chuan/surfaces/leader/",
     "src/chuan/surfaces/studio/",
     "src/chuan/surfaces/telling/",
-    "src/chuan/surfaces/counter/rooms.py",
 )
 """Whose sentences English readers get in full."""
-SHOWS = tuple(f"src/chuan/surfaces/{name}/web/" for name in ("citizen", "desk", "leader", "studio"))
+SHOWS = tuple(
+    f"src/chuan/surfaces/{name}/web/" for name in ("citizen", "counter", "desk", "leader", "studio")
+)
 """Whose Python code shows sentences, each of them wrapped."""
 KEPT: Mapping[str, frozenset[str]] = {
     "src/chuan/surfaces/citizen/web/progress.py": frozenset({"Đang ", "Đã "}),
+    "src/chuan/surfaces/counter/web/picking.py": frozenset({" làm việc", "chưa có thời hạn", "chưa có hạn"}),
+    "src/chuan/surfaces/counter/web/reading.py": frozenset({"Chưa nộp", "Việc khác cần làm"}),
+    "src/chuan/surfaces/counter/web/register.py": frozenset({"Sổ theo dõi hồ sơ"}),
     "src/chuan/surfaces/leader/web/absences.py": frozenset({"Người giữ vắng"}),
     "src/chuan/surfaces/leader/web/signing.py": frozenset({" làm việc"}),
 }

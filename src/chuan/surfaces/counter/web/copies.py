@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from chuan.base.kernel.refusal import Refused, refuse
@@ -75,7 +76,9 @@ def page(request: HttpRequest) -> HttpResponse:
         order.errors.update({_id(one.field): sentence(one.reason) for one in refused.refusals})
         return _shown(request, place, order, status)
     messages.success(
-        request, f"Đã ghi {order.copies} bản sao, hồ sơ {taken.state.code}, thu {say.money(order.fee)}."
+        request,
+        _("Đã ghi %(copies)s bản sao, hồ sơ %(code)s, thu %(money)s.")
+        % {"copies": order.copies, "code": taken.state.code, "money": say.money(order.fee)},
     )
     return redirect("counter:copies")
 
@@ -142,7 +145,7 @@ def _form(order: Order) -> Reception:
     read = Read(order.typed, order.errors)
     owner = read.party("requester", "person")
     if not owner.name:
-        order.errors["requester-name"] = "Nhập họ và tên người yêu cầu."
+        order.errors["requester-name"] = _("Nhập họ và tên người yêu cầu.")
     called = tuple(line.original for line in order.lines if line.original or line.at == 1)
     procedure = order.adopted.procedure
     return Reception(
@@ -150,7 +153,7 @@ def _form(order: Order) -> Reception:
         procedure=CODE,
         case=next((case.key for case in procedure.cases), ""),
         owner=owner,
-        papers=(*(PaperIn("original", 1) for _ in called), PaperIn("copy", 0, order.copies)),
+        papers=(*(PaperIn("original", 1) for _line in called), PaperIn("copy", 0, order.copies)),
         called=called,
         copies=order.copies,
         fee=order.fee,
@@ -165,26 +168,30 @@ def _shown(request: HttpRequest, place: Place, order: Order, status: int = 200) 
 def _page(place: Place, order: Order, book: Table) -> CopiesPage:
     errors = tuple((f"id_{name}" if name else "", said) for name, said in order.errors.items())
     bar = ActionBar(
-        (Action("Ghi sổ", "primary", "check", name="do", value="receive", key="ctrl+enter", shown="Ctrl ↵"),)
+        (
+            Action(
+                _("Ghi sổ"), "primary", "check", name="do", value="receive", key="ctrl+enter", shown="Ctrl ↵"
+            ),
+        )
     )
     chosen = order.typed.get("pay", "due")
-    pay = tuple(Option(key, label, key == chosen) for key, label in (("due", "Thu"), ("free", "Miễn")))
+    pay = tuple(Option(key, label, key == chosen) for key, label in (("due", _("Thu")), ("free", _("Miễn"))))
     return CopiesPage(
         vm.FormState(reverse("counter:copies"), order.key, errors=errors),
         reverse("counter:copies_refresh"),
-        vm.Visit(order.typed.get("requester-name", "").strip() or "Khách mới", ""),
+        vm.Visit(order.typed.get("requester-name", "").strip() or _("Khách mới"), ""),
         (
-            _text(order, "requester-name", "Họ và tên", first=not order.errors and len(order.lines) == 1),
-            _text(order, "requester-identity", "Số định danh", "numeric"),
-            _text(order, "requester-phone", "Điện thoại", "tel"),
+            _text(order, "requester-name", _("Họ và tên"), first=not order.errors and len(order.lines) == 1),
+            _text(order, "requester-identity", _("Số định danh"), "numeric"),
+            _text(order, "requester-phone", _("Điện thoại"), "tel"),
         ),
         tuple(order.lines),
-        f"{order.copies} bản · {say.money(order.fee)}",
+        _("%(copies)s bản · %(money)s") % {"copies": order.copies, "money": say.money(order.fee)},
         _rule(order.adopted.procedure),
-        Segments("pay", "Thu hay miễn", pay, "s"),
+        Segments("pay", _("Thu hay miễn"), pay, "s"),
         bar,
         book,
-        f"trả {say_limit(limit_of(order.adopted))}",
+        _("trả %(limit)s") % {"limit": say_limit(limit_of(order.adopted))},
     )
 
 
@@ -192,9 +199,9 @@ def _rule(procedure: Procedure) -> str:
     """The fees as the definition states them."""
     stated = [fee for fee in procedure.fees if fee.per == "page"]
     if not stated:
-        return "Thủ tục này không thu phí"
-    parts = [f"{say.money(stated[0].amount)} một trang (trang 1, 2)"]
-    parts += [f"{say.money(stated[1].amount)} từ trang 3"] if len(stated) > 1 else []
+        return _("Thủ tục này không thu phí")
+    parts = [_("%(money)s một trang (trang 1, 2)") % {"money": say.money(stated[0].amount)}]
+    parts += [_("%(money)s từ trang 3") % {"money": say.money(stated[1].amount)}] if len(stated) > 1 else []
     return ", ".join(parts) + (f". {stated[0].condition}" if stated[0].condition else "")
 
 
@@ -217,17 +224,19 @@ def _register(place: Place) -> Table:
     found = _today(place)
     named = counter.notes_of_papers([one.stream for one in found])
     columns = (
-        Column("Mã hồ sơ"), Column("Người yêu cầu"), Column("Bản chính"), Column("Số bản", "num"),
-        Column("Lệ phí", "num"),
+        Column(_("Mã hồ sơ")), Column(_("Người yêu cầu")), Column(_("Bản chính")), Column(_("Số bản"), "num"),
+        Column(_("Lệ phí"), "num"),
     )  # fmt: skip
     rows = tuple(
         Row((
             Cell(one.code, say.hour(one.received), href=reverse("counter:dossier", args=[one.stream]) + "?giay=1", open=True, css="nb"),
-            Cell(one.owner or "(ẩn tên)"),
+            Cell(one.owner or _("(ẩn tên)")),
             Cell(named.get(one.stream, "")),
             Cell(say.number(one.copies), css="num"),
             Cell(say.money(one.fee), css="num nb"),
         ))
         for one in found
     )  # fmt: skip
-    return Table("Sổ chứng thực hôm nay", columns, rows, Empty("Hôm nay chưa chứng thực bản nào", "", "copy"))
+    return Table(
+        _("Sổ chứng thực hôm nay"), columns, rows, Empty(_("Hôm nay chưa chứng thực bản nào"), "", "copy")
+    )

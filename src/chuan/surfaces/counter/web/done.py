@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
@@ -47,7 +48,7 @@ def annul(request: HttpRequest, stream: int) -> HttpResponse:
         if first.status in {403, 404}:
             raise
         return _dossier(request, stream, first.status, sentence(first.reason))
-    messages.success(request, "Đã hủy tiếp nhận. Mã hồ sơ này không dùng lại.")
+    messages.success(request, _("Đã hủy tiếp nhận. Mã hồ sơ này không dùng lại."))
     return redirect("counter:dossier", stream)
 
 
@@ -60,7 +61,7 @@ def slip(request: HttpRequest, slip: int) -> HttpResponse:
     asked = kept.asked
     copy = sum(isinstance(one, SlipPrinted) for one in kept.later)
     wants = isinstance(asked, SupplementAsked)
-    name = "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ" if wants else "Phiếu từ chối tiếp nhận hồ sơ"
+    name = _("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ") if wants else _("Phiếu từ chối tiếp nhận hồ sơ")
     printable = vm.Printing(name, _copy(copy + 1), reverse("counter:print_slip", args=[slip]))
     nth = _nth(request)
     words = people.texts(slip)
@@ -68,14 +69,14 @@ def slip(request: HttpRequest, slip: int) -> HttpResponse:
     party = people.party(asked.party)
     page = vm.DonePage(
         "supplement" if wants else "refused",
-        "Đã ghi yêu cầu bổ sung" if wants else "Đã ghi từ chối tiếp nhận",
+        _("Đã ghi yêu cầu bổ sung") if wants else _("Đã ghi từ chối tiếp nhận"),
         "",
         procedures.adopted(kept.agency, asked.procedure, local(kept.at).date()).procedure.name,
         party.name,
         (printable,),
         _next_guest(),
         _same_guest(SLIP, slip, nth),
-        vm.Visit(party.name, f"hồ sơ thứ {nth}"),
+        vm.Visit(party.name, _("hồ sơ thứ %(nth)s") % {"nth": nth}),
         missing=tuple((one.name, words.get(int(one.why), "")) for one in asked.missing)
         if isinstance(asked, SupplementAsked)
         else (),
@@ -91,14 +92,14 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
     gone = file.state.status == "annulled"
     page = vm.DonePage(
         "refused" if gone else "received",
-        "Đã hủy tiếp nhận" if gone else "Đã tiếp nhận hồ sơ",
+        _("Đã hủy tiếp nhận") if gone else _("Đã tiếp nhận hồ sơ"),
         file.state.code,
         file.procedure.name,
         file.owner.name,
         () if gone else _printables(request, file),
         _next_guest(),
         _same_guest(SAME, stream, nth),
-        vm.Visit(file.submitter.name, f"hồ sơ thứ {nth}"),
+        vm.Visit(file.submitter.name, _("hồ sơ thứ %(nth)s") % {"nth": nth}),
         promise=None if gone else _promise(file),
         holder=_holders(file),
         moments=file.teller.moments(file.lived),
@@ -120,8 +121,8 @@ def _printables(request: HttpRequest, file: File) -> tuple[vm.Printing, ...]:
         return ()
     action = reverse("counter:print_receipt", args=[file.case.dossier.id])
     return (
-        vm.Printing("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", f"A5 · {_copy(printed + 1)}", action),
-        vm.Printing("Bản khổ A4", _copy(printed + 1), action, "a4"),
+        vm.Printing(_("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"), f"A5 · {_copy(printed + 1)}", action),
+        vm.Printing(_("Bản khổ A4"), _copy(printed + 1), action, "a4"),
     )
 
 
@@ -147,10 +148,10 @@ def _annul(place: Place, file: File, typed: str, wrong: str) -> vm.ReasonBox | N
         return None
     return vm.ReasonBox(
         "annul",
-        "Hủy tiếp nhận",
-        "Chỉ hủy được trong ngày. Mã hồ sơ không dùng lại; việc hủy được ghi cùng lý do.",
-        vm.TextField("reason", "Lý do hủy", typed, error=wrong),
-        Action("Hủy tiếp nhận", name="do", value="annul"),
+        _("Hủy tiếp nhận"),
+        _("Chỉ hủy được trong ngày. Mã hồ sơ không dùng lại; việc hủy được ghi cùng lý do."),
+        vm.TextField("reason", _("Lý do hủy"), typed, error=wrong),
+        Action(_("Hủy tiếp nhận"), name="do", value="annul"),
         shown=bool(wrong),
     )
 
@@ -160,11 +161,11 @@ def _holders(file: File) -> str:
         f"{file.names.get(int(hold.official), '')}, {file.units.get(int(hold.unit), '')}"
         for hold in file.state.holds
     )
-    return f"{held}, đang giữ hồ sơ" if held else ""
+    return _("%(held)s, đang giữ hồ sơ") % {"held": held} if held else ""
 
 
 def _copy(copy: int) -> str:
-    return f"bản in lại lần {copy}" if copy > 1 else "bản đầu"
+    return _("bản in lại lần %(copy)s") % {"copy": copy} if copy > 1 else _("bản đầu")
 
 
 def _nth(request: HttpRequest) -> int:
@@ -174,10 +175,10 @@ def _nth(request: HttpRequest) -> int:
 
 def _next_guest() -> Action:
     return Action(
-        "Khách tiếp theo", icon="arrow-right", href=reverse("counter:start"), key="alt+k", shown="Alt K"
+        _("Khách tiếp theo"), icon="arrow-right", href=reverse("counter:start"), key="alt+k", shown="Alt K"
     )
 
 
 def _same_guest(name: str, number: int, nth: int) -> Action:
     href = reverse("counter:start") + next_query(name, number, nth + 1)
-    return Action("Thêm hồ sơ cho khách này", icon="plus", href=href, key="alt+n", shown="Alt N")
+    return Action(_("Thêm hồ sơ cho khách này"), icon="plus", href=href, key="alt+n", shown="Alt N")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.web.components import Cell, Column, Empty, Filters, Row, Tab, Table
@@ -17,10 +19,10 @@ from chuan.surfaces.counter.web.place import Place, place_of, waiting_of
 
 SIZE = 50
 STATUS = {
-    "open": "Đang giải quyết",
-    "ready": "Có kết quả, chưa nhận",
-    "closed": "Đã trả kết quả",
-    "annulled": "Đã hủy tiếp nhận",
+    "open": gettext_noop("Đang giải quyết"),
+    "ready": gettext_noop("Có kết quả, chưa nhận"),
+    "closed": gettext_noop("Đã trả kết quả"),
+    "annulled": gettext_noop("Đã hủy tiếp nhận"),
 }
 
 
@@ -35,15 +37,17 @@ def supplements(request: HttpRequest) -> HttpResponse:
         for one in procedures.in_force(list(place.agencies), place.today)
     }
     rows = tuple(_slip(one, names.get((one.agency, one.procedure), one.procedure)) for one in found)
-    columns = (Column("Thủ tục"), Column("Khách"), Column("Cần bổ sung"), Column("Yêu cầu lúc"))
+    columns = (Column(_("Thủ tục")), Column(_("Khách")), Column(_("Cần bổ sung")), Column(_("Yêu cầu lúc")))
     empty = Empty(
-        "Không có ai phải bổ sung", "Phiếu yêu cầu bổ sung sẽ hiện ở đây đến khi khách nộp đủ.", "file-x"
+        _("Không có ai phải bổ sung"),
+        _("Phiếu yêu cầu bổ sung sẽ hiện ở đây đến khi khách nộp đủ."),
+        "file-x",
     )
-    said = f"{say.number(total)} khách được yêu cầu bổ sung, chưa quay lại"
+    said = _("%(total)s khách được yêu cầu bổ sung, chưa quay lại") % {"total": say.number(total)}
     page = ListPage(
-        "Chờ bổ sung",
+        _("Chờ bổ sung"),
         said,
-        Table("Chờ bổ sung", columns, rows, empty),
+        Table(_("Chờ bổ sung"), columns, rows, empty),
         pager=pager(request.GET, at, SIZE, total),
     )
     return render(request, "counter/list.html", {"page": page})
@@ -55,15 +59,19 @@ def today(request: HttpRequest) -> HttpResponse:
     place, waits = place_of(request), waiting_of(request)
     annulled = request.GET.get("t") == "huy"
     tabs = (
-        Tab("Đã nhận", "?", waits.today, not annulled),
-        Tab("Mã không dùng", "?t=huy", waits.annulled, annulled),
+        Tab(_("Đã nhận"), "?", waits.today, not annulled),
+        Tab(_("Mã không dùng"), "?t=huy", waits.annulled, annulled),
     )
-    said = f"{say.long_day(place.at)} · {say.number(waits.today)} hồ sơ, {say.number(waits.annulled)} lần hủy tiếp nhận"
+    said = _("%(at)s · %(today)s hồ sơ, %(annulled)s lần hủy tiếp nhận") % {
+        "at": say.long_day(place.at),
+        "today": say.number(waits.today),
+        "annulled": say.number(waits.annulled),
+    }
     at = page_of(request.GET)
     total = waits.annulled if annulled else waits.today
     table = _unused(place) if annulled else _received(place, at)
     shown = None if annulled else pager(request.GET, at, SIZE, total)
-    page = ListPage("Hồ sơ hôm nay", said, table, Filters(tabs), shown)
+    page = ListPage(_("Hồ sơ hôm nay"), said, table, Filters(tabs), shown)
     return render(request, "counter/list.html", {"page": page})
 
 
@@ -71,37 +79,37 @@ def _received(place: Place, at: int) -> Table:
     wanted = register.Wanted(since=place.midnight, until=place.tomorrow, living=True)
     found = register.entries(place.seen, wanted, limit=SIZE, offset=(at - 1) * SIZE)
     columns = (
-        Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Nhận lúc"), Column("Hẹn trả"), Column("Đang ở"),
-        Column("Giấy"),
+        Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Nhận lúc")), Column(_("Hẹn trả")), Column(_("Đang ở")),
+        Column(_("Giấy")),
     )  # fmt: skip
-    empty = Empty("Hôm nay chưa nhận hồ sơ nào", "Hồ sơ vừa nhận hiện ở đây để in lại giấy hẹn.")
-    return Table("Hồ sơ hôm nay", columns, tuple(_entry(one) for one in found.rows), empty)
+    empty = Empty(_("Hôm nay chưa nhận hồ sơ nào"), _("Hồ sơ vừa nhận hiện ở đây để in lại giấy hẹn."))
+    return Table(_("Hồ sơ hôm nay"), columns, tuple(_entry(one) for one in found.rows), empty)
 
 
 def _entry(one: register.Entry) -> Row:
     href = reverse("counter:dossier", args=[one.stream]) + "?giay=1"
-    promised = say.long_moment(one.promised) if one.promised else "chưa hẹn"
+    promised = say.long_moment(one.promised) if one.promised else _("chưa hẹn")
     return Row(
         (
             Cell(one.title, one.code, href=href, open=True),
-            Cell(one.owner or "(ẩn tên)", one.submitter if one.submitter != one.owner else "", css="nb"),
-            Cell(say.hour(one.received), "nhập bù" if one.late_entry else one.receiver, css="nb"),
+            Cell(one.owner or _("(ẩn tên)"), one.submitter if one.submitter != one.owner else "", css="nb"),
+            Cell(say.hour(one.received), _("nhập bù") if one.late_entry else one.receiver, css="nb"),
             Cell(promised, css="nb"),
-            Cell(STATUS[one.status], one.holder),
-            Cell("In lại", href=href, action=True, css="nb"),
+            Cell(_(STATUS[one.status]), one.holder),
+            Cell(_("In lại"), href=href, action=True, css="nb"),
         )
     )
 
 
 def _unused(place: Place) -> Table:
     columns = (
-        Column("Mã hồ sơ"),
-        Column("Thủ tục"),
-        Column("Người nhận"),
-        Column("Hủy lúc"),
-        Column("Lý do"),
+        Column(_("Mã hồ sơ")),
+        Column(_("Thủ tục")),
+        Column(_("Người nhận")),
+        Column(_("Hủy lúc")),
+        Column(_("Lý do")),
     )
-    empty = Empty("Hôm nay không hủy tiếp nhận lần nào")
+    empty = Empty(_("Hôm nay không hủy tiếp nhận lần nào"))
     rows = tuple(
         Row(
             (
@@ -114,7 +122,7 @@ def _unused(place: Place) -> Table:
         )
         for one in counting.unused_codes(place.seen, place.midnight, place.tomorrow)
     )
-    return Table("Mã không dùng", columns, rows, empty)
+    return Table(_("Mã không dùng"), columns, rows, empty)
 
 
 def _slip(one: counter.OpenSlip, name: str) -> Row:

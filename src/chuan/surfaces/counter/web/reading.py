@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.text import nfc
 from chuan.definitions.procedures.rules.definition import Paper, Procedure
@@ -17,9 +20,18 @@ from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.reception import Lacking, Reception
 
 Typed = Mapping[str, str]
-KINDS = (("person", "Cá nhân"), ("organisation", "Tổ chức"), ("household", "Hộ"), ("child", "Trẻ em"))
-DELIVER = (("counter", "Tại quầy"), ("post", "Bưu chính"), ("online", "Bản điện tử"))
-CHANNELS = (("direct", "Tại quầy"), ("post", "Bưu chính"))
+KINDS = (
+    ("person", gettext_noop("Cá nhân")),
+    ("organisation", gettext_noop("Tổ chức")),
+    ("household", gettext_noop("Hộ")),
+    ("child", gettext_noop("Trẻ em")),
+)
+DELIVER = (
+    ("counter", gettext_noop("Tại quầy")),
+    ("post", gettext_noop("Bưu chính")),
+    ("online", gettext_noop("Bản điện tử")),
+)
+CHANNELS = (("direct", gettext_noop("Tại quầy")), ("post", gettext_noop("Bưu chính")))
 _MOST = 999
 _MOST_MONEY = 999_999_999
 _DAY = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})|(\d{2})(\d{2})(\d{4})")
@@ -36,7 +48,7 @@ class Read:
     def text(self, name: str, most: int = 255) -> str:
         value = nfc(self.typed.get(name, "")).strip()
         if len(value) > most:
-            self.errors[name] = f"Quá dài: nhiều nhất {most} ký tự."
+            self.errors[name] = _("Quá dài: nhiều nhất %(most)s ký tự.") % {"most": most}
         return value[:most]
 
     def count(self, name: str, default: int = 0, least: int = 0, most: int = _MOST) -> int:
@@ -44,7 +56,7 @@ class Read:
         if not value:
             return default
         if not (value.isascii() and value.isdigit() and least <= int(value) <= most):
-            self.errors[name] = f"Nhập một số từ {least} đến {most}."
+            self.errors[name] = _("Nhập một số từ %(least)s đến %(most)s.") % {"least": least, "most": most}
             return default
         return int(value)
 
@@ -57,7 +69,7 @@ class Read:
             day, month, year = (int(part) for part in (found.groups() if found else ()) if part)
             return date(year, month, day)
         except ValueError:
-            self.errors[name] = "Ngày chưa đúng, xin nhập như 14/08/1994."
+            self.errors[name] = _("Ngày chưa đúng, xin nhập như 14/08/1994.")
             return None
 
     def moment(self, name: str) -> datetime | None:
@@ -69,14 +81,14 @@ class Read:
             day, month, year, hour, minute = (int(part) for part in (found.groups() if found else ()))
             return local(datetime(year, month, day, hour, minute))  # noqa: DTZ001 - local() gives the zone
         except ValueError:
-            self.errors[name] = "Ngày giờ chưa đúng, xin nhập như 20/11/2026 09:40."
+            self.errors[name] = _("Ngày giờ chưa đúng, xin nhập như 20/11/2026 09:40.")
             return None
 
     def phone(self, name: str) -> str:
         value = re.sub(r"[\s.\-()]", "", self.typed.get(name, ""))
         value = re.sub(r"^\+?84", "0", value) if len(value) > 10 else value
         if value and not re.fullmatch(r"0\d{8,10}", value):
-            self.errors[name] = "Số điện thoại chưa đúng, ví dụ: 0900 000 123."
+            self.errors[name] = _("Số điện thoại chưa đúng, ví dụ: 0900 000 123.")
         return value[:20]
 
     def party(self, key: str, kind: str = "") -> Party:
@@ -100,7 +112,9 @@ def case_of(procedure: Procedure, typed: Typed) -> str:
 
 def channel_of(procedure: Procedure, typed: Typed) -> str:
     """How it came in: at the counter, or by post; the first the procedure takes."""
-    kinds = [key for key, _ in CHANNELS if procedure.channel(key)] or [c.kind for c in procedure.channels]
+    kinds = [key for key, _label in CHANNELS if procedure.channel(key)] or [
+        c.kind for c in procedure.channels
+    ]
     asked = typed.get("channel", "")
     return asked if asked in kinds else next(iter(kinds), "direct")
 
@@ -120,7 +134,7 @@ def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
     other = typed.get("submitter-is") == "other"
     submitter = read.party("submitter", "person") if other else None
     if submitter is not None and not submitter.name:
-        read.errors["submitter-name"] = "Nhập họ và tên người nộp."
+        read.errors["submitter-name"] = _("Nhập họ và tên người nộp.")
     return Reception(
         agency=agency,
         procedure=procedure.code,

@@ -8,6 +8,8 @@ from urllib.parse import quote
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import VIETNAM
@@ -26,8 +28,8 @@ from chuan.surfaces.telling.papers import head_of
 from chuan.surfaces.telling.workbooks import XLSX
 
 _PERIODS = (
-    ("hom-nay", "Hôm nay"), ("tuan", "Tuần này"), ("thang", "Tháng này"), ("thang-truoc", "Tháng trước"),
-    ("90-ngay", "90 ngày qua"), ("nam", "Năm nay"),
+    ("hom-nay", gettext_noop("Hôm nay")), ("tuan", gettext_noop("Tuần này")), ("thang", gettext_noop("Tháng này")), ("thang-truoc", gettext_noop("Tháng trước")),
+    ("90-ngay", gettext_noop("90 ngày qua")), ("nam", gettext_noop("Năm nay")),
 )  # fmt: skip
 _ON_PAPER = 500
 """Lines of one printed book: two seconds of the one typesetter that receipts wait for too."""
@@ -42,28 +44,36 @@ def page(request: HttpRequest) -> HttpResponse:
     wanted = register.Wanted(since=_begin(since), until=_begin(last + timedelta(days=1)))
     found = register.entries(place.seen, wanted, limit=SIZE, offset=(at - 1) * SIZE)
     columns = (
-        Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Cơ quan"), Column("Nhận"), Column("Hẹn trả"),
-        Column("Trả"), Column("Tình trạng"),
+        Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Cơ quan")), Column(_("Nhận")), Column(_("Hẹn trả")),
+        Column(_("Trả")), Column(_("Tình trạng")),
     )  # fmt: skip
     table = Table(
-        "Sổ theo dõi", columns, tuple(_row(one) for one in found.rows), Empty("Kỳ này chưa nhận hồ sơ nào")
+        _("Sổ theo dõi"),
+        columns,
+        tuple(_row(one) for one in found.rows),
+        Empty(_("Kỳ này chưa nhận hồ sơ nào")),
     )
     query = f"?{request.GET.urlencode()}" if request.GET else ""
-    actions = (Action("In sổ", icon="printer", href=reverse("counter:register_paper") + query),)
+    actions = (Action(_("In sổ"), icon="printer", href=reverse("counter:register_paper") + query),)
     chosen = request.GET.get("ky", _PERIODS[0][0])
-    select = Select("ky", "Kỳ", tuple(Option(key, label, key == chosen) for key, label in _PERIODS))
+    select = Select("ky", _("Kỳ"), tuple(Option(key, _(label), key == chosen) for key, label in _PERIODS))
     filters = Filters(
         selects=(select,),
         kept=kept(request.GET, "ky"),
         export_href=reverse("counter:register_workbook") + query,
     )
-    said = f"{say.day(since)} đến {say.day(last)} · {say.number(found.total)} hồ sơ"
+    said = _("%(since)s đến %(last)s · %(total)s hồ sơ") % {
+        "since": say.day(since),
+        "last": say.day(last),
+        "total": say.number(found.total),
+    }
     many = Note(
-        f"Sổ in chỉ gồm {say.number(_ON_PAPER)} hồ sơ đầu của kỳ; hãy chọn kỳ ngắn hơn, hoặc dùng bảng tính."
+        _("Sổ in chỉ gồm %(most)s hồ sơ đầu của kỳ; hãy chọn kỳ ngắn hơn, hoặc dùng bảng tính.")
+        % {"most": say.number(_ON_PAPER)}
     )
     note = many if found.total > _ON_PAPER else None
     shown = ListPage(
-        "Sổ theo dõi", said, table, filters, pager(request.GET, at, SIZE, found.total), actions, note=note
+        _("Sổ theo dõi"), said, table, filters, pager(request.GET, at, SIZE, found.total), actions, note=note
     )
     return render(request, "counter/list.html", {"page": shown})
 
@@ -122,13 +132,13 @@ def _begin(day: date) -> datetime:
 
 def _row(one: register.Entry) -> Row:
     href = reverse("counter:dossier", args=[one.stream]) + "?giay=1"
-    state = STATUS[one.status]
+    state = _(STATUS[one.status])
     if one.status in {"ready", "closed"}:
-        state += ", đúng hạn" if one.on_time else ", quá hạn"
+        state += _(", đúng hạn") if one.on_time else _(", quá hạn")
     return Row(
         (
             Cell(one.title, one.code, href=href, open=True),
-            Cell(one.owner or "(ẩn tên)", one.phone, css="nb"),
+            Cell(one.owner or _("(ẩn tên)"), one.phone, css="nb"),
             Cell(one.agency_name, one.unit_name),
             Cell(say.short_moment(one.received), css="nb"),
             Cell(say.short_moment(one.promised) if one.promised else "–", css="nb"),

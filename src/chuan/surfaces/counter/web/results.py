@@ -8,6 +8,8 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods
 
 from chuan.base.kernel.refusal import Refused, refuse
@@ -40,7 +42,11 @@ from chuan.surfaces.counter.web.place import place_of
 from chuan.surfaces.counter.web.reading import DELIVER, Read, Typed, key_of
 from chuan.surfaces.telling.file import File, open_file
 
-_TAKERS = (("owner", "Chủ hồ sơ"), ("submitter", "Người nộp"), ("other", "Người khác"))
+_TAKERS = (
+    ("owner", gettext_noop("Chủ hồ sơ")),
+    ("submitter", gettext_noop("Người nộp")),
+    ("other", gettext_noop("Người khác")),
+)
 
 
 @require_GET
@@ -51,19 +57,19 @@ def ready(request: HttpRequest) -> HttpResponse:
     wanted = register.Wanted(status="ready", text=asked)
     found = register.entries(place.seen, wanted, "ready", SIZE, (at - 1) * SIZE)
     columns = (
-        Column("Kết quả"), Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Có kết quả"), Column("Việc tiếp theo"),
+        Column(_("Kết quả")), Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Có kết quả")), Column(_("Việc tiếp theo")),
     )  # fmt: skip
     empty = Empty(
-        "Không tìm thấy kết quả nào" if asked else "Không có kết quả nào chờ trả",
-        "Thử ít chữ hơn, hoặc gõ mã hồ sơ." if asked else "Khi văn thư phát hành, kết quả hiện ở đây.",
+        _("Không tìm thấy kết quả nào") if asked else _("Không có kết quả nào chờ trả"),
+        _("Thử ít chữ hơn, hoặc gõ mã hồ sơ.") if asked else _("Khi văn thư phát hành, kết quả hiện ở đây."),
         "send",
     )
     page = ListPage(
-        "Trả kết quả",
-        f"{say.number(found.total)} hồ sơ có kết quả, chưa đến nhận",
-        Table("Trả kết quả", columns, tuple(_row(one) for one in found.rows), empty),
+        _("Trả kết quả"),
+        _("%(total)s hồ sơ có kết quả, chưa đến nhận") % {"total": say.number(found.total)},
+        Table(_("Trả kết quả"), columns, tuple(_row(one) for one in found.rows), empty),
         pager=pager(request.GET, at, SIZE, found.total),
-        find=vm.TextField("q", "Tìm kết quả", asked, placeholder="Mã hồ sơ, tên hoặc điện thoại"),
+        find=vm.TextField("q", _("Tìm kết quả"), asked, placeholder=_("Mã hồ sơ, tên hoặc điện thoại")),
     )
     return render(request, "counter/list.html", {"page": page})
 
@@ -81,7 +87,7 @@ def give(request: HttpRequest, stream: int) -> HttpResponse:
     identity = read.text("identity", 120)
     channel = typed.get("channel", "") if typed.get("channel") in dict(DELIVER) else "counter"
     if channel == "counter" and not identity:
-        read.errors["identity"] = "Ghi giấy tờ của người nhận đã xem."
+        read.errors["identity"] = _("Ghi giấy tờ của người nhận đã xem.")
     status = 422 if read.errors else 200
     seen = int(typed["seen"]) if typed.get("seen", "").isdigit() else file.case.dossier.seq
     if not read.errors:
@@ -96,7 +102,7 @@ def give(request: HttpRequest, stream: int) -> HttpResponse:
     if read.errors:
         page = _page(file, typed, read.errors, typed.get("key") or str(uuid4()))
         return render(request, "counter/return.html", {"page": page}, status=status)
-    messages.success(request, f"Đã trả kết quả hồ sơ {file.state.code}.")
+    messages.success(request, _("Đã trả kết quả hồ sơ %(code)s.") % {"code": file.state.code})
     return redirect("counter:results")
 
 
@@ -108,7 +114,7 @@ def document(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
     issued = file.state.document
     if issued is None or sha256 not in {issued.issued, issued.draft}:
         raise Refused(refuse("missing", "organisation.missing"))
-    _, media_type, content = files.read(stream, sha256)
+    _name, media_type, content = files.read(stream, sha256)
     response = HttpResponse(content, content_type=media_type)
     response["Content-Disposition"] = f'inline; filename="{sha256[:12]}.pdf"'
     response["X-Content-Type-Options"] = "nosniff"
@@ -121,9 +127,9 @@ def _taker(read: Read, file: File) -> Party | None:
     if who == "other":
         party = Party(read.text("taker-name"), identity=read.text("taker-number", 40))
         if not party.name:
-            read.errors["taker-name"] = "Nhập họ và tên người nhận."
+            read.errors["taker-name"] = _("Nhập họ và tên người nhận.")
         if not read.text("taker-authorisation", 200):
-            read.errors["taker-authorisation"] = "Ghi giấy ủy quyền của người nhận."
+            read.errors["taker-authorisation"] = _("Ghi giấy ủy quyền của người nhận.")
         return party
     return file.owner if who == "owner" and file.state.owner != file.state.submitter else None
 
@@ -132,25 +138,25 @@ def _page(file: File, typed: Typed, errors: dict[str, str], key: str) -> ReturnP
     state, stream = file.state, file.case.dossier.id
     notes = () if state.status == "ready" else (Note(_gone(file, typed), "stop"),)
     give_it = Action(
-        "Đã giao cho khách", "primary", "check", name="do", value="give", key="ctrl+enter", shown="Ctrl ↵",
-        because="" if state.status == "ready" else "hồ sơ không còn chờ trả",
+        _("Đã giao cho khách"), "primary", "check", name="do", value="give", key="ctrl+enter", shown="Ctrl ↵",
+        because="" if state.status == "ready" else _("hồ sơ không còn chờ trả"),
     )  # fmt: skip
     return ReturnPage(
         vm.FormState(
             reverse("counter:give", args=[stream]), key, seen=typed.get("seen") or str(file.case.dossier.seq),
             errors=tuple((f"id_{name}" if name else "", said) for name, said in errors.items()),
         ),
-        f"Trả kết quả · {file.owner.name}",
+        _("Trả kết quả · %(name)s") % {"name": file.owner.name},
         f"{state.code} · {file.case.adopted.short_name}",
         _facts(file),
-        _choice("taker", "Ai nhận?", _TAKERS, typed),
+        _choice("taker", _("Ai nhận?"), _TAKERS, typed),
         (
-            _text("taker-name", "Họ và tên", typed, errors),
-            _text("taker-number", "Số định danh", typed, errors, mode="numeric"),
-            _text("taker-authorisation", "Giấy ủy quyền", typed, errors),
+            _text("taker-name", _("Họ và tên"), typed, errors),
+            _text("taker-number", _("Số định danh"), typed, errors, mode="numeric"),
+            _text("taker-authorisation", _("Giấy ủy quyền"), typed, errors),
         ),
-        _text("identity", "Giấy tờ của người nhận đã xem", typed, errors, hint="ví dụ: căn cước, số cuối 3817"),
-        _choice("channel", "Nhận bằng cách nào?", DELIVER, {"channel": state.deliver, **typed}),
+        _text("identity", _("Giấy tờ của người nhận đã xem"), typed, errors, hint=_("ví dụ: căn cước, số cuối 3817")),
+        _choice("channel", _("Nhận bằng cách nào?"), DELIVER, {"channel": state.deliver, **typed}),
         _documents(file),
         ActionBar((give_it,)),
         notes=notes,
@@ -162,18 +168,20 @@ def _gone(file: File, typed: Typed) -> str:
     seen = typed.get("seen", "")
     since = tuple(item for item in file.lived if seen.isdigit() and item.seq > int(seen))
     done = "; ".join(f"{one.who} {one.text} ({one.at})" for one in file.teller.moments(since))
-    return f"Hồ sơ này: {STATUS.get(file.state.status, '').lower()}." + (f" {done}." if done else "")
+    return _("Hồ sơ này: %(status)s.") % {"status": _(STATUS.get(file.state.status, "")).lower()} + (
+        f" {done}." if done else ""
+    )
 
 
 def _facts(file: File) -> tuple[tuple[str, str], ...]:
     state = file.state
-    judged = "đúng hạn" if state.on_time else "quá hạn"
-    when = f"{say.short_moment(state.ready)}, {judged}" if state.ready else "chưa có"
+    judged = _("đúng hạn") if state.on_time else _("quá hạn")
+    when = f"{say.short_moment(state.ready)}, {judged}" if state.ready else _("chưa có")
     return (
-        ("Có kết quả", when),
-        ("Hẹn trả", say.long_moment(state.promised) if state.promised else "chưa hẹn"),
-        ("Người nộp", file.submitter.name),
-        ("Điện thoại", file.submitter.phone or file.owner.phone or "không có"),
+        (_("Có kết quả"), when),
+        (_("Hẹn trả"), say.long_moment(state.promised) if state.promised else _("chưa hẹn")),
+        (_("Người nộp"), file.submitter.name),
+        (_("Điện thoại"), file.submitter.phone or file.owner.phone or _("không có")),
     )
 
 
@@ -183,8 +191,11 @@ def _documents(file: File) -> tuple[vm.Printable, ...]:
     if issued is None or not sha256:
         return ()
     names = [product.name for product in file.procedure.results]
-    name = "Văn bản từ chối giải quyết" if issued.kind == "refusal" else next(iter(names), "Kết quả")
-    number = f"số {issued.number:02d}{f'/{issued.symbol}' if issued.symbol else ''}" if issued.number else ""
+    name = _("Văn bản từ chối giải quyết") if issued.kind == "refusal" else next(iter(names), _("Kết quả"))
+    number = ""
+    if issued.number:
+        symbol = f"/{issued.symbol}" if issued.symbol else ""
+        number = _("số %(number)02d%(symbol)s") % {"number": issued.number, "symbol": symbol}
     day = say.day(issued.day) if issued.day else ""
     href = reverse("counter:document", args=[file.case.dossier.id, sha256])
     return (vm.Printable(name, ", ".join(part for part in (number, day) if part), href, "file-text"),)
@@ -200,7 +211,7 @@ def _text(
 
 def _choice(name: str, legend: str, options: tuple[tuple[str, str], ...], typed: Typed) -> Segments:
     chosen = typed.get(name) or options[0][0]
-    return Segments(name, legend, tuple(Option(value, label, value == chosen) for value, label in options))
+    return Segments(name, legend, tuple(Option(value, _(label), value == chosen) for value, label in options))
 
 
 def _row(one: register.Entry) -> Row:
@@ -209,10 +220,12 @@ def _row(one: register.Entry) -> Row:
         (
             Cell(time=TimeChip(OK if one.on_time else LATE)),
             Cell(one.title, one.code, href=href, open=True),
-            Cell(one.owner or "(ẩn tên)", one.phone, css="nb"),
+            Cell(one.owner or _("(ẩn tên)"), one.phone, css="nb"),
             Cell(
-                say.short_moment(one.ready) if one.ready else "", dict(DELIVER).get(one.deliver, ""), css="nb"
+                say.short_moment(one.ready) if one.ready else "",
+                _(dict(DELIVER).get(one.deliver, "")),
+                css="nb",
             ),
-            Cell("Trả cho khách", href=href, action=True, css="nb"),
+            Cell(_("Trả cho khách"), href=href, action=True, css="nb"),
         )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from chuan.base.web.rules import say
@@ -21,9 +22,9 @@ def page(request: HttpRequest) -> HttpResponse:
     guest = visitor(place, request.GET)
     waits = waiting_of(request)
     facts = (
-        (say.number(waits.results), "Chờ trả kết quả", reverse("counter:results")),
-        (say.number(waits.slips), "Chờ bổ sung", reverse("counter:supplements")),
-        (say.number(waits.today), "Đã nhận hôm nay", reverse("counter:today")),
+        (say.number(waits.results), _("Chờ trả kết quả"), reverse("counter:results")),
+        (say.number(waits.slips), _("Chờ bổ sung"), reverse("counter:supplements")),
+        (say.number(waits.today), _("Đã nhận hôm nay"), reverse("counter:today")),
     )
     asked = request.GET.get("q", "")
     found = vm.StartPage(picker(place, asked, visit=guest.query), guest.shown, facts=facts)

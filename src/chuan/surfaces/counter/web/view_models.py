@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_noop
+
 from chuan.base.web.components import (
     Action,
     ActionBar,
@@ -57,7 +59,7 @@ class Picker:
     asked: str = ""
     hits: tuple[ProcedureHit, ...] = ()
     used: tuple[ProcedureUsed, ...] = ()
-    window: str = "90 ngày qua"
+    window: str = gettext_noop("90 ngày qua")
 
     @property
     def nothing(self) -> bool:

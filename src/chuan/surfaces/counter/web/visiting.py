@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from django.http import QueryDict
+from django.utils.translation import gettext as _
 
 from chuan.base.kernel.ids import new_id
 from chuan.definitions.organisation.rules.authority import Thing
@@ -32,7 +33,7 @@ class Visitor:
 
     @property
     def shown(self) -> Visit:
-        return Visit(self.name or "Khách mới", f"hồ sơ thứ {self.nth}")
+        return Visit(self.name or _("Khách mới"), _("hồ sơ thứ %(nth)s") % {"nth": self.nth})
 
 
 def visitor(place: Place, query: QueryDict) -> Visitor:
