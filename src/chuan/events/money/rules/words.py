@@ -115,4 +115,57 @@ WORDS: Words = {
         "Tiền đếm được lệch {difference} đồng so với sổ: ghi lý do.",
         "What was counted differs from the book by {difference} đồng: give the reason.",
     ),
+    "money.file_kind": (
+        "Chỉ nhận sao kê dạng .csv hoặc .xlsx.",
+        "A bank statement is .csv or .xlsx.",
+    ),
+    "money.file_broken": (
+        "Tệp hỏng hoặc không đúng loại nên không đọc được.",
+        "The file is damaged or of another kind.",
+    ),
+    "money.file_letters": (
+        "Tệp CSV không phải mã UTF-8; hãy lưu lại dạng CSV UTF-8 hoặc XLSX.",
+        "The CSV file is not UTF-8; save it as CSV UTF-8 or XLSX.",
+    ),
+    "money.file_formula": (
+        "Ô {cell} là công thức. Hãy lấy tệp gốc của ngân hàng, hoặc lưu lại với giá trị thay cho công thức.",
+        "Cell {cell} is a formula. Use the bank's own file, or save values in place of formulas.",
+    ),
+    "money.file_long": (
+        "Tệp có hơn {most} dòng; hãy chia theo ngày rồi nhập từng tệp.",
+        "The file has more than {most} lines; split it by day.",
+    ),
+    "money.file_no_heading": (
+        "Không thấy dòng tiêu đề có đủ Ngày, Ghi có (Số tiền) và Nội dung (Diễn giải).",
+        "No heading with the day, the credit and the description was found.",
+    ),
+    "money.file_empty": ("Tệp không có khoản tiền nào vào tài khoản.", "No money came in by this file."),
+    "money.file_day": (
+        "Dòng {row}: không đọc được ngày “{cell}”. Không nhập dòng nào.",
+        "Row {row}: the day “{cell}” cannot be read. Nothing is imported.",
+    ),
+    "money.file_sum": (
+        "Dòng {row}: không đọc được số tiền “{cell}”. Không nhập dòng nào.",
+        "Row {row}: the sum “{cell}” cannot be read. Nothing is imported.",
+    ),
+    "money.file_total": (
+        "Tổng ghi có trong tệp là {stated} đồng, cộng các dòng được {total} đồng. Không nhập dòng nào; hãy lấy lại tệp.",
+        "The file states {stated} đồng, its lines add up to {total} đồng. Nothing is imported.",
+    ),
+    "money.file_balance": (
+        "Số dư cuối kỳ trong tệp là {stated} đồng, tính từ các dòng được {closing} đồng. Không nhập dòng nào.",
+        "The file closes with {stated} đồng, its lines give {closing} đồng. Nothing is imported.",
+    ),
+    "money.nothing_new": (
+        "Mọi dòng của tệp này đã được nhập từ trước; không có gì mới.",
+        "Every line of this file was brought in before; nothing is new.",
+    ),
+    "money.no_account": (
+        "Cơ quan chưa khai báo tài khoản thu phí, lệ phí.",
+        "The agency has entered no account for fees.",
+    ),
+    "money.no_dossier": (
+        "Không có hồ sơ nào của cơ quan mang mã {code}.",
+        "No dossier of the agency has the code {code}.",
+    ),
 }
