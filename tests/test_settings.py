@@ -12,6 +12,14 @@ from django.test import Client
 from config import env
 
 
+def test_proxies_are_addresses_or_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CHUAN_PROXIES", "10.0.0.2, 10.1.0.9/24")
+    assert env.env_networks("CHUAN_PROXIES") == ["10.0.0.2/32", "10.1.0.0/24"]
+    monkeypatch.setenv("CHUAN_PROXIES", "proxy.example")
+    with pytest.raises(ImproperlyConfigured, match="CHUAN_PROXIES"):
+        env.env_networks("CHUAN_PROXIES")
+
+
 def test_a_demo_makes_its_secret_once_and_keeps_it_to_itself(tmp_path: Path) -> None:
     place = tmp_path / "data/secret-key"
     first = env.secret_key(place, production=False)

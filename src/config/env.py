@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,15 @@ def env_int(name: str, default: int) -> int:
 def env_list(name: str, default: tuple[str, ...]) -> list[str]:
     text = env_text(name)
     return [part.strip() for part in text.split(",") if part.strip()] if text else list(default)
+
+
+def env_networks(name: str) -> list[str]:
+    """Addresses and networks, separated by commas."""
+    found = env_list(name, ())
+    try:
+        return [str(ip_network(one, strict=False)) for one in found]
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} must list addresses or networks: {error}.") from None
 
 
 def database(url: str, pool: int) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from chuan.base.engine import places, postgres
 from config.contexts import CONTEXTS
-from config.env import database, env_bool, env_int, env_list, env_text, secret_key
+from config.env import database, env_bool, env_int, env_list, env_networks, env_text, secret_key
 from config.projectors import PROJECTORS  # noqa: F401 - a setting of that name
 
 # The installation ---------------------------------------------------------------------------------
@@ -17,6 +17,7 @@ DEBUG = env_bool("CHUAN_DEBUG", default=False)
 SECRET_KEY = secret_key(places.DATA / "secret-key", production=PRODUCTION)
 ALLOWED_HOSTS = env_list("CHUAN_HOSTS", ("localhost", "127.0.0.1", "[::1]", "testserver"))
 HTTPS = env_bool("CHUAN_HTTPS", default=PRODUCTION)
+PROXIES = env_networks("CHUAN_PROXIES")  # whose X-Forwarded-For is believed
 
 DATABASES: dict[str, dict[str, Any]] = {
     "default": database(DATABASE_URL or postgres.address("main"), pool=env_int("CHUAN_DB_POOL", 4)),
@@ -102,6 +103,7 @@ SIMULATED = env_bool("CHUAN_SIMULATED", default=False)  # pages say "Dữ liệu
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_CALLABLE = "chuan.definitions.organisation.web.sign_in.locked_out"
+AXES_CLIENT_IP_CALLABLE = "chuan.base.web.peer.address_of"
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False

@@ -20,6 +20,7 @@ from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
+from chuan.surfaces.acts.reminding import to_remind
 from chuan.surfaces.acts.staffing import Team, team
 
 PDF = "application/pdf"
@@ -108,7 +109,7 @@ def remind(
     actor: Actor, stream: int, step: str, text: str, seen: int | None = None, key: UUID | None = None
 ) -> Dossier:
     """Ask a holder to act; he sees it on the dossier until he says so."""
-    found = case(actor, stream, "dossiers.remind", clock())
+    found = to_remind(actor, stream, step, clock())
     if not text.strip():
         raise Refused(refuse("invalid", "dossiers.reason_needed", field="text"))
     return ordered(actor, found, lambda _: o.Remind(step, people.keep_text(stream, text)), seen, key)

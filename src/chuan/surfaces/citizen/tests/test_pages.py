@@ -9,7 +9,7 @@ import pytest
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
-from pytest_django import DjangoAssertNumQueries
+from pytest_django import DjangoAssertNumQueries, Settings
 
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
@@ -106,6 +106,21 @@ def test_unknown_forbidden_and_malformed_codes_are_answered_alike(client: Client
 def test_the_eleventh_try_waits(client: Client, address: str) -> None:
     assert [client.get(address).status_code for _ in range(11)] == [404] * 10 + [429]
     assert client.get(address)["Retry-After"]
+
+
+def test_citizens_behind_a_proxy_of_ours_have_tries_of_their_own(client: Client, settings: Settings) -> None:
+    def tries(who: str, many: int) -> set[int]:
+        return {
+            client.get("/tra-cuu/khong-co/", headers={"X-Forwarded-For": who}).status_code
+            for _ in range(many)
+        }
+
+    settings.PROXIES = ["127.0.0.1"]
+    assert tries("203.0.113.7", 11) == {404, 429}
+    assert tries("203.0.113.8", 10) == {404}
+    settings.PROXIES = []
+    assert tries("203.0.113.7", 10) == {404}
+    assert tries("203.0.113.9", 1) == {429}
 
 
 def test_a_try_is_remembered_for_a_quarter_of_an_hour(client: Client) -> None:

@@ -6,13 +6,14 @@ from django.core.cache import cache
 from django.http import HttpRequest
 
 from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.web.peer import address_of
 
 _TRIES, _SECONDS = 10, 15 * 60
 
 
 def _places(request: HttpRequest, kind: str) -> list[str]:
     """The tries an address has: each is a key of its own, taken by one ``add``, free again when it expires."""
-    return [f"citizen-{kind}-{request.META.get('REMOTE_ADDR', '')}-{n}" for n in range(_TRIES)]
+    return [f"citizen-{kind}-{address_of(request)}-{n}" for n in range(_TRIES)]
 
 
 def count_try(request: HttpRequest, kind: str) -> None:
