@@ -10,7 +10,20 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from chuan.base.kernel.refusal import Refused
-from chuan.surfaces.cli.commands import calendar, demo, doctor, due, import_, prove, replay, serve, vietqr
+from chuan.surfaces.cli.commands import (
+    calendar,
+    clocks,
+    demo,
+    doctor,
+    due,
+    examples,
+    import_,
+    outbox,
+    prove,
+    replay,
+    serve,
+    vietqr,
+)
 from chuan.surfaces.cli.speaking import Failure, failed_by, report
 
 
@@ -25,7 +38,7 @@ class Command(Protocol):
     def run(self, args: argparse.Namespace) -> int: ...
 
 
-COMMANDS: tuple[Command, ...] = (demo, serve, doctor, due, calendar, import_, prove, replay, vietqr)
+COMMANDS: tuple[Command, ...] = (demo, serve, doctor, due, calendar, clocks, examples, import_, outbox, prove, replay, vietqr)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,6 +5,22 @@ from __future__ import annotations
 from chuan.base.kernel.reason import Words
 
 INTERRUPTION_WORDS: Words = {
+    "dossiers.example_head": (
+        "Tệp ví dụ phải có “pack” và “cases”.",
+        "An example file needs “pack” and “cases”.",
+    ),
+    "dossiers.example_case": (
+        "Mỗi ví dụ phải có “case”, “happens” và “expect”.",
+        "Every example needs “case”, “happens” and “expect”.",
+    ),
+    "dossiers.example_broken": (
+        "Không đọc được ví dụ “{case}”.",
+        "The example “{case}” cannot be read.",
+    ),
+    "dossiers.example_line": (
+        "Không hiểu dòng “{line}”: cần ngày, giờ và một việc trong danh mục.",
+        "The line “{line}” is not understood: a date, an hour and a known act are needed.",
+    ),
     "dossiers.is_stopped": (
         "Hồ sơ {code} đã dừng giải quyết.",
         "Dossier {code} was stopped.",

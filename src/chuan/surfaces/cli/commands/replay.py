@@ -44,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Exit status 1 where the chain is broken or the kept state is another one."""
     database.filled()
-    found = _replayed(_stream(args.dossier))
+    found = _replayed(stream_named(args.dossier))
     if args.json:
         result(_json(found))
     else:
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     return 0 if found.good else 1
 
 
-def _stream(text: str) -> int:
+def stream_named(text: str) -> int:
     """The dossier of a code, or of the number that ``--json`` gives it."""
     from chuan.readings.deadlines.queries.public import stream_of
 

@@ -23,6 +23,16 @@ WORDS: Words = {
         "Sau {seconds} giây vẫn chưa có trang nào trả lời.",
         "No page answered within {seconds} seconds.",
     ),
+    "cli.outbox.counts": (
+        "Bản tin: {sent} đã gửi, {waiting} đang chờ, {dead} lỗi, {expired} quá ngày, {skipped} bỏ qua.",
+        "Messages: {sent} sent, {waiting} waiting, {dead} dead, {expired} out of date, {skipped} passed over.",
+    ),
+    "cli.outbox.sent": ("Đã gửi {count} bản tin.", "{count} messages sent."),
+    "cli.outbox.by_keeper": ("Gửi lại từ dòng lệnh.", "Sent again from the console."),
+    "cli.outbox.asked": (
+        "Đã hỏi Cổng về {count} hồ sơ, Cổng biết {known}.",
+        "The portal was asked about {count} dossiers and knows {known}.",
+    ),
     "cli.preparing": ("Chuẩn bị cơ sở dữ liệu …", "Preparing the database …"),
     "cli.loading": (
         "Nạp danh mục và dữ liệu mô phỏng (chỉ lần đầu) …",
@@ -108,6 +118,12 @@ WORDS: Words = {
     "cli.prove.error": ("  Lỗi: {said}", "  Error: {said}"),
     "cli.prove.warning": ("  Lưu ý: {said}", "  Warning: {said}"),
     "cli.prove.mend": ("      Một cách sửa: {said}", "      One mend: {said}"),
+    "cli.clocks.still": ("đang dừng", "still standing"),
+    "cli.examples.other": ("mong đợi “{expected}”, được “{got}”.", "expected “{expected}”, got “{got}”."),
+    "cli.examples.ran": (
+        "Đã chạy {ran} ví dụ, {failed} ví dụ sai.",
+        "{ran} examples ran, {failed} came out otherwise.",
+    ),
     "cli.replay.unknown": ("Không có hồ sơ nào mã “{code}”.", "There is no dossier “{code}”."),
     "cli.replay.holds": (
         "Chuỗi {count} sự kiện nguyên vẹn; trạng thái đang lưu đúng như đọc lại.",

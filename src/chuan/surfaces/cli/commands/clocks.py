@@ -1,0 +1,82 @@
+"""``chuan clocks``: both clocks of a dossier, the law's and the citizen's, and why the law's stood."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from chuan.base.kernel.clock import VIETNAM, local, spoken
+from chuan.surfaces.cli import database
+from chuan.surfaces.cli.commands.replay import stream_named
+from chuan.surfaces.cli.speaking import result, sentence
+
+if TYPE_CHECKING:
+    from chuan.surfaces.telling.clocks import Told
+
+NAME = "clocks"
+HELP = "hai đồng hồ của một hồ sơ: thời hạn theo luật và thời gian công dân chờ"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("dossier", metavar="DOSSIER", help="mã hồ sơ")
+    parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    database.filled()
+    from chuan.surfaces.telling.clocks import told
+
+    found = told(stream_named(args.dossier), datetime.now(VIETNAM))
+    if args.json:
+        result(_json(found))
+    else:
+        print("\n".join(_text(found)))
+    return 0
+
+
+def _json(found: Told) -> dict[str, Any]:
+    legal, citizen = found.clocks.legal, found.clocks.citizen
+    return {
+        "dossier": found.code,
+        "legal": {
+            "used": legal.used,
+            "limit": legal.limit,
+            "unit": "working minutes",
+            "started": _iso(legal.started),
+            "due": _iso(legal.due),
+            "subtracted": legal.subtracted,
+            "stops": [
+                {
+                    "from": _iso(stop.since),
+                    "to": _iso(stop.until),
+                    "rule": stop.rule,
+                    "words": stop.words,
+                    "reason": stop.reason,
+                    "actor": stop.actor,
+                    "evidence": stop.evidence or None,
+                }
+                for stop in found.stops
+            ],
+        },
+        "citizen": {
+            "from": _iso(citizen.since),
+            "to": _iso(citizen.until),
+            "minutes": int(citizen.lasted.total_seconds()) // 60,
+            "sentence": found.citizen_sentence,
+        },
+        "sentence": found.legal_sentence,
+    }
+
+
+def _text(found: Told) -> Iterator[str]:
+    yield f"{found.code}  {found.legal_sentence}"
+    for stop in found.stops:
+        until = spoken(stop.until) if stop.until else sentence("cli.clocks.still")
+        yield f"  {spoken(stop.since)} → {until}  {stop.words}: {stop.reason} ({stop.actor})"
+    yield found.citizen_sentence
+
+
+def _iso(at: datetime | None) -> str | None:
+    return None if at is None else local(at).isoformat()
