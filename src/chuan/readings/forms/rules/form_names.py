@@ -40,6 +40,8 @@ _TITLES = {
     "result": "Kết quả giải quyết",
     "result_refusal": "Thông báo",
     "handover": "Danh sách bàn giao hồ sơ",
+    "originals": "Giấy nhận lại bản chính giấy tờ",
+    "guidance": "Phiếu hướng dẫn",
     "copies_register": "Sổ chứng thực bản sao từ bản chính",
 }
 

@@ -8,7 +8,9 @@ from datetime import date, datetime, timedelta
 from chuan.base.kernel.clock import VIETNAM
 from chuan.readings.forms.rules.control import ControlSlip, Passing
 from chuan.readings.forms.rules.copies_register import CopiesRegister, CopyLine
+from chuan.readings.forms.rules.guidance import AskedPaper, Guidance
 from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
+from chuan.readings.forms.rules.originals import OriginalLine, OriginalsBack
 from chuan.readings.forms.rules.parts import Form, Head, Office, PaperLine, Party
 from chuan.readings.forms.rules.receipt import FeeLine, Receipt
 from chuan.readings.forms.rules.refusal import RefusalSlip
@@ -282,6 +284,42 @@ def register(number: int) -> Register:
     )
 
 
+def originals(number: int) -> OriginalsBack:
+    line = OriginalLine("Giấy chứng nhận quyền sử dụng đất", 1, "số phát hành AB 000 123", "mép hơi rách")
+    return OriginalsBack(
+        head=replace(HEAD, number=""),
+        code=CODE,
+        procedure=PROCEDURE,
+        owner=TUYET,
+        taker=UNG.name,
+        shown="giấy hẹn; giấy ủy quyền ngày 18/11/2026",
+        at=AT,
+        lines=(line,) * number,
+        officer="Trần Thị Hồng Ngọc",
+    )
+
+
+def guidance(number: int) -> Guidance:
+    paper = AskedPaper("Giấy tờ chứng minh quan hệ", "1 bản sao", "Chỉ khi người nộp không phải chủ hồ sơ")
+    return Guidance(
+        head=replace(HEAD, number=""),
+        procedure=PROCEDURE,
+        code="1.004873",
+        case="Dùng để đăng ký kết hôn",
+        papers=(paper,) * number
+        + (
+            AskedPaper(
+                "Giấy tờ chứng minh nơi cư trú", "1 bản chính", "", "Cơ sở dữ liệu quốc gia về dân cư"
+            ),
+        ),
+        ways=(("Nộp trực tiếp", "trả trong 03 ngày làm việc"), ("Nộp qua bưu chính", "03 ngày làm việc")),
+        fees=(("Lệ phí", "theo quy định của tỉnh"),),
+        sets=1,
+        where="Quầy tiếp nhận và trả kết quả, số 1 đường Trung tâm, xã Đồng Phú",
+        officer="Trần Thị Hồng Ngọc",
+    )
+
+
 def copies_register(number: int) -> CopiesRegister:
     line = CopyLine(
         "1204", "Nguyễn Thị Ánh Tuyết", "Bằng tốt nghiệp đại học", "Vũ Đình Ẩn, Phó Chủ tịch", 3, 12_000
@@ -304,6 +342,8 @@ SHORT: dict[str, Form] = {
     "handover": handover(3),
     "register": register(3),
     "copies_register": copies_register(3),
+    "originals": originals(2),
+    "guidance": guidance(4),
 }
 LONG: dict[str, Form] = {
     "receipt": RECEIPT_LONG,
@@ -315,4 +355,6 @@ LONG: dict[str, Form] = {
     "handover": handover(60),
     "register": register(60),
     "copies_register": copies_register(60),
+    "originals": originals(40),
+    "guidance": guidance(40),
 }
