@@ -67,6 +67,7 @@ RIGHTS: tuple[Right, ...] = (
     Right(COUNTER, "register.view", AGENCY),
     Right(COUNTER, "intake.import", AGENCY),
     Right(COUNTER, "money.take", AGENCY),
+    Right(COUNTER, "money.statement", AGENCY),
     Right(HEAD, "money.sign", UNIT),
     Right(LEADER, "money.sign", AGENCY),
     Right(HANDLER, "dossiers.view", UNIT),

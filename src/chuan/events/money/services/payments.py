@@ -17,7 +17,7 @@ from chuan.events.money.models import Ledger
 from chuan.events.money.rules.decide import decide
 from chuan.events.money.rules.events import KINDS, Event
 from chuan.events.money.rules.orders import Now, Order
-from chuan.events.money.rules.state import Happened, State, evolve
+from chuan.events.money.rules.state import PAID, Happened, State, evolve
 from chuan.events.money.rules.vietqr import purpose_of
 
 KIND = "payment"
@@ -103,6 +103,16 @@ def carry_out(
     facts = [Fact(f"money.{type(event).__name__}", codec.dump(event)) for event in decided]
     after = store.append(loaded, facts, codec.dump(state), By(actor.official, at, None, actor.key))
     return _payment(after)
+
+
+def paid_by_line(streams: Collection[int], line: int) -> tuple[tuple[int, int], ...]:
+    """(stream, number) of the living payments of these streams that stand on a line of a bank statement."""
+    return tuple(
+        (one.id, move.number)
+        for one in (load(stream) for stream in streams)
+        for move in one.state.live(PAID)
+        if move.line == line
+    )
 
 
 def once(key: UUID | None, act: Callable[[], Payment]) -> Payment:
