@@ -8,6 +8,7 @@ from typing import Any
 from chuan.base.engine import places, postgres
 from config.contexts import CONTEXTS
 from config.env import database, env_bool, env_int, env_list, env_networks, env_text, secret_key
+from config.partners import PARTNERS, SITE  # noqa: F401 - settings of that name
 from config.projectors import PROJECTORS  # noqa: F401 - a setting of that name
 
 # The installation ---------------------------------------------------------------------------------

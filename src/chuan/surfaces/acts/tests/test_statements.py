@@ -33,18 +33,18 @@ def statements(act: Callable[[], object]) -> int:
 
 def test_a_reception(here: Commune) -> None:
     counter = here.actor("counter")
-    assert statements(lambda: reception.receive(counter, form(here), KEY)) == 12
+    assert statements(lambda: reception.receive(counter, form(here), KEY)) == 13
 
 
 def test_a_step(here: Commune) -> None:
     found, head = dossier(here), here.actor("head")
     asked = steps.Passing("assign", NEXT, {"check": here.people["handler"].id})
-    assert statements(lambda: steps.pass_step(head, found.id, asked, found.seq, KEY)) == 9
+    assert statements(lambda: steps.pass_step(head, found.id, asked, found.seq, KEY)) == 10
 
 
 def test_a_step_with_a_number(here: Commune) -> None:
     found, clerk = dossier(here, "number"), here.actor("clerk")
-    assert statements(lambda: steps.pass_step(clerk, found.id, steps.Passing("number", NEXT))) == 9
+    assert statements(lambda: steps.pass_step(clerk, found.id, steps.Passing("number", NEXT))) == 10
 
 
 def test_a_reassignment(here: Commune) -> None:

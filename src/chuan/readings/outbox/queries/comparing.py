@@ -1,0 +1,48 @@
+"""Both sides of each dossier that a partner was asked about. Reads outbox_theirs, outbox_delivery, reading_dossier."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.definitions.organisation.services import rows
+from chuan.readings.outbox.rules.differences import Pair, our_status
+
+_PAIRS = """
+SELECT t.stream, t.code, t.asked, t.missing, t.status AS theirs, t.promised AS their_promised,
+       t.finished AS their_finished, r.title, r.status, r.promised AS our_promised,
+       coalesce(r.ready, r.closed) AS our_finished, coalesce(told.status, '') AS told,
+       coalesce(told.waiting, 0) AS waiting, coalesce(told.dead, 0) AS dead
+FROM outbox_theirs t
+JOIN reading_dossier r ON r.stream = t.stream
+LEFT JOIN LATERAL (
+  SELECT (array_agg(d.body->>'status' ORDER BY d.seq DESC))[1] AS status,
+         count(*) FILTER (WHERE d.state = 'waiting') AS waiting, count(*) FILTER (WHERE d.state = 'dead') AS dead
+  FROM outbox_delivery d WHERE d.stream = t.stream AND d.partner = t.partner
+) told ON TRUE
+WHERE {scope} AND t.partner = %(partner)s ORDER BY t.code DESC
+"""
+_TO_ASK = """
+SELECT r.stream, r.code FROM reading_dossier r
+WHERE r.agency = %(agency)s AND (r.status = 'open' OR r.received >= %(since)s OR r.ready >= %(since)s)
+ORDER BY r.received DESC LIMIT %(limit)s
+"""
+
+
+def pairs(scope: Scope, partner: str) -> tuple[Pair, ...]:
+    """Every dossier in scope that the partner was asked about, newest first; one statement."""
+    where = "TRUE" if scope.everywhere else "t.agency = ANY(%(agencies)s)"
+    found = rows(_PAIRS.format(scope=where), {"partner": partner, "agencies": sorted(scope.agencies)})
+    same = [name for name in Pair.__slots__ if name != "ours"]
+    return tuple(
+        Pair(**{name: row[name] for name in same}, ours=our_status(row["told"], row["status"]))
+        for row in found
+    )
+
+
+def to_ask(scope: Scope, agency: int, since: datetime, limit: int) -> tuple[tuple[int, str], ...]:
+    """(stream, code) of an agency's open dossiers and those received or finished since; newest first."""
+    if not scope.everywhere and agency not in scope.agencies:
+        return ()
+    found = rows(_TO_ASK, {"agency": agency, "since": since, "limit": limit})
+    return tuple((row["stream"], row["code"]) for row in found)

@@ -1,0 +1,94 @@
+"""From a row to what is sent: the ids become people as they are known now, the facts the partner's words."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+
+from chuan.base.kernel import codec
+from chuan.base.kernel.clock import local
+from chuan.definitions.organisation import services as organisation
+from chuan.events.dossiers.services import dossiers, people
+from chuan.readings.outbox.models import Delivery
+from chuan.readings.outbox.rules.bodies import Asked, CaseBody, CitizenBody, status_told
+from chuan.readings.outbox.rules.citizens import Wording, worded
+from chuan.readings.outbox.rules.profile import Profile, render
+from chuan.readings.outbox.services.profiles import letters
+
+
+def message(profile: Profile, row: Delivery, session: str) -> dict[str, Any]:
+    """The JSON body of one message about a dossier, envelope and all."""
+    body = codec.load(CaseBody, row.body)
+    agency = organisation.agency(row.agency, row.made)
+    around = {
+        "service": profile.services[row.kind],
+        "agency": agency.code if agency else "",
+        "session": session,
+        "updating": body.updating,
+        "key": str(row.key),
+    }
+    outside = {field: around[fact] for field, fact in profile.envelope.items()}
+    return {**outside, "data": [render(profile, row.kind, _facts(profile, row, body))]}
+
+
+def letter(row: Delivery, at: datetime) -> tuple[people.Party, Wording]:
+    """Who is written to, and the words; blank data where they were erased since."""
+    body = codec.load(CitizenBody, row.body)
+    agency = organisation.agency(row.agency, row.made)
+    facts = {
+        "code": row.code,
+        "title": body.title,
+        "agency": agency.short_name or agency.name if agency else "",
+        "promised": _day(body.promised),
+        "count": str(body.count),
+        "link": _link(row.stream) if body.own else "",
+    }
+    return people.party(body.party), worded(letters(at).wordings[row.kind], facts)
+
+
+def _facts(profile: Profile, row: Delivery, body: CaseBody) -> dict[str, Any]:
+    owner = people.party(body.owner)
+    person = organisation.person(int(body.official), row.made)
+    units = organisation.unit_names({int(body.unit)})
+    return {
+        **asdict(body),
+        "code": row.code,
+        "status": status_told(profile, body),
+        "owner_name": owner.name,
+        "owner_kind": owner.kind,
+        "owner_identity": owner.identity,
+        "owner_phone": owner.phone,
+        "owner_email": owner.email,
+        "official_name": person.name if person else "",
+        "official_title": person.post_name if person else "",
+        "unit_name": units.get(int(body.unit), ""),
+        "fees": [{"name": "Phí, lệ phí", "amount": body.fee}] if body.fee else [],
+        "supplements": [_supplement(row, one, body) for one in body.supplements],
+        "results": [{"name": one.name, "key": one.key, "id": one.key} for one in body.results],
+    }
+
+
+def _supplement(row: Delivery, asked: Asked, body: CaseBody) -> dict[str, Any]:
+    return {
+        "id": f"{row.stream}-{row.seq}",
+        "at": asked.at,
+        "state": "1" if asked.closed else "0",
+        "papers": ", ".join(asked.papers),
+        "content": ", ".join(asked.papers),
+        "promised": body.promised,
+        "promised_before": body.promised_before,
+    }
+
+
+def _link(stream: int) -> str:
+    """The dossier's public page, where this installation knows its own public address."""
+    site = str(settings.SITE).rstrip("/")
+    return f"{site}{reverse('citizen:dossier', args=[dossiers.secret_of(stream)])}" if site else ""
+
+
+def _day(moment: datetime | None) -> str:
+    return f"{local(moment):%H:%M ngày %d/%m/%Y}" if moment else "sau"

@@ -1,0 +1,111 @@
+"""Writes the rows of the outbox, inside the transaction that appends the events they tell of."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+from uuid import UUID, uuid5
+
+from chuan.base.kernel import codec
+from chuan.base.kernel.ids import new_id
+from chuan.base.store.services import Moved
+from chuan.base.store.wire import Recorded
+from chuan.definitions.procedures import services as procedures
+from chuan.events.dossiers.rules.state import State
+from chuan.events.dossiers.services import people
+from chuan.readings.outbox.models import Delivery
+from chuan.readings.outbox.rules.bodies import Told, case_body, citizen_body
+from chuan.readings.outbox.rules.citizens import CHANNELS, TOLD, channel, told_of
+from chuan.readings.outbox.rules.mapping import PORTAL as MESSAGES
+from chuan.readings.outbox.rules.profile import PORTAL
+from chuan.readings.outbox.services.profiles import connected
+
+_SPACE = UUID("5b0e5d2e-6c8e-4b52-9d0b-5f2f0d6a9a41")
+"""The name space of our messages' keys; never changed, or partners would take old messages for new ones."""
+
+
+def key_of(partner: str, stream: int, seq: int) -> UUID:
+    """The key of the message about one event to one partner: always the same."""
+    return uuid5(_SPACE, f"{partner}:{stream}:{seq}")
+
+
+def project(moved: Sequence[Moved]) -> None:
+    """The projector: one statement a move, none where an event tells nobody anything."""
+    rows = [row for change in moved if change.after.kind == "dossier" for row in _rows(change)]
+    if rows:
+        Delivery.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def rows_of(
+    told: Told, events: Iterable[Recorded], channels: Collection[str] = CHANNELS
+) -> tuple[Delivery, ...]:
+    """The rows that these events of one dossier make; nothing is written."""
+    portal = (_portal(told, event) for event in events if event.kind in MESSAGES)
+    citizens = (_citizen(told, event, channels) for event in events if event.kind in TOLD and channels)
+    return tuple(row for row in (*portal, *citizens) if row is not None)
+
+
+def _rows(change: Moved) -> tuple[Delivery, ...]:
+    events = change.events
+    if not any(event.kind in MESSAGES or event.kind in TOLD for event in events):
+        return ()
+    after = change.after
+    before = codec.load(State, change.before.state) if change.before.state else State()
+    told = Told(
+        stream=after.id,
+        agency=after.agency,
+        procedure=procedures.procedure(after.terms["edition"]),
+        title=_title(int(after.terms["adoption"])),
+        before=before,
+        state=codec.load(State, after.state),
+    )
+    return rows_of(told, events, [one for one in connected() if one in CHANNELS])
+
+
+def _portal(told: Told, event: Recorded) -> Delivery:
+    message = MESSAGES[event.kind]
+    return _row(told, event, PORTAL, message.kind, case_body(told, event, message))
+
+
+def _citizen(told: Told, event: Recorded, channels: Collection[str]) -> Delivery | None:
+    telling = told_of(event.kind, told.state, event.at)
+    if telling is None:
+        return None
+    for number in dict.fromkeys((told.state.submitter, told.state.owner)):
+        party = people.party(number)
+        way = channel(party.phone, party.email, channels)
+        if way:
+            body = citizen_body(told, event, number)
+            return _row(told, event, way, telling.kind, body, telling.expires)
+    return None
+
+
+def _row(
+    told: Told,
+    event: Recorded,
+    partner: str,
+    kind: str,
+    body: dict[str, Any],
+    expires: datetime | None = None,
+) -> Delivery:
+    return Delivery(
+        id=new_id(),
+        key=key_of(partner, told.stream, event.seq),
+        partner=partner,
+        agency=told.agency,
+        stream=told.stream,
+        seq=event.seq,
+        kind=kind,
+        code=told.state.code,
+        body=body,
+        made=event.at,
+        expires=expires,
+        next_try=event.recorded,
+    )
+
+
+@lru_cache(maxsize=2048)
+def _title(adoption: int) -> str:
+    return procedures.adoption(adoption).short_name
