@@ -83,7 +83,7 @@ DOORS: dict[str, Door] = {
     "leader:cases": Door(LEADING),
     "leader:away": Door(LEADING, BOTH),
     "leader:savings": Door(LEADING),
-    "leader:remind": Door(("leader",), SEND),
+    "leader:remind": Door(LEADING, SEND),
     "studio:list": Door(OFFICIALS),
     "studio:procedure": Door(OFFICIALS),
     "studio:rewrite": Door(("iso",), SEND),
