@@ -38,7 +38,7 @@ HEADINGS = MappingProxyType(
     }
 )
 """Heading of a column, small letters -> its national field."""
-NEEDED = ("MaHoSo", "MaTTHC", "DonViXuLy", "ChuHoSo", "TrangThaiHoSo")
+NEEDED = ("MaHoSo", "MaTTHC", "ChuHoSo", "TrangThaiHoSo")
 """The columns without which a table is not one of dossiers."""
 
 
@@ -79,7 +79,7 @@ def read_tracked(row: Mapping[str, Any]) -> TrackedRow:
         system=fields.text("HeThong", 120),
         procedure=fields.matching("MaTTHC", PROCEDURE, needed=True),
         title=fields.text("TenTTHC", 300) or fields.text("TrichYeuHoSo", 300),
-        agency=fields.matching("DonViXuLy", AGENCY, needed=True),
+        agency=fields.matching("DonViXuLy", AGENCY),
         unit=fields.text("PhongBanXuLy", 120),
         owner=owner_of(fields),
         channel=_CHANNELS.get(fields.text("KenhThucHien", 10).removesuffix(".0"), "online"),

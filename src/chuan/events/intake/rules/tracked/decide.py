@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import datetime
+from datetime import date, datetime
 
+from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.events.intake.rules import statuses as s
 from chuan.events.intake.rules.tracked import events as e
@@ -34,21 +35,24 @@ def hear(state: State, report: e.Tracked, recorded: datetime) -> Answer:
 
 
 def fault_of(submitted: datetime, told: e.Told, recorded: datetime) -> str:
-    """The key of what cannot be right in the dates; "" where all can."""
+    """The key of what cannot be right in the dates, compared as days: not every system tells hours; "" where all can."""
     if told.status in _ENDS and not (told.ended or told.returned):
         return "intake.no_end"
-    if submitted > recorded or any(
-        day and day > recorded for day in (told.received, told.ended, told.returned)
-    ):
+    begun, promised, ended, returned = map(_day, (told.received, told.promised, told.ended, told.returned))
+    today, first = local(recorded).date(), local(submitted).date()
+    if first > today or any(day and day > today for day in (begun, ended, returned)):
         return "intake.told_future"
-    if any(day and day < submitted for day in (told.received, told.promised, told.ended, told.returned)):
+    if any(day and day < first for day in (begun, promised, ended, returned)):
         return "intake.before_submission"
-    received = told.received or submitted
-    if any(day and day < received for day in (told.promised, told.ended, told.returned)):
+    if begun and any(day and day < begun for day in (promised, ended, returned)):
         return "intake.before_reception"
-    if told.ended and told.returned and told.returned < told.ended:
+    if ended and returned and returned < ended:
         return "intake.before_end"
     return ""
+
+
+def _day(moment: datetime | None) -> date | None:
+    return local(moment).date() if moment else None
 
 
 def _known(before: e.Told, told: e.Told) -> e.Told:
