@@ -42,6 +42,7 @@ _TITLES = {
     "handover": "Danh sách bàn giao hồ sơ",
     "originals": "Giấy nhận lại bản chính giấy tờ",
     "guidance": "Phiếu hướng dẫn",
+    "payment_slip": "Phiếu thông tin nộp tiền",
     "copies_register": "Sổ chứng thực bản sao từ bản chính",
 }
 

@@ -8,3 +8,8 @@ import segno
 def qr_svg(link: str) -> str:
     """An SVG of the link's QR code, error correction M, quiet zone of four modules; same link, same text."""
     return str(segno.make(link, error="m", micro=False).svg_inline(border=4))
+
+
+def qr_image(text: str) -> str:
+    """The same square as an address that a page may show as a picture."""
+    return str(segno.make(text, error="m", micro=False).svg_data_uri(border=4, scale=4))

@@ -12,6 +12,7 @@ from chuan.readings.forms.rules.guidance import AskedPaper, Guidance
 from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
 from chuan.readings.forms.rules.originals import OriginalLine, OriginalsBack
 from chuan.readings.forms.rules.parts import Form, Head, Office, PaperLine, Party
+from chuan.readings.forms.rules.payment_slip import Account, Asked, PaymentSlip
 from chuan.readings.forms.rules.receipt import FeeLine, Receipt
 from chuan.readings.forms.rules.refusal import RefusalSlip
 from chuan.readings.forms.rules.register import Register, RegisterLine
@@ -332,6 +333,34 @@ def copies_register(number: int) -> CopiesRegister:
     )
 
 
+PAYMENT_SLIP = PaymentSlip(
+    HEAD,
+    CODE,
+    "Cấp bản sao trích lục hộ tịch",
+    Party("Nịnh Thị Hoa", identifier="022194003817", phone="0900 000 123"),
+    (
+        Asked("Phí cấp bản sao trích lục", 3, 8_000, 8_000),
+        Asked("Lệ phí đăng ký khai sinh", 1, 15_000),
+    ),
+    6_000,
+    25_000,
+    "Khi tiếp nhận",
+    "Vi Thị Ánh Tuyết",
+    Account(
+        "Ngân hàng mô phỏng",
+        "0000000498001",
+        "UBND XA DONG NGU (MO PHONG)",
+        "H19120052608280012",
+        "00020101021238570010A00000072701270006970499011300000004980010208QRIBFTTA530370454052"
+        "50005802VN62220818H191200526082800126304634D",
+    ),
+)
+PAYMENT_SLIP_LONG = replace(
+    PAYMENT_SLIP,
+    procedure=PAYMENT_SLIP.procedure + ", đăng ký và cấp giấy chứng nhận cho tổ chức, cá nhân trong nước" * 3,
+    asked=PAYMENT_SLIP.asked * 12,
+)
+
 SHORT: dict[str, Form] = {
     "receipt": RECEIPT,
     "supplement": SUPPLEMENT,
@@ -344,6 +373,7 @@ SHORT: dict[str, Form] = {
     "copies_register": copies_register(3),
     "originals": originals(2),
     "guidance": guidance(4),
+    "payment_slip": PAYMENT_SLIP,
 }
 LONG: dict[str, Form] = {
     "receipt": RECEIPT_LONG,
@@ -357,4 +387,5 @@ LONG: dict[str, Form] = {
     "copies_register": copies_register(60),
     "originals": originals(40),
     "guidance": guidance(40),
+    "payment_slip": PAYMENT_SLIP_LONG,
 }
