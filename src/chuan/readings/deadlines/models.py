@@ -77,6 +77,8 @@ class DossierRow(models.Model):
     motion_by = models.BigIntegerField(default=0)
     ended_by = models.CharField(max_length=20, default="")  # "withdrawn", "silent-citizen"
     silent = models.CharField(max_length=10, default="")
+    untold = models.CharField(max_length=20, default="")  # what the one-stop must still tell the citizen
+    apology_from = models.DateTimeField(null=True)  # the last morning on which an apology is in time
     submitted = models.DateTimeField(null=True)
     started = models.DateTimeField(null=True)  # where the legal clock started, last
     arrived = models.DateTimeField(null=True)  # the competent agency's stamp

@@ -113,6 +113,12 @@ def prompt(actor: Actor, stream: int, channel: str, key: UUID | None = None) -> 
     return ordered(actor, found, lambda _: o.Prompt(channel), None, key)
 
 
+def notify(actor: Actor, stream: int, channel: str, key: UUID | None = None) -> Dossier:
+    """The one-stop told the citizen what was decided, and how."""
+    found = case(actor, stream, "dossiers.receive", clock())
+    return ordered(actor, found, lambda _: o.Notify(channel), None, key)
+
+
 def withdraw(
     actor: Actor,
     stream: int,

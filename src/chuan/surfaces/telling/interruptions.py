@@ -24,6 +24,18 @@ CONFIRMED = {
     "paper": gettext_noop("theo đơn công dân ký"),
     "code": gettext_noop("theo mã xác nhận công dân nhập"),
 }
+NOTIFIED = {
+    "extension": gettext_noop("báo công dân ngày hẹn mới kèm văn bản xin lỗi"),
+    "supplement": gettext_noop("báo công dân giấy tờ cần bổ sung"),
+    "stop": gettext_noop("báo công dân hồ sơ đã dừng"),
+}
+CHANNELS = {
+    "phone": gettext_noop("qua điện thoại"),
+    "sms": gettext_noop("qua tin nhắn"),
+    "email": gettext_noop("qua thư điện tử"),
+    "post": gettext_noop("qua bưu chính"),
+    "counter": gettext_noop("tại quầy"),
+}
 SILENT = {
     "accept": gettext_noop("hết hạn luật mà chưa trả lời: luật coi như chấp thuận"),
     "refuse": gettext_noop("hết hạn luật mà chưa trả lời: luật coi như không chấp thuận"),
@@ -140,6 +152,7 @@ SAID: dict[type, Callable[[Any, Any], Told]] = {
     i.Escalated: _escalated,
     i.Recalled: lambda teller, event: (_("thu hồi việc tạm dừng"), teller.text(event.reason)),
     i.Prompted: lambda *_told: (_("nhắc công dân bổ sung"), ""),
+    i.Notified: lambda _teller, event: (_(NOTIFIED[event.about]), _(CHANNELS[event.channel])),
     i.Withdrawn: _withdrawn,
     i.Lapsed: lambda *_told: (_("đóng hồ sơ vì công dân không bổ sung trong thời hạn"), ""),
     i.Reopened: _reopened,

@@ -103,7 +103,8 @@ def apology_day(pack: Pack, calendar: WorkTime, promised: datetime) -> date:
     """The last day on which an apology is in time: so many working days before the promised day."""
     day = local(promised).date()
     for _ in range(pack.apology_days_before):
-        day = next(past for back in range(1, 60) if calendar.sessions(past := day - timedelta(days=back)))
+        past = (day - timedelta(days=back) for back in range(1, 60))
+        day = next((one for one in past if calendar.sessions(one)), day)
     return day
 
 

@@ -18,7 +18,7 @@ from chuan.events.dossiers.rules.steps import pass_step
 
 Decision = tuple[Event, ...] | Refusal
 Order = o.Order | io.Interrupting
-_AFTER_END = (io.Reopen, io.AnswerLeg)
+_AFTER_END = (io.Reopen, io.AnswerLeg, io.Notify)
 
 
 def decide(terms: o.Terms, state: State, order: Order, now: o.Now) -> Decision:
@@ -143,6 +143,7 @@ _DECISIONS: dict[type, Callable[[o.Terms, State, Any, o.Now], Decision]] = {
     io.Resume: waiting.resume,
     io.Recall: waiting.recall,
     io.Prompt: waiting.prompt,
+    io.Notify: waiting.notify,
     io.Withdraw: waiting.withdraw,
     io.Lapse: waiting.lapse,
     io.Reopen: waiting.reopen,

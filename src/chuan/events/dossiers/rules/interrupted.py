@@ -27,13 +27,14 @@ def _returned(state: State, event: i.Returned, happened: Happened) -> State:
         supplements=event.nth,
         asked=event.motion.lacks,
         answer_by=event.answer_by,
+        untold="supplement",
     )
 
 
 def _completed(state: State, event: i.Completed, happened: Happened) -> State:
     moved = _dated(running(state, happened.at), event)
     restarted = happened.at if event.effect == "restart" else state.started
-    return replace(moved, asked=(), answer_by=None, started=restarted)
+    return replace(moved, asked=(), answer_by=None, started=restarted, untold="")
 
 
 def _suspended(state: State, event: i.Suspended, happened: Happened) -> State:
@@ -42,7 +43,7 @@ def _suspended(state: State, event: i.Suspended, happened: Happened) -> State:
 
 def _extended(state: State, event: i.Extended, _: Happened) -> State:
     moved = replace(state, promised=event.promised, target=event.promised)
-    return replace(moved, motion=None, extensions=event.nth)
+    return replace(moved, motion=None, extensions=event.nth, untold="extension")
 
 
 def _escalated(state: State, _event: i.Escalated, _: Happened) -> State:
@@ -52,7 +53,7 @@ def _escalated(state: State, _event: i.Escalated, _: Happened) -> State:
 def _recalled(state: State, _event: i.Recalled, happened: Happened) -> State:
     undone = state.supplements - (state.stop is not None and state.stop.rule == i.SUPPLEMENT)
     lifted = running(state, happened.at, RECALLED)
-    return replace(lifted, asked=(), answer_by=None, supplements=undone)
+    return replace(lifted, asked=(), answer_by=None, supplements=undone, untold="")
 
 
 def _withdrawn(state: State, event: i.Withdrawn, happened: Happened) -> State:
@@ -76,6 +77,10 @@ def _reopened(state: State, event: i.Reopened, happened: Happened) -> State:
         asked=(),
         answer_by=None,
     )
+
+
+def _notified(state: State, event: i.Notified, _: Happened) -> State:
+    return replace(state, untold="")
 
 
 def _silent(state: State, event: i.Silent, _: Happened) -> State:
@@ -116,7 +121,7 @@ def _over(state: State, rule: str, at: datetime) -> State:
     """Stopped: nobody holds it; a stop under which it lay ends, and one of its own begins for ``Reopened``."""
     over = standing(running(state, at), Stop(ENDED, at, cause=rule))
     return replace(
-        over, status="stopped", closed=at, ended_by=rule, holds=(), struck=state.holds, motion=None
+        over, status="stopped", closed=at, ended_by=rule, holds=(), struck=state.holds, motion=None, untold="stop"
     )
 
 
@@ -131,6 +136,7 @@ TURNS: dict[type, Callable[[State, Any, Happened], State]] = {
     i.Escalated: _escalated,
     i.Recalled: _recalled,
     i.Prompted: _same,
+    i.Notified: _notified,
     i.Withdrawn: _withdrawn,
     i.Lapsed: _lapsed,
     i.Reopened: _reopened,

@@ -66,6 +66,13 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Notify:
+    """The one-stop told the citizen what it still owed him."""
+
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
 class Withdraw:
     """The citizen's own request: ``request`` is the scan's hash, or ``code`` says that a one-time code was right."""
 
@@ -126,6 +133,7 @@ Interrupting = (
     | Resume
     | Recall
     | Prompt
+    | Notify
     | Withdraw
     | Lapse
     | Reopen

@@ -93,6 +93,14 @@ INTERRUPTION_WORDS: Words = {
         "Hồ sơ {code} không có yêu cầu bổ sung hay tạm dừng nào để thu hồi.",
         "Nothing to recall in {code}.",
     ),
+    "dossiers.nothing_to_tell": (
+        "Hồ sơ {code} không còn việc gì phải báo công dân.",
+        "The citizen was told all about {code}.",
+    ),
+    "dossiers.no_tell_channel": (
+        "Chọn cách đã báo công dân.",
+        "Choose how the citizen was told.",
+    ),
     "dossiers.no_request": (
         "Dừng hồ sơ phải có đơn của công dân đã ký (bản quét) hoặc mã xác nhận gửi cho công dân.",
         "A stop needs the citizen’s signed request, or the code sent to him.",

@@ -21,6 +21,11 @@ CAUSES = ("other_agency", "site", "complex", "volume", "absence", "system", "oth
 """Why a dossier will be late, as the apology names it; the words are ``dossiers.cause_<code>``."""
 
 
+TELLS = ("extension", "supplement", "stop")
+"""What the one-stop must tell the citizen: the new date, what to bring, that the dossier was stopped."""
+TELL_CHANNELS = ("phone", "sms", "email", "post", "counter")
+
+
 @dataclass(frozen=True, slots=True)
 class Lack:
     """One paper the citizen must bring or mend: its key in the definition and why, kept beside."""
@@ -130,6 +135,14 @@ class Prompted:
 
 
 @dataclass(frozen=True, slots=True)
+class Notified:
+    """The one-stop told the citizen what was decided (báo công dân); ``about``: one of ``TELLS``."""
+
+    about: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
 class Withdrawn:
     """The citizen's own request ended it (rút hồ sơ, dừng giải quyết): a signed paper or a one-time code."""
 
@@ -204,6 +217,7 @@ Interruption = (
     | Escalated
     | Recalled
     | Prompted
+    | Notified
     | Withdrawn
     | Lapsed
     | Reopened

@@ -117,6 +117,7 @@ class State:
     answer_by: datetime | None = None
     extensions: int = 0
     escalated: bool = False
+    untold: str = ""  # what the one-stop must still tell the citizen
     ended_by: str = ""  # "withdrawn" or the rule by which waiting lapsed
     silent: str = ""
     legs: tuple[Leg, ...] = ()

@@ -53,6 +53,15 @@ def prompt(terms: Terms, state: State, order: o.Prompt, now: Now) -> Made:
     return (i.Prompted(order.channel),)
 
 
+def notify(terms: Terms, state: State, order: o.Notify, now: Now) -> Made:
+    """The one-stop, and nobody past it, tells the citizen; once for each decision."""
+    if not state.untold:
+        return refuse("not_now", "dossiers.nothing_to_tell", code=state.code)
+    if order.channel not in i.TELL_CHANNELS:
+        return refuse("invalid", "dossiers.no_tell_channel", field="channel")
+    return (i.Notified(state.untold, order.channel),)
+
+
 def withdraw(terms: Terms, state: State, order: o.Withdraw, now: Now) -> Made:
     """``Withdrawn`` on the citizen's own request, while no answer is signed."""
     if not (order.request or order.code):

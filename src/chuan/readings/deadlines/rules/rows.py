@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
+from chuan.base.kernel.clock import VIETNAM
 from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.rules.definition import REFUSED, Procedure, Step
 from chuan.definitions.procedures.rules.time import shortest_remaining
 from chuan.definitions.procedures.rules.walk import Marking
+from chuan.events.dossiers.rules.clock import apology_day
 from chuan.events.dossiers.rules.events import Hold
 from chuan.events.dossiers.rules.state import State
 
@@ -56,14 +58,15 @@ def dossier(frame: Frame, state: State) -> Row:
         "stop": state.stop.rule if state.stop else "",
         "motion": state.motion.kind if state.motion else "",
         "motion_by": state.motion.by if state.motion else 0,
+        "apology_from": apology_from(frame, state),
         **{name: getattr(state, name) for name in _SAME},
     }
 
 
 UNINTERRUPTED: Row = {
     **dict.fromkeys(("supplements", "extensions", "motion_by"), 0),
-    **dict.fromkeys(("stop", "motion", "ended_by", "silent"), ""),
-    **dict.fromkeys(("answer_by", "submitted", "started", "arrived", "parent")),
+    **dict.fromkeys(("stop", "motion", "ended_by", "silent", "untold"), ""),
+    **dict.fromkeys(("answer_by", "submitted", "started", "arrived", "parent", "apology_from")),
     **dict.fromkeys(("escalated", "outside"), False),
     "source": "counter",
 }
@@ -73,9 +76,17 @@ _SAME = (
     "code", "procedure", "case", "channel", "status", "received", "promised", "target", "legal",
     "paused", "ready", "on_time", "closed", "owner", "submitter", "receiver", "received_unit",
     "sets", "copies", "fee", "deliver", "late_entry",
-    "supplements", "extensions", "escalated", "answer_by", "ended_by", "silent",
+    "supplements", "extensions", "escalated", "answer_by", "ended_by", "silent", "untold",
     "submitted", "started", "arrived", "outside", "source", "foreign", "parent",
 )  # fmt: skip
+
+
+def apology_from(frame: Frame, state: State) -> datetime | None:
+    """Opening of the last day on which an apology is in time; None where nothing is promised or it is over."""
+    if state.promised is None or state.status != "open":
+        return None
+    day = apology_day(frame.pack, frame.calendar, state.promised)
+    return frame.calendar.settled(datetime.combine(day, time(), VIETNAM))
 
 
 def step_due(frame: Frame, step: Step, since: datetime) -> datetime | None:

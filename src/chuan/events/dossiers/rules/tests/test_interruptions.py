@@ -183,3 +183,10 @@ def test_an_answer_after_the_end_is_kept_and_changes_nothing() -> None:
     life.order(HEAD, o.Withdraw("f" * 64)).order(HEAD, o.AnswerLeg(Id(70), on_time=False))
     assert [one.event.after_end for one in life.events if isinstance(one.event, i.LegAnswered)] == [True]
     assert life.state.status == "stopped"
+
+
+def test_the_one_stop_tells_the_citizen_once() -> None:
+    life = checked().order(HANDLER, LATER).order(LEADER, o.Grant())
+    assert life.state.untold == "extension"
+    assert life.order(HEAD, o.Notify("sms")).state.untold == ""
+    assert refused(life.order(HEAD, o.Notify("sms"))) == "nothing_to_tell"

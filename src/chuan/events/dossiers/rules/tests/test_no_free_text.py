@@ -49,6 +49,8 @@ CODED = {
     "Motion.evidence": "SHA-256",
     "Completed.effect": "restart or pause",
     "Prompted.channel": "a channel of messages",
+    "Notified.about": "one of TELLS",
+    "Notified.channel": "one of TELL_CHANNELS",
     "Withdrawn.confirmed": "paper or code",
     "Withdrawn.request": "SHA-256",
     "Lapsed.rule": "a rule of waiting",
