@@ -11,8 +11,12 @@ EVERYBODY = ("nobody", *ROLES)
 OFFICIALS = ROLES
 COUNTER = ("counter",)
 LEADING = ("head", "leader")
+LENDERS = ("head", "leader", "admin")
+"""Who lends authority, or enters the decision by which it is lent."""
 WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
 """Who may see the world's dossier: its agency's counter, clerk, leader and ISO secretary, its unit, who worked it."""
+HANDED = ("head", "handler")
+"""Whose unit takes over the world's hand-over list."""
 CLEAR = tuple(role for role in WORKERS if role != "iso")
 """The same without those whose view is covered: a file names the citizen."""
 PRINTERS = tuple(role for role in WORKERS if role not in {"iso", "clerk"})
@@ -53,7 +57,10 @@ DOORS: dict[str, Door] = {
     "counter:supplements": Door(COUNTER),
     "counter:today": Door(COUNTER),
     "counter:handover": Door(COUNTER, BOTH),
-    "counter:handover_paper": Door(COUNTER),
+    "counter:handovers": Door(COUNTER),
+    "counter:handover_list": Door(COUNTER, BOTH),
+    "counter:print_handover": Door(COUNTER, SEND),
+    "counter:handover_paper": Door(COUNTER, bare=True),
     "counter:register": Door(COUNTER),
     "counter:register_paper": Door(COUNTER),
     "counter:register_workbook": Door(COUNTER),
@@ -62,6 +69,10 @@ DOORS: dict[str, Door] = {
     "desk:paused": Door(OFFICIALS),
     "desk:done": Door(OFFICIALS),
     "desk:search": Door(OFFICIALS),
+    "desk:handovers": Door(OFFICIALS),
+    "desk:handover": Door(HANDED, BOTH),
+    "desk:print_handover": Door(HANDED, SEND),
+    "desk:handover_paper": Door(HANDED, bare=True),
     "desk:assign_many": Door(OFFICIALS, SEND),
     "desk:dossier": Door(WORKERS),
     "desk:pass": Door(WORKERS, SEND),
@@ -82,6 +93,10 @@ DOORS: dict[str, Door] = {
     "leader:people": Door(LEADING),
     "leader:cases": Door(LEADING),
     "leader:away": Door(LEADING, BOTH),
+    "leader:delegations": Door(LENDERS),
+    "leader:lend": Door(LENDERS, BOTH),
+    "leader:delegation_end": Door(("leader", "admin"), BOTH),
+    "leader:decision": Door(("leader", "admin")),
     "leader:savings": Door(LEADING),
     "leader:remind": Door(LEADING, SEND),
     "studio:list": Door(OFFICIALS),

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from chuan.definitions.organisation.models import Account
+from chuan.definitions.organisation.models import Account, Holding
+from chuan.definitions.organisation.rules.delegation import STEP, Wanted
+from chuan.definitions.organisation.services import give_delegation
 from chuan.definitions.organisation.tests.factories import NOW, away
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
 from chuan.surfaces.acts import drafting, reception
+from chuan.surfaces.acts.handing import Handing, make_list
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 ROLES = ("counter", "head", "handler", "leader", "clerk", "police", "iso", "admin")
@@ -35,6 +39,8 @@ class World:
 def world(code: str) -> World:
     here = commune(code)
     waiting = dossier(here, "sign")
+    fresh = dossier(here)
+    handing = Handing(here.agency.id, int(fresh.state.holds[0].unit), (fresh.id,))
     assert waiting.state.document is not None
     slip = reception.refuse_reception(here.actor("counter"), form(here), "Không thuộc xã")
     start = drafting.Start(drafting.ADOPTED, waiting.state.procedure)
@@ -46,15 +52,27 @@ def world(code: str) -> World:
         "agency": here.agency.id,
         "code": waiting.state.procedure,
         "slip": slip,
+        "handover": make_list(here.actor("counter"), handing).id,
         "adoption": procedures.adopted(here.agency.id, waiting.state.procedure, NOW.date()).id,
         "draft": drafting.begin(here.actor("iso"), here.agency.id, start),
         "absence": absence.id,
         "official": here.people["handler"].id,
+        "delegation": lent(here),
         "kind": "them",
         "form": "thu",
         "key": "k",
     }
     return World(here, ids)
+
+
+def lent(here: Commune) -> int:
+    """A step of the leader's lent to a handler by the administrator."""
+    leader, day = here.people["leader"], NOW.date()
+    post = Holding.objects.values_list("post", flat=True).get(official=leader)
+    wanted = Wanted(
+        leader.id, post, here.people["other"].id, "", (STEP,), (), day, day + timedelta(days=9), "1/QĐ", day
+    )
+    return give_delegation(here.actor("admin"), wanted, b"%PDF-1.7", NOW)
 
 
 def signed_in(here: Commune, role: str) -> Client:

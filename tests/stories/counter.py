@@ -131,11 +131,13 @@ class Counter(Official):
         self.turns("Control+Enter")
 
     def hands_over_all(self) -> list[str]:
-        """The end of the day: every unit's list; the codes handed over."""
+        """The end of the day: a list for every unit; the codes handed over."""
         self.opens("/mot-cua/ban-giao/")
         codes = codes_in(self.page.locator("#noi-dung").inner_text())
-        while self.page.get_by_role("button", name="Bàn giao và in danh sách").count():
-            self.follows(self.button("Bàn giao và in danh sách"))
+        while self.page.get_by_role("button", name="Lập danh sách bàn giao").count():
+            self.turns("Control+Enter")
+            self.sees("Danh sách bàn giao số")
+            self.opens("/mot-cua/ban-giao/")
         return codes
 
 

@@ -186,7 +186,8 @@ def the_books_balance(day: Day, officer: Counter) -> None:
     handed = officer.hands_over_all()
     assert set(handed) == set(day.all_codes()) - annulled - given
     assert len(handed) == CODES - ANNULLED - len(given)
-    officer.sees("còn 0 chưa bàn giao")
+    officer.opens("/mot-cua/ban-giao/")
+    officer.sees("Không còn hồ sơ giấy nào chờ bàn giao")
     officer.opens("/mot-cua/so/")
     officer.sees(f"· {CODES} hồ sơ")
     assert len(set(day.all_codes())) == CODES

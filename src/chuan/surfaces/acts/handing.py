@@ -52,24 +52,29 @@ def make_list(actor: Actor, form: Handing, key: UUID | None = None) -> Handover:
     """A hand-over list under the next number of the year; ``Refused`` where a dossier is no longer due."""
     now = clock()
     demand(actor, "custody.hand_over", Thing(form.agency), now)
+
+    def make() -> Handover:
+        due = _due(actor, form, now)
+        year = local(now).year
+        number = take_number(form.agency, "handover", str(year))
+        unit = counter_unit(actor, form.agency)
+        taker = Id(form.taker) if form.taker else None
+        order = h.MakeList(number, year, unit, Id(form.unit), _lines(form.agency, due), taker)
+        return handovers.make(form.agency, order, Who(me(actor), key=key), new_id())
+
+    return handovers.once(key, make)
+
+
+def _due(actor: Actor, form: Handing, now: datetime) -> tuple[ToHand, ...]:
+    """What the giver chose, as it is due now."""
     wanted = tuple(dict.fromkeys(form.dossiers))
     if not wanted:
         raise Refused(refuse("invalid", "custody.nothing_listed", field="dossier"))
     found, _ = to_hand_over(scope(actor, "dossiers.receive", now), wanted, len(wanted))
-    due = [one for one in found if (one.agency, one.unit) == (form.agency, form.unit)]
+    due = tuple(one for one in found if (one.agency, one.unit) == (form.agency, form.unit))
     if len(due) != len(wanted):
         raise Refused(refuse("stale", "custody.not_due", field="dossier"))
-
-    def make() -> Handover:
-        year = local(now).year
-        number = take_number(form.agency, "handover", str(year))
-        unit = counter_unit(actor, form.agency)
-        lines = _lines(form.agency, due)
-        taker = Id(form.taker) if form.taker else None
-        order = h.MakeList(number, year, unit, Id(form.unit), lines, taker)
-        return handovers.make(form.agency, order, Who(me(actor), key=key), new_id())
-
-    return handovers.once(key, make)
+    return due
 
 
 def take_over(actor: Actor, stream: int, dossiers: Collection[int], key: UUID | None = None) -> Handover:
@@ -84,26 +89,30 @@ def take_over(actor: Actor, stream: int, dossiers: Collection[int], key: UUID | 
     return handovers.once(key, take)
 
 
-def decline(actor: Actor, stream: int, dossier: int, reason: str, key: UUID | None = None) -> Handover:
-    """A dossier is not taken over: its papers stay at the counter, with the reason."""
+def decline(
+    actor: Actor, stream: int, dossiers: Collection[int], reason: str, key: UUID | None = None
+) -> Handover:
+    """Dossiers are not taken over: their papers stay at the counter, with the reason."""
     _mine(actor, stream, "custody.take_over")
 
     def turn_down() -> Handover:
         words = people.keep_words(stream, reason)
-        return handovers.decline(stream, dossier, words, Who(me(actor), key=key))
+        return handovers.decline(stream, dossiers, words, Who(me(actor), key=key))
 
     return handovers.once(key, turn_down)
 
 
-def reopen(actor: Actor, stream: int, dossier: int, reason: str, key: UUID | None = None) -> Handover:
-    """Take one's own answer back: the line waits again, the originals are with the giver again."""
+def reopen(
+    actor: Actor, stream: int, dossiers: Collection[int], reason: str, key: UUID | None = None
+) -> Handover:
+    """Take one's own answers back: the lines wait again, the originals are with the giver again."""
     found = _mine(actor, stream, "custody.take_over").state
+    taken = [one for one in dossiers if (answer := found.answer(one)) and answer.status == h.TAKEN]
 
     def open_again() -> Handover:
-        answer = found.answer(dossier)
-        after = handovers.reopen(stream, dossier, people.keep_words(stream, reason), Who(me(actor), key=key))
-        if answer is not None and answer.status == h.TAKEN:
-            originals.moved_by_list([dossier], found.giver, found.from_unit, Id(stream), Who(me(actor)))
+        words = people.keep_words(stream, reason)
+        after = handovers.reopen(stream, dossiers, words, Who(me(actor), key=key))
+        originals.moved_by_list(taken, found.giver, found.from_unit, Id(stream), Who(me(actor)))
         return after
 
     return handovers.once(key, open_again)
@@ -133,9 +142,9 @@ def list_printed(actor: Actor, stream: int, make: Callable[[Handover], bytes]) -
     return sha256
 
 
-def seen_by(actor: Actor, stream: int) -> Handover:
-    """A list, if ``actor`` may see it; ``Refused`` as missing otherwise."""
-    return _mine(actor, stream, "custody.view")
+def seen_by(actor: Actor, stream: int, act: str = "custody.view") -> Handover:
+    """A list, if ``actor`` may see it, or do this to it; ``Refused`` as missing or not his otherwise."""
+    return _mine(actor, stream, act)
 
 
 def may(actor: Actor, found: Handover, act: str) -> bool:

@@ -24,6 +24,6 @@ ROOMS = (
         lambda r: _count("slips", r), _OURS,
     ),
     Room("today", "Hồ sơ hôm nay", "list-check", "counter:today", _OURS, lambda r: _count("today", r), _OURS),
-    Room("handover", "Bàn giao cuối ngày", "transfer", "counter:handover", _OURS, first=_OURS),
+    Room("handover", "Bàn giao hồ sơ", "transfer", "counter:handover", _OURS, first=_OURS),
     Room("register", "Sổ theo dõi", "archive", "counter:register", _OURS, first=_OURS),
 )  # fmt: skip

@@ -10,8 +10,8 @@ from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.roles import CLERK, HANDLER, HEAD, LEADER
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries.worklist import held_counts
-from chuan.surfaces.acts.instead import lent_keys
 from chuan.readings.whereabouts.queries.handovers import waiting_lists
+from chuan.surfaces.acts.instead import lent_keys
 
 _KEPT_AS = "_chuan_held"
 _WORKERS = frozenset({HANDLER, HEAD, CLERK, LEADER})

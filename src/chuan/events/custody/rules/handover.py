@@ -69,17 +69,17 @@ class TakeOver:
 
 @dataclass(frozen=True, slots=True)
 class Decline:
-    dossier: Id
+    dossiers: tuple[Id, ...]
     reason: Id | None
 
 
 @dataclass(frozen=True, slots=True)
 class Reopen:
-    """``taken``: the dossier stands on another live list by now."""
+    """``taken``: those that stand on another live list by now."""
 
-    dossier: Id
+    dossiers: tuple[Id, ...]
     reason: Id | None
-    taken: bool = False
+    taken: frozenset[Id] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,35 +118,42 @@ def _make(state: State, order: MakeList) -> Decision:
 
 
 def _take(state: State, order: TakeOver, actor: Id) -> Decision:
-    if actor == state.giver:
-        return refuse("not_yours", "custody.giver_takes")
-    if not order.dossiers or any(one not in state.waiting for one in order.dossiers):
-        return refuse("not_now", "custody.line_answered")
-    made: list[e.HandoverEvent] = [e.TakenOver(one) for one in order.dossiers]
-    return (*made, *_ended(state, len(made)))
+    wrong = _answerable(state, order.dossiers, actor)
+    return wrong or (*map(e.TakenOver, order.dossiers), *_ended(state, len(order.dossiers)))
 
 
 def _decline(state: State, order: Decline, actor: Id) -> Decision:
-    if actor == state.giver:
-        return refuse("not_yours", "custody.giver_takes")
-    if order.dossier not in state.waiting:
-        return refuse("not_now", "custody.line_answered")
+    wrong = _answerable(state, order.dossiers, actor)
+    if wrong is not None:
+        return wrong
     if order.reason is None:
         return refuse("invalid", "custody.reason_needed", field="reason")
-    return (e.Declined(order.dossier, order.reason), *_ended(state, 1))
+    declined = tuple(e.Declined(one, order.reason) for one in order.dossiers)
+    return (*declined, *_ended(state, len(declined)))
+
+
+def _answerable(state: State, dossiers: tuple[Id, ...], actor: Id) -> Refusal | None:
+    """Why this person may not answer for these dossiers now."""
+    if actor == state.giver:
+        return refuse("not_yours", "custody.giver_takes")
+    if not dossiers:
+        return refuse("invalid", "custody.nothing_picked", field="dossier")
+    if not set(dossiers) <= set(state.waiting):
+        return refuse("not_now", "custody.line_answered")
+    return None
 
 
 def _reopen(state: State, order: Reopen, actor: Id) -> Decision:
-    answer = state.answer(order.dossier)
-    if answer is None or answer.status == WAITING:
+    answers = [state.answer(one) for one in order.dossiers]
+    if not answers or any(one is None or one.status == WAITING for one in answers):
         return refuse("not_now", "custody.nothing_to_reopen")
-    if answer.official != actor:
+    if any(one is None or one.official != actor for one in answers):
         return refuse("not_yours", "custody.not_your_answer")
     if order.taken:
-        return refuse("not_now", "custody.on_another_list", count=1)
+        return refuse("not_now", "custody.on_another_list", count=len(order.taken))
     if order.reason is None:
         return refuse("invalid", "custody.reason_needed", field="reason")
-    return (e.Reopened(order.dossier, order.reason),)
+    return tuple(e.Reopened(one, order.reason) for one in order.dossiers)
 
 
 def _annul(state: State, order: AnnulList, _: Id) -> Decision:

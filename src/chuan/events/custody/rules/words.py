@@ -11,6 +11,7 @@ WORDS: Words = {
         "Chọn ít nhất một hồ sơ của phòng này.",
         "Choose at least one dossier of this unit.",
     ),
+    "custody.nothing_picked": ("Chọn ít nhất một hồ sơ.", "Choose at least one dossier."),
     "custody.same_unit": (
         "Bên giao và bên nhận phải là hai đơn vị.",
         "Giver and taker must be two units.",

@@ -32,17 +32,17 @@ def take_over(stream: int, dossiers: Collection[int], who: Who) -> Handover:
     return streams.ordered(KIND, store.load(stream, KIND.name), order, who)
 
 
-def decline(stream: int, dossier: int, reason: Id | None, who: Who) -> Handover:
-    """Do not take a dossier over: it may stand on another list again."""
-    after = streams.ordered(KIND, store.load(stream, KIND.name), h.Decline(Id(dossier), reason), who)
-    Listing.objects.filter(dossier=dossier, stream=stream).delete()
+def decline(stream: int, dossiers: Collection[int], reason: Id | None, who: Who) -> Handover:
+    """Do not take dossiers over: they may stand on another list again."""
+    order = h.Decline(tuple(Id(one) for one in dossiers), reason)
+    after = streams.ordered(KIND, store.load(stream, KIND.name), order, who)
+    Listing.objects.filter(dossier__in=list(dossiers), stream=stream).delete()
     return after
 
 
-def reopen(stream: int, dossier: int, reason: Id | None, who: Who) -> Handover:
-    """Take an answer back: the line waits again."""
-    taken = bool(_claim(stream, [dossier]))
-    order = h.Reopen(Id(dossier), reason, taken)
+def reopen(stream: int, dossiers: Collection[int], reason: Id | None, who: Who) -> Handover:
+    """Take answers back: the lines wait again."""
+    order = h.Reopen(tuple(Id(one) for one in dossiers), reason, _claim(stream, dossiers))
     return streams.ordered(KIND, store.load(stream, KIND.name), order, who)
 
 

@@ -189,11 +189,12 @@ def handover() -> lists.HandoverPage:
         "3 hồ sơ, 9 giấy tờ",
         table,
         (Option("1", "Hoàng Thị Bích Ngọc", checked=True),),
+        "3:7",
         "7",
     )
     return lists.HandoverPage(
         vm.FormState("/ban-giao", "k"),
-        "Bàn giao cuối ngày",
-        "thứ Sáu 20/11/2026 · 31 hồ sơ nhận hôm nay",
+        "Bàn giao hồ sơ",
+        "thứ Sáu 20/11/2026 · 31 hồ sơ giấy chờ bàn giao",
         (unit,),
     )

@@ -17,7 +17,7 @@ from chuan.surfaces.acts.reception import refuse_reception
 from chuan.surfaces.counter.tests.typing_in import START, receive_at, received
 
 pytestmark = pytest.mark.django_db
-LISTS = ("cho-bo-sung/", "hom-nay/", "hom-nay/?t=huy", "ban-giao/", "so/", "tra/")
+LISTS = ("cho-bo-sung/", "hom-nay/", "hom-nay/?t=huy", "ban-giao/", "ban-giao/danh-sach/", "so/", "tra/")
 
 
 def text_of(pdf: bytes) -> str:
@@ -80,17 +80,6 @@ def test_an_annulment_after_somebody_acted_is_refused_and_keeps_the_reason(
     answer = client.post(f"/mot-cua/ho-so/{stream}/huy/", {"reason": "Nhập nhầm", "seen": "1"})
     assert answer.status_code == 409
     assert "Nhập nhầm" in answer.content.decode()
-
-
-def test_the_end_of_the_day_is_handed_over_on_a_list(client: Client, here: Commune) -> None:
-    streams = [received(client, here) for _ in range(2)]
-    unit = str(dossiers.load(streams[0]).state.holds[0].unit)
-    assert client.post("/mot-cua/ban-giao/", {"unit": unit}).status_code == 422
-    client.post("/mot-cua/ban-giao/", {"unit": unit, "dossier": [str(one) for one in streams]})
-    page = client.get("/mot-cua/ban-giao/").content.decode()
-    assert "còn 0 chưa bàn giao" in page
-    href = next(part for part in page.split('"') if part.startswith("/mot-cua/ban-giao/") and ".pdf" in part)
-    assert "H49982611200002" in unbroken(client.get(href).content)
 
 
 def test_a_result_is_given_to_somebody_named(client: Client, here: Commune) -> None:

@@ -1,8 +1,8 @@
-"""The end of the day: what was received today, gathered by the unit that takes it over, and the list both sign."""
+"""Handing paper over: what is due by unit, the list that both sides sign, and the lists made."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from uuid import uuid4
 
@@ -10,116 +10,228 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_GET, require_http_methods
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from chuan.base.store import files
-from chuan.base.web.components import Cell, Column, Empty, Option, Row, Table
+from chuan.base.kernel.refusal import Refused
+from chuan.base.web.components import LATE, Cell, Column, Empty, Filters, Option, Row, Tab, Table
+from chuan.base.web.links import page_of, pager
+from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
+from chuan.base.web.words import sentence
 from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.rows import Seat
-from chuan.readings.deadlines.queries.counter import ToHand, to_hand_over
-from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
-from chuan.readings.forms.services import render as printed
-from chuan.surfaces.acts import printing
+from chuan.events.custody.services.handovers import Handover
+from chuan.readings.whereabouts.queries.due import ToHand, count_to_hand_over, to_hand_over
+from chuan.readings.whereabouts.queries.handovers import handovers
+from chuan.surfaces.acts import handing
 from chuan.surfaces.counter.web import view_models as vm
-from chuan.surfaces.counter.web.list_models import HandoverPage, HandoverUnit
+from chuan.surfaces.counter.web.list_models import HandoverPage, HandoverUnit, ListPage
 from chuan.surfaces.counter.web.place import Place, place_of
-from chuan.surfaces.telling.file import open_file
-from chuan.surfaces.telling.papers import head_of
+from chuan.surfaces.counter.web.reading import key_of
+from chuan.surfaces.telling import handing as telling
+from chuan.surfaces.telling.forms import ReasonForm
 
+SIZE = 100
 _COLUMNS = (
-    Column("Hồ sơ"), Column("Chủ hồ sơ"), Column("Nhận lúc"), Column("Hẹn trả"), Column("Giấy tờ", "num"),
+    (gettext_noop("Bàn giao"), ""), (gettext_noop("Hồ sơ"), ""), (gettext_noop("Chủ hồ sơ"), ""),
+    (gettext_noop("Nhận lúc"), ""), (gettext_noop("Hẹn trả"), ""), (gettext_noop("Giấy tờ"), "num"),
 )  # fmt: skip
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def page(request: HttpRequest) -> HttpResponse:
-    """Today's dossiers by unit; the button of a unit prints its list and records it on each dossier."""
+    """What is due by unit; the button of a unit makes its list, which the unit then answers line by line."""
     place = place_of(request)
-    found = to_hand_over(place.seen, place.midnight, place.tomorrow)
-    seats = (
-        organisation.staff(place.seen, sorted({one.agency for one in found}), [], place.at) if found else ()
-    )
     if request.method != "POST":
-        return render(request, "counter/handover.html", {"page": _page(place, found, seats)})
-    picked = set(request.POST.getlist("dossier"))
-    unit = request.POST.get("unit", "")
-    chosen = [one for one in found if str(one.unit) == unit and not one.handed and str(one.stream) in picked]
-    if not chosen:
-        wrong = "Chọn ít nhất một hồ sơ của phòng này."
-        return render(
-            request, "counter/handover.html", {"page": _page(place, found, seats, wrong)}, status=422
-        )
-    taker = next((s.name for s in seats if str(s.official) == request.POST.get(f"taker-{unit}")), "")
-    content = _list(place, chosen, taker)
-    for one in chosen:
-        printing.printed(place.actor, one.stream, "handover", content)
-    messages.success(request, f"Đã bàn giao {len(chosen)} hồ sơ cho {chosen[0].unit_name}.")
-    return redirect("counter:handover")
+        return _due(request, place)
+    agency, _colon, unit = request.POST.get("unit", "").partition(":")
+    if not (agency.isdigit() and unit.isdigit()):
+        return _due(request, place, 422, _("Chọn đơn vị nhận."))
+    picked = tuple(int(one) for one in request.POST.getlist(f"dossier-{unit}") if one.isdigit())
+    taker = request.POST.get(f"taker-{unit}", "")
+    form = handing.Handing(int(agency), int(unit), picked, int(taker) if taker.isdigit() else 0)
+    try:
+        made = handing.make_list(place.actor, form, key_of(request.POST.dict()))
+    except Refused as refused:
+        first = refused.refusals[0]
+        if first.status in {403, 404}:
+            raise
+        return _due(request, place, first.status, sentence(first.reason), frozenset(picked))
+    messages.success(
+        request, _("Đã lập danh sách %(picked)s hồ sơ. In ra để hai bên ký.") % {"picked": len(picked)}
+    )
+    return redirect("counter:handover_list", made.id)
 
 
 @require_GET
-def paper(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
-    """A hand-over list as it was printed; kept with each of its dossiers."""
+def made(request: HttpRequest) -> HttpResponse:
+    """The lists made, open ones first."""
+    place, at = place_of(request), page_of(request.GET)
+    found, total = handovers(
+        scope(place.actor, "custody.hand_over", place.at), limit=50, offset=(at - 1) * 50
+    )
+    table = telling.list_table(
+        _("Danh sách bàn giao"), found, lambda one: reverse("counter:handover_list", args=[one.stream])
+    )
+    shown = ListPage(
+        _("Bàn giao hồ sơ"),
+        _("%(total)s danh sách đã lập") % {"total": say.number(total)},
+        table,
+        _tabs(count_to_hand_over(place.seen), made=True),
+        pager(request.GET, at, 50, total),
+    )
+    return render(request, "counter/list.html", {"page": shown})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def one_list(request: HttpRequest, handover: int) -> HttpResponse:
+    """One list: who took what over; a wrong one is annulled with a reason while nothing was taken."""
     place = place_of(request)
-    open_file(place.actor, stream, place.at)
-    _, media_type, content = files.read(stream, sha256)
-    return HttpResponse(content, content_type=media_type)
+    found = handing.seen_by(place.actor, handover)
+    if request.method != "POST":
+        return _list(request, place, found, ReasonForm(seen=found.seq))
+    form = ReasonForm(request.POST)
+    if form.is_valid():
+        try:
+            handing.annul(place.actor, handover, form.cleaned_data["reason"], form.cleaned_data["key"])
+        except Refused as refused:
+            if refused.refusals[0].status in {403, 404}:
+                raise
+            put_beside_fields(form, refused.refusals)
+            return _list(
+                request, place, handing.seen_by(place.actor, handover), form, refused.refusals[0].status
+            )
+        messages.success(request, _("Đã hủy danh sách. Các hồ sơ lại chờ bàn giao."))
+        return redirect("counter:handover_list", handover)
+    return _list(request, place, found, form, 422)
 
 
-def _list(place: Place, chosen: list[ToHand], taker: str) -> bytes:
-    first = chosen[0]
-    own = next((held.unit_name for held in place.actor.held if held.unit == first.received_unit), "")
-    lines = tuple(
-        HandoverLine(one.code, one.title, one.owner, one.received, one.promised, one.papers) for one in chosen
+@require_POST
+def print_list(request: HttpRequest, handover: int) -> HttpResponse:
+    """Print a list, counted."""
+    return redirect("counter:handover_paper", handover, telling.print_list(place_of(request).actor, handover))
+
+
+@require_GET
+def paper(request: HttpRequest, handover: int, sha256: str) -> HttpResponse:
+    """A list as it was printed."""
+    content = telling.printed_list(place_of(request).actor, handover, sha256)
+    return HttpResponse(content, content_type="application/pdf")
+
+
+def _list(
+    request: HttpRequest, place: Place, found: Handover, annul: ReasonForm, status: int = 200
+) -> HttpResponse:
+    sheet = telling.sheet(place.actor, found, lambda one: reverse("counter:dossier", args=[one.dossier]))
+    offered = found.state.status == "open" and handing.may(place.actor, found, "custody.hand_over")
+    context = {
+        "sheet": sheet,
+        "back": (_("Danh sách đã lập"), reverse("counter:handovers")),
+        "action": reverse("counter:handover_list", args=[found.id]),
+        "print_href": reverse("counter:print_handover", args=[found.id]),
+        "papers": [
+            (name, reverse("counter:handover_paper", args=[found.id, sha])) for name, sha in sheet.papers
+        ],
+        "annulled": found.state.status == "annulled",
+        "annul": annul if offered else None,
+    }
+    return render(request, "telling/handover.html", context, status=status)
+
+
+def _due(
+    request: HttpRequest,
+    place: Place,
+    status: int = 200,
+    wrong: str = "",
+    picked: frozenset[int] | None = None,
+) -> HttpResponse:
+    at = page_of(request.GET)
+    found, total = to_hand_over(place.seen, limit=SIZE, offset=(at - 1) * SIZE)
+    agencies = sorted({one.agency for one in found})
+    seats = organisation.staff(place.seen, agencies, [], place.at) if found else ()
+    key = request.POST.get("key") or str(uuid4())
+    groups = [list(group) for _, group in groupby(found, key=lambda one: (one.agency, one.unit))]
+    units = tuple(_unit(group, seats, place, picked) for group in groups)
+    late = sum(
+        cell.time is not None and cell.time.state == LATE
+        for u in units
+        for r in u.table.rows
+        for cell in r.cells
     )
-    head = head_of(first.agency, place.at)
-    return printed(
-        HandoverList(head, own or place.actor.title, place.actor.name, first.unit_name, taker, lines)
+    said = _("%(at)s · %(total)s hồ sơ giấy chờ bàn giao") % {
+        "at": say.long_day(place.at),
+        "total": say.number(total),
+    }
+    form = vm.FormState(reverse("counter:handover"), key, errors=(("", wrong),) if wrong else ())
+    shown = HandoverPage(
+        form, _("Bàn giao hồ sơ"), said + (_(", %(late)s đã quá giờ") % {"late": say.number(late)} if late else ""), units,
+        filters=_tabs(total), pager=pager(request.GET, at, SIZE, total),
+    )  # fmt: skip
+    return render(request, "counter/handover.html", {"page": shown}, status=status)
+
+
+def _tabs(due: int, *, made: bool = False) -> Filters:
+    return Filters(
+        (
+            Tab(_("Chờ bàn giao"), reverse("counter:handover"), due, not made),
+            Tab(_("Danh sách đã lập"), reverse("counter:handovers"), current=made),
+        )
     )
 
 
-def _page(place: Place, found: tuple[ToHand, ...], seats: Iterable[Seat], wrong: str = "") -> HandoverPage:
-    groups = [list(group) for _, group in groupby(sorted(found, key=_group), key=_group)]
-    left = sum(not one.handed for one in found)
-    said = f"{say.long_day(place.at)} · {say.number(len(found))} hồ sơ nhận hôm nay, còn {say.number(left)} chưa bàn giao"
-    form = vm.FormState(reverse("counter:handover"), str(uuid4()), errors=(("", wrong),) if wrong else ())
-    return HandoverPage(
-        form, "Bàn giao cuối ngày", said, tuple(_unit(group, list(seats)) for group in groups)
-    )
-
-
-def _group(one: ToHand) -> tuple[bool, str, int, str]:
-    return bool(one.handed), one.unit_name, one.unit, one.handed
-
-
-def _unit(group: list[ToHand], seats: list[Seat]) -> HandoverUnit:
+def _unit(
+    group: Sequence[ToHand], seats: Iterable[Seat], place: Place, picked: frozenset[int] | None
+) -> HandoverUnit:
     first = group[0]
     people = {
         seat.official: seat for seat in seats if seat.unit == first.unit and seat.official and not seat.absent
     }
     order = sorted(people.values(), key=lambda seat: (not seat.head, seat.name))
     takers = tuple(Option(str(seat.official), seat.name, at == 0) for at, seat in enumerate(order))
-    href = reverse("counter:handover_paper", args=[first.stream, first.handed]) if first.handed else ""
-    sheet = vm.Printable("Mở danh sách đã ký", "A4", href) if href else None
-    said = f"{len(group)} hồ sơ, {sum(one.papers for one in group)} giấy tờ{', đã bàn giao' if href else ''}"
-    rows = tuple(_row(one) for one in group)
-    table = Table(first.unit_name, _COLUMNS, rows, Empty("Không có hồ sơ"), pick="" if href else "dossier")
-    return HandoverUnit(first.unit_name, said, table, takers, str(first.unit), sheet)
+    sheets = _("%(dossiers)s hồ sơ, %(papers)s giấy tờ") % {
+        "dossiers": len(group),
+        "papers": sum(one.papers for one in group),
+    }
+    rows = tuple(_row(one, place, picked) for one in group)
+    columns = tuple(Column(_(name), css) for name, css in _COLUMNS)
+    table = Table(first.unit_name, columns, rows, Empty(_("Không có hồ sơ")), pick=f"dossier-{first.unit}")
+    return HandoverUnit(
+        first.unit_name, sheets, table, takers, f"{first.agency}:{first.unit}", str(first.unit)
+    )
 
 
-def _row(one: ToHand) -> Row:
+def _row(one: ToHand, place: Place, picked: frozenset[int] | None) -> Row:
     href = reverse("counter:dossier", args=[one.stream])
-    promised = say.short_moment(one.promised) if one.promised else "chưa hẹn"
+    promised = say.short_moment(one.promised) if one.promised else _("chưa hẹn")
+    declined = one.declined_at is not None
+    told = (
+        _("%(declined_by)s không nhận %(declined_at)s: %(reason)s")
+        % {
+            "declined_by": one.declined_by,
+            "declined_at": say.short_moment(one.declined_at),
+            "reason": one.reason,
+        }
+        if one.declined_at
+        else ""
+    )
+    kept = _("%(originals)s bản chính") % {"originals": one.originals} if one.originals else ""
     return Row(
         (
+            Cell(
+                _("Bị trả lại") if declined else "",
+                told,
+                time=telling.due_chip(handing.due_of(one.agency, one.received), place.at),
+            ),
             Cell(one.title, one.code, href=href, open=True),
-            Cell(one.owner or "(ẩn tên)"),
-            Cell(say.hour(one.received), css="nb"),
+            Cell(one.owner or _("(ẩn tên)")),
+            Cell(say.short_moment(one.received), css="nb"),
             Cell(promised, css="nb"),
-            Cell(say.number(one.papers)),
+            Cell(say.number(one.papers), kept),
         ),
         str(one.stream),
         one.code,
-        picked=True,
+        picked=not declined if picked is None else one.stream in picked,
     )

@@ -77,23 +77,23 @@ class ReturnPage:
 
 @dataclass(frozen=True, slots=True)
 class HandoverUnit:
-    """What one unit takes over today; name of the tick boxes ``dossier``."""
+    """What one unit is to take over; tick boxes ``dossier-<unit>``, the taker ``taker-<unit>``."""
 
-    unit: str
+    name: str
     said: str  # "7 hồ sơ, 23 giấy tờ"
     table: Table
-    takers: tuple[Option, ...]  # name ``taker-<key>``
-    key: str
-    printable: Printable | None = None  # once handed over
+    takers: tuple[Option, ...]
+    key: str  # "<agency>:<unit>"
+    unit: str
 
 
 @dataclass(frozen=True, slots=True)
 class HandoverPage:
-    """Bàn giao cuối ngày: the day's dossiers by unit. ``counter/handover.html``. Buttons ``unit``=key."""
+    """Bàn giao hồ sơ: what is due by unit. ``counter/handover.html``. Buttons ``unit``=key."""
 
     form: FormState
     title: str
     sub: str
     units: tuple[HandoverUnit, ...]
-    facts: tuple[tuple[str, str], ...] = ()
-    note: Note | None = None
+    filters: Filters | None = None
+    pager: Pager | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.desk.web import acting, dossier, files, finding, giving, lists
+from chuan.surfaces.desk.web import acting, dossier, files, finding, giving, handover, lists
 
 app_name = "desk"
 urlpatterns = [
@@ -13,6 +13,10 @@ urlpatterns = [
     path("dang-cho/", lists.paused, name="paused"),
     path("da-xong/", finding.done, name="done"),
     path("tim/", finding.search, name="search"),
+    path("ban-giao/", handover.lists, name="handovers"),
+    path("ban-giao/<int:handover>/", handover.one_list, name="handover"),
+    path("ban-giao/<int:handover>/in/", handover.print_list, name="print_handover"),
+    path("ban-giao/<int:handover>/<str:sha256>.pdf", handover.paper, name="handover_paper"),
     path("giao-nhieu/", giving.assign_many, name="assign_many"),
     path("ho-so/<int:stream>/", dossier.show, name="dossier"),
     path("ho-so/<int:stream>/buoc/", acting.pass_on, name="pass"),
