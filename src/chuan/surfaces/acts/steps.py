@@ -20,6 +20,7 @@ from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
+from chuan.surfaces.acts.instead import opened
 from chuan.surfaces.acts.reminding import to_remind
 from chuan.surfaces.acts.staffing import Team, team
 
@@ -50,10 +51,10 @@ def pass_step(
     actor: Actor, stream: int, form: Passing, seen: int | None = None, key: UUID | None = None,
     at: datetime | None = None,
 ) -> Dossier:  # fmt: skip
-    """Take a step; a number is given and a file kept in the same transaction."""
-    found = case(actor, stream, "dossiers.view", clock())
+    """Take a step, one's own or under a delegation; a number is given and a file kept in the same transaction."""
+    found, whose = opened(actor, stream, form.step, at or clock())
     staff = team(found.adopted, clock())
-    return ordered(actor, found, lambda now: _pass(actor, found, staff, form, now), seen, key, at)
+    return ordered(actor, found, lambda now: _pass(actor, found, staff, form, now), seen, key, at, whose)
 
 
 def assign(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from chuan.base.web.rooms import Room
-from chuan.definitions.organisation.rules.roles import DELEGATE, HEAD, INSPECTOR, LEADER
+from chuan.definitions.organisation.rules.roles import ADMIN, DELEGATE, HEAD, INSPECTOR, LEADER
 from chuan.surfaces.leader.web.waiting import waiting
 
 _LOOK = frozenset({LEADER, HEAD, INSPECTOR})
+_LENDERS = frozenset({LEADER, HEAD, ADMIN})
 _FIRST = frozenset({LEADER, INSPECTOR})
 
 ROOMS = (
@@ -14,5 +15,6 @@ ROOMS = (
     Room("sign", "Chờ tôi ký", "signature", "leader:sign", frozenset({LEADER, DELEGATE}), waiting, first=_FIRST),
     Room("people", "Đơn vị và người", "users-group", "leader:people", _LOOK, first=_FIRST),
     Room("away", "Người vắng", "user-off", "leader:away", _LOOK, first=_FIRST),
+    Room("delegations", "Ủy quyền", "user-share", "leader:delegations", _LENDERS, first=_FIRST),
     Room("savings", "Hẹn so với luật", "scale", "leader:savings", _FIRST, first=_FIRST),
 )

@@ -153,7 +153,7 @@ def _units(lived: tuple[Lived, ...]) -> set[int]:
 
 def _names(lived: tuple[Lived, ...]) -> dict[int, str]:
     """Names of everybody in the history, one statement."""
-    ids = {int(item.actor) for item in lived}
+    ids = {int(one) for item in lived for one in (item.actor, item.on_behalf) if one is not None}
     for item in lived:
         holds = getattr(item.event, "holds", ())
         ids |= {int(hold.official) for hold in holds}

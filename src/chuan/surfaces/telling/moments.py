@@ -39,6 +39,8 @@ class Teller:
     def _moment(self, item: Lived) -> Moment:
         text, note = _SAID[type(item.event)](self, item.event)
         who = self.names.get(int(item.actor), "")
+        if item.on_behalf is not None:
+            who = _("%(who)s (thay %(whose)s)") % {"who": who, "whose": self.name(item.on_behalf)}
         sub = "; ".join(part for part in (note, _late(item.at, item.recorded)) if part)
         return Moment(say.short_moment(item.at), who, text, sub=sub)
 

@@ -36,6 +36,7 @@ from chuan.surfaces.acts import printing
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.acts.steps import File as Attached
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.signing import expected, hands
 
 BRING = ("Giấy hẹn này", "Căn cước của người đến nhận, bản thẻ hoặc trên VNeID")
 
@@ -88,13 +89,13 @@ def print_slip(actor: Actor, stream: int) -> str:
     return printing.slip_printed(actor, stream, copy, render(form))
 
 
-def letter(actor: Actor, stream: int, kind: str, body: str) -> Attached:
-    """A draft of the answer set by the house's own form, from the officer's words."""
+def letter(actor: Actor, stream: int, kind: str, body: str, signer: int = 0) -> Attached:
+    """A draft of the answer set by the house's own form, from the officer's words, for ``signer`` to sign."""
     file = open_file(actor, stream, timezone.now())
     paragraphs = tuple(line.strip() for line in body.splitlines() if line.strip())
     agency = _agency(file.case.dossier.agency, file.at)
     head = _head(agency, file.at, file.case.terms.pack.code)
-    signature = Signature((f"TM. {agency.name}",), "")
+    signature = _signature(file, agency, signer)
     grounds = tuple(
         f"{ground.name or 'văn bản'} số {ground.number}"
         for ground in file.procedure.grounds
@@ -115,6 +116,13 @@ def letter(actor: Actor, stream: int, kind: str, body: str) -> Attached:
             head, party, file.state.code, name, product, file.state.received, said, signature, grounds
         )
     return Attached(f"{kind}.pdf", PDF, render(form))
+
+
+def _signature(file: File, agency: AgencyRow, signer: int) -> Signature:
+    """The block of whoever signs; where nobody can be named yet, only the body's own line."""
+    found = hands(file)
+    chosen = next((one for one in found if one.official == signer), expected(found))
+    return chosen.signature if chosen else Signature((f"TM. {agency.name}",), "")
 
 
 def hours_of(calendar: WorkTime, at: datetime) -> str:

@@ -114,6 +114,17 @@ def clash(wanted: Wanted, others: Iterable[Delegation]) -> Refusal | None:
     return None
 
 
+def same(wanted: Wanted, other: Delegation) -> bool:
+    """Whether this very delegation already stands: a second press, not a second decision."""
+    alike = ("delegator", "post", "delegate", "form", "since", "until", "document", "document_day")
+    return (
+        other.withdrawn_at is None
+        and all(getattr(wanted, name) == getattr(other, name) for name in alike)
+        and set(wanted.acts) == set(other.acts)
+        and set(wanted.procedures) == set(other.procedures)
+    )
+
+
 def last_day(one: Delegation) -> date:
     """The last day it holds, as people say it."""
     return one.until - timedelta(days=1)

@@ -23,6 +23,7 @@ from chuan.definitions.organisation.rules.delegation import (
     ended,
     faults,
     no_reason,
+    same,
 )
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.rules.rows import Seat
@@ -75,6 +76,13 @@ def between(delegator: int, delegate: int, at: datetime) -> tuple[Delegation, ..
     return _read(where, {"by": delegator, "to": delegate, "day": local(at).date(), "limit": 50})
 
 
+def lent_at(agency: int, at: datetime) -> tuple[Delegation, ...]:
+    """What people of an agency have lent that holds at a moment."""
+    where = "lent.agency_id = %(agency)s AND lent.withdrawn_at IS NULL AND lent.until > %(day)s"
+    found = _read(where, {"agency": agency, "day": local(at).date(), "limit": 1000})
+    return tuple(one for one in found if one.live(at))
+
+
 def why_ended(delegator: int, delegate: int, act: str, procedure: str, at: datetime) -> Refusal | None:
     """The sentence for one who acted for another until lately; None where nothing was ever lent."""
     past = (one for one in between(delegator, delegate, at) if one.covers(act, procedure))
@@ -84,7 +92,7 @@ def why_ended(delegator: int, delegate: int, act: str, procedure: str, at: datet
 
 @transaction.atomic
 def give_delegation(actor: Actor, wanted: Wanted, scan: bytes, at: datetime) -> int:
-    """Enter a delegation with the scan of its decision; its id. Raises ``Refused``."""
+    """Enter a delegation with the scan of its decision; its id. Pressed twice it is one. Raises ``Refused``."""
     staff = _staff_on(wanted, at)
     giver = next(
         (s for s in staff if (s.official, s.post, s.substitute) == (wanted.delegator, wanted.post, False)),
@@ -100,7 +108,10 @@ def give_delegation(actor: Actor, wanted: Wanted, scan: bytes, at: datetime) -> 
     if wrong:
         raise Refused(*wrong)
     Official.objects.select_for_update().get(id=wanted.delegator)
-    if twice := clash(wanted, _read("lent.delegator_id = %(by)s", _all(wanted.delegator, at))):
+    others = _read("lent.delegator_id = %(by)s", _all(wanted.delegator, at))
+    if again := next((one.id for one in others if same(wanted, one) and one.recorded_by == actor.name), None):
+        return again
+    if twice := clash(wanted, others):
         raise Refused(twice)
     return _kept(actor, wanted, giver.agency, scan, at)
 

@@ -25,6 +25,7 @@ from chuan.surfaces.acts.instead import lent_keys
 from chuan.surfaces.acts.staffing import Team, team
 from chuan.surfaces.desk.web import dossier
 from chuan.surfaces.desk.web.forms import AssignForm, DraftForm, PassForm, ReasonForm
+from chuan.surfaces.desk.web.offered import signers
 from chuan.surfaces.telling import papers
 from chuan.surfaces.telling.file import File, open_file
 
@@ -49,11 +50,14 @@ def pass_on(request: HttpRequest, stream: int) -> HttpResponse:
 @require_POST
 def draft(request: HttpRequest, stream: int) -> HttpResponse:
     """Attach a draft, or make one from what was typed."""
-    form = DraftForm(request.POST, request.FILES)
+    file, _staff = _opened(request, stream)
+    form = DraftForm(request.POST, request.FILES, signers=signers(file))
 
     def order(actor: Actor, read: dict[str, Any]) -> None:
-        file = _file(read["draft"]) or papers.letter(actor, stream, read["kind"], read["body"])
-        steps.attach_draft(actor, stream, read["kind"], file, read["seen"], read["key"])
+        made = _file(read["draft"]) or papers.letter(
+            actor, stream, read["kind"], read["body"], read.get("signer") or 0
+        )
+        steps.attach_draft(actor, stream, read["kind"], made, read["seen"], read["key"])
 
     return _answer(request, stream, form, "draft_form", order, _("Đã đính kèm dự thảo."))
 

@@ -20,6 +20,7 @@ from chuan.surfaces.desk.web.offered import offered
 from chuan.surfaces.desk.web.told import told
 from chuan.surfaces.desk.web.unsaved import left_over
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.instead import stead_note
 
 
 @require_GET
@@ -39,6 +40,7 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         **told(file),
         **forms,
         "typed": left_over(bound, forms),
+        "stead": stead_note(actor, file, here.key) if here else "",
         "file": file,
         "here": here,
         "may_print": allows(actor, "dossiers.print", file.case.thing, at),

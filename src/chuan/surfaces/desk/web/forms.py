@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -90,6 +91,21 @@ class DraftForm(OrderForm):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("Hệ thống dàn trang theo thể thức văn bản hành chính."),
     )
+    signer = forms.TypedChoiceField(
+        label=_("Người ký"),
+        required=False,
+        coerce=int,
+        help_text=_("Quyết định khối chữ ký in dưới văn bản."),
+    )
+
+    def __init__(self, *args: Any, signers: Sequence[tuple[int, str]] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if len(signers) < 2:
+            del self.fields["signer"]
+            return
+        signer = self.fields["signer"]
+        assert isinstance(signer, forms.TypedChoiceField)
+        signer.choices = list(signers)
 
 
 class AssignForm(OrderForm):

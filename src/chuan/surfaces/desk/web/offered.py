@@ -14,6 +14,7 @@ from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.staffing import Team
 from chuan.surfaces.desk.web.forms import AssignForm, DraftForm, PassForm, ReasonForm
 from chuan.surfaces.telling.file import File
+from chuan.surfaces.telling.signing import expected, hands, lent_for
 
 _PRIMARY = {
     "assign": gettext_noop("Phân công"),
@@ -38,7 +39,7 @@ def offered(
         made["pass_form"] = bound.get("pass_form") or PassForm(seen=seq, step=here, team=staff)
         made["primary"] = _(_PRIMARY.get(here.act, _DONE))
         if here.act in {"work", "opinion", "assign"} or file.state.document is None:
-            made["draft_form"] = bound.get("draft_form") or DraftForm(seen=seq)
+            made["draft_form"] = bound.get("draft_form") or DraftForm(seen=seq, signers=signers(file))
     held = here or next(iter(file.steps_now), None)
     if held is not None and (here is not None or _heads(actor, file)):
         made["assign_form"] = bound.get("assign_form") or AssignForm(
@@ -51,6 +52,15 @@ def offered(
     if file.state.undo is not None and file.state.undo.official == actor.official:
         made["back_form"] = bound.get("back_form") or ReasonForm(seen=seq, prefix="rut")
     return made
+
+
+def signers(file: File) -> list[tuple[int, str]]:
+    """Who may sign the draft, whoever is expected to first; empty while nobody signs in another's stead."""
+    if not lent_for(file):
+        return []
+    found = hands(file)
+    first = expected(found)
+    return [(one.official, one.label) for one in sorted(found, key=lambda one: one != first)]
 
 
 def _heads(actor: Actor, file: File) -> bool:

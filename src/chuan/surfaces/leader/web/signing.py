@@ -30,6 +30,7 @@ from chuan.surfaces.leader.web.shown import SignLine
 from chuan.surfaces.leader.web.sight import Sight, sight_of
 from chuan.surfaces.leader.web.waiting import keep_waiting
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.instead import in_stead, stead_note
 from chuan.surfaces.telling.time import step_limit, work_chip
 
 LATER = "sau"
@@ -142,6 +143,7 @@ def _show(request: HttpRequest, sight: Sight, file: File, form: SignForm, status
     skipped = (*later, stream)
     following = _next(waiting_now, stream, skipped)
     context = {
+        "stead": stead_note(sight.actor, file),
         **told(file, form["seen"].value(), sight),
         "form": form,
         "choices": _choices(form),
@@ -216,7 +218,7 @@ def _row(work: Work, sight: Sight) -> Row:
         Cell(time=work_chip(work, sight.calendar(work.agency), sight.at)),
         Cell(work.title, work.code, href=_page(work.stream), open=True, css="first"),
         Cell(work.owner or _("(ẩn tên)"), css="nb"),
-        Cell(work.step_name, _("trình từ %(since)s") % {"since": say.since(work.since, sight.at)}),
+        Cell(in_stead(work.step_name, work.official, work.holder, sight.actor), _("trình từ %(since)s") % {"since": say.since(work.since, sight.at)}),
         Cell(say.long_moment(work.promised) if work.promised else _("chưa hẹn"), when, css="nb"),
     )
     return Row(cells, str(work.stream), work.code)

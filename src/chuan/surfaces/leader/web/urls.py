@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.leader.web import absences, cases, holders, paper, reminding, saving, signing, today
+from chuan.surfaces.leader.web import (
+    absences,
+    cases,
+    delegations,
+    holders,
+    paper,
+    reminding,
+    saving,
+    signing,
+    today,
+)
 
 app_name = "leader"
 urlpatterns = [
@@ -15,6 +25,10 @@ urlpatterns = [
     path("don-vi/", holders.show, name="people"),
     path("ho-so/", cases.show, name="cases"),
     path("vang/", absences.show, name="away"),
+    path("uy-quyen/", delegations.show, name="delegations"),
+    path("uy-quyen/ghi/", delegations.lend, name="lend"),
+    path("uy-quyen/<int:delegation>/thu-hoi/", delegations.end, name="delegation_end"),
+    path("uy-quyen/<int:delegation>/quyet-dinh.pdf", delegations.decision, name="decision"),
     path("hen-so-voi-luat/", saving.show, name="savings"),
     path("nhac/<int:stream>/", reminding.remind, name="remind"),
 ]

@@ -1,0 +1,50 @@
+"""What is said where somebody acts in another's stead."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+
+from chuan.base.kernel.clock import local
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.delegation import SIGN, last_day
+from chuan.definitions.organisation.rules.people import Actor, Held
+from chuan.surfaces.acts.instead import act_of
+from chuan.surfaces.telling.file import File
+from chuan.surfaces.telling.signing import Office
+
+
+def in_stead(name: str, official: int, holder: str, actor: Actor) -> str:
+    """A step's name, with whose it is where it stands in another's name."""
+    if official == actor.official:
+        return name
+    return _("%(step)s, thay %(holder)s") % {"step": name, "holder": holder}
+
+
+def stead_note(actor: Actor, file: File, step: str = "") -> str:
+    """In whose stead, by which decision until when, and the block that is signed; "" for one's own step."""
+    found = _lent(actor, file, step)
+    lent = found.lent if found else None
+    given = organisation.delegation(lent.delegation, file.at) if lent else None
+    if found is None or lent is None or given is None:
+        return ""
+    said = _(
+        "Bạn làm thay %(by)s theo quyết định %(document)s, đến hết ngày %(last)s. Người chịu trách nhiệm là bạn."
+    ) % {
+        "by": given.by,
+        "document": given.document,
+        "last": f"{last_day(given):%d/%m/%Y}",
+    }
+    if SIGN not in lent.acts or not lent.form:
+        return said
+    hand = Office(found.agency, file.at).hand(actor.official, lent.by, lent.form)
+    if hand is None:
+        return said
+    return said + " " + _("Khối chữ ký: %(block)s.") % {"block": hand.label}
+
+
+def _lent(actor: Actor, file: File, step: str) -> Held | None:
+    """The lent post in which the person takes an open step of the dossier that is not his own."""
+    day, code = local(file.at).date(), file.state.procedure
+    holds = [hold for hold in file.state.holds if hold.official != actor.official and step in {"", hold.step}]
+    found = (actor.lent(act_of(file.procedure, hold.step), code, int(hold.official), day) for hold in holds)
+    return next((one for one in found if one is not None), None)
