@@ -73,6 +73,8 @@ DOORS: dict[str, Door] = {
     "desk:paused": Door(OFFICIALS),
     "desk:done": Door(OFFICIALS),
     "desk:search": Door(OFFICIALS),
+    "desk:apologies": Door(OFFICIALS),
+    "desk:apology": Door(WORKERS, BOTH),
     "desk:handovers": Door(OFFICIALS),
     "desk:held_originals": Door(OFFICIALS),
     "desk:originals": Door(WORKERS, BOTH),

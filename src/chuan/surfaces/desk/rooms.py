@@ -17,13 +17,13 @@ _KEPT_AS = "_chuan_held"
 _WORKERS = frozenset({HANDLER, HEAD, CLERK, LEADER})
 
 
-def _counts(request: HttpRequest) -> tuple[int, int, int]:
-    """(mine, my units', paused), read once a request."""
-    known: tuple[int, int, int] | None = getattr(request, _KEPT_AS, None)
+def _counts(request: HttpRequest) -> tuple[int, int, int, int]:
+    """(mine, my units', paused, apologies to write), read once a request."""
+    known: tuple[int, int, int, int] | None = getattr(request, _KEPT_AS, None)
     if known is None:
         actor, at = actor_of(request), timezone.now()
         seen = scope(actor, "dossiers.view", at)
-        known = held_counts(seen, actor.official, sorted(actor.unit_ids), lent_keys(actor, at))
+        known = held_counts(seen, actor.official, sorted(actor.unit_ids), at, lent_keys(actor, at))
         setattr(request, _KEPT_AS, known)
     return known
 
@@ -45,6 +45,14 @@ ROOMS = (
         lambda request: _counts(request)[1],
     ),
     Room("paused", "Đang chờ", "player-pause", "desk:paused", _WORKERS, lambda request: _counts(request)[2]),
+    Room(
+        "apologies",
+        "Xin lỗi, hẹn lại",
+        "mail",
+        "desk:apologies",
+        _WORKERS,
+        lambda request: _counts(request)[3],
+    ),
     Room("handovers", "Nhận bàn giao", "transfer", "desk:handovers", _WORKERS, _lists),
     Room("done", "Đã xong", "circle-check", "desk:done", _WORKERS),
 )

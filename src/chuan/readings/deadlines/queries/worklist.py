@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chuan.definitions.organisation.rules.authority import Scope
+from chuan.readings.deadlines.queries.apologies import OWED
 from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
 from chuan.readings.deadlines.queries.instead import MINE, mine, seeing
 from chuan.readings.deadlines.queries.today import tomorrow
@@ -151,18 +152,20 @@ def work_list(scope: Scope, at: datetime, wanted: Wanted, limit: int = 50, offse
 _HELD_COUNTS = """
 SELECT count(*) FILTER (WHERE {mine}) AS mine,
        count(*) FILTER (WHERE o.unit = ANY(%(units)s)) AS unit,
-       count(*) FILTER (WHERE o.paused AND (o.official = %(official)s OR o.unit = ANY(%(units)s))) AS paused
+       count(*) FILTER (WHERE o.paused AND (o.official = %(official)s OR o.unit = ANY(%(units)s))) AS paused,
+       count(DISTINCT d.stream) FILTER (WHERE (o.official = %(official)s OR o.unit = ANY(%(units)s))
+             AND {owed}) AS owed
 FROM reading_open_step o JOIN reading_dossier d ON d.stream = o.stream
 WHERE (o.official = ANY(%(officials)s) OR o.unit = ANY(%(units)s)) AND {where}
 """
 
 
 def held_counts(
-    scope: Scope, official: int, units: list[int], lent: tuple[str, ...] = ()
-) -> tuple[int, int, int]:
-    """(the official's to do, held in the units, paused among them): the numbers on the rail."""
+    scope: Scope, official: int, units: list[int], at: datetime, lent: tuple[str, ...] = ()
+) -> tuple[int, int, int, int]:
+    """(the official's to do, held in the units, paused among them, apologies to write): numbers on the rail."""
     scope = seeing(scope, lent)
     where, _ = in_scope(scope)
-    values = {**mine(official, lent), "units": units}
-    (row,) = rows(_HELD_COUNTS.format(where=where, mine=MINE), facts_of(scope, values))
-    return int(row["mine"]), int(row["unit"]), int(row["paused"])
+    values = {**mine(official, lent), "units": units, "at": at}
+    (row,) = rows(_HELD_COUNTS.format(where=where, mine=MINE, owed=OWED), facts_of(scope, values))
+    return int(row["mine"]), int(row["unit"]), int(row["paused"]), int(row["owed"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.desk.web import acting, dossier, files, finding, giving, handover, lists
+from chuan.surfaces.desk.web import acting, apology, dossier, files, finding, giving, handover, lists
 
 app_name = "desk"
 urlpatterns = [
@@ -18,6 +18,8 @@ urlpatterns = [
     path("ban-giao/<int:handover>/in/", handover.print_list, name="print_handover"),
     path("ban-giao/<int:handover>/<str:sha256>.pdf", handover.paper, name="handover_paper"),
     path("giao-nhieu/", giving.assign_many, name="assign_many"),
+    path("xin-loi/", apology.owed, name="apologies"),
+    path("ho-so/<int:stream>/xin-loi/", apology.write, name="apology"),
     path("ho-so/<int:stream>/", dossier.show, name="dossier"),
     path("ho-so/<int:stream>/buoc/", acting.pass_on, name="pass"),
     path("ho-so/<int:stream>/du-thao/", acting.draft, name="draft"),
