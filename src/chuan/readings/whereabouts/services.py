@@ -61,8 +61,12 @@ def _write_handover(stream: int, agency: int, state: Stored) -> None:
 
 
 def _write_originals(stream: int, agency: int, terms: Stored, state: Stored) -> None:
-    OriginalRow.objects.filter(dossier=int(terms["dossier"])).delete()
-    OriginalRow.objects.bulk_create(OriginalRow(**row) for row in _originals(stream, agency, terms, state))
+    OriginalRow.objects.bulk_create(
+        [OriginalRow(**row) for row in _originals(stream, agency, terms, state)],
+        update_conflicts=True,
+        unique_fields=["dossier", "at"],
+        update_fields=["official", "unit", "since", "status", "damaged"],
+    )
 
 
 def _originals(stream: int, agency: int, terms: Stored, state: Stored) -> tuple[Row, ...]:

@@ -70,7 +70,7 @@ def kept_at_reception(
     kept = to_keep(procedure, state.channel, papers)
     if kept:
         who = Who(me(actor), state.received)
-        originals.take_in(dossier.agency, dossier.id, o.TakeIn(kept, state.received_unit), who)
+        originals.begin(dossier.agency, dossier.id, o.TakeIn(kept, state.received_unit), who)
 
 
 def take_in(actor: Actor, dossier: int, form: Taken, key: UUID | None = None) -> Originals:
@@ -173,6 +173,11 @@ def return_printed(actor: Actor, dossier: int, make: Callable[[Originals], bytes
 
     originals.once(None, paper)
     return sha256
+
+
+def reached(actor: Actor, dossier: int) -> None:
+    """``Refused`` unless originals of this dossier are where the person may act on them."""
+    _mine(actor, dossier, "custody.originals")
 
 
 def slip_shown(dossier: Dossier, typed: str) -> str:

@@ -26,6 +26,7 @@ from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered
 from chuan.surfaces.acts.money import charge_received
+from chuan.surfaces.acts.originals import kept_at_reception
 from chuan.surfaces.acts.staffing import team
 
 
@@ -83,16 +84,18 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
         stream = new_id()
         owner = people.add_party(form.agency, form.owner)
         submitter = people.add_party(form.agency, form.submitter) if form.submitter else owner
+        order = _order(actor, form, adopted, (owner, submitter), now, stream)
         dossier = dossiers.receive(
             agency=form.agency,
             agency_code=agency.code,
             terms=Terms(adopted.procedure, pack),
             stored_terms={"edition": adopted.edition, "pack": pack.code, "adoption": str(adopted.id)},
             calendar=worktime_for(form.agency),
-            order=_order(actor, form, adopted, (owner, submitter), now, stream),
+            order=order,
             actor=dossiers.Actor(me(actor), at=form.at, key=key),
             stream=stream,
         )
+        kept_at_reception(actor, dossier, adopted.procedure, order.papers)
         charge_received(actor, dossier, adopted.procedure, form.fee, form.copies)
         if form.slip:
             slips.add(form.slip, SlipSettled(Id(dossier.id)), dossiers.Actor(me(actor)))

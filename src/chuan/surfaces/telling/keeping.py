@@ -55,7 +55,7 @@ class Place:
 def page(request: HttpRequest, stream: int, place: Place) -> HttpResponse:
     """Show the originals of a dossier, or do what the pressed button says."""
     actor = actor_of(request)
-    file = open_file(actor, stream, timezone.now())
+    file = _file(actor, stream)
     forms = _forms(file, place, {})
     if request.method != "POST":
         return _shown(request, file, place, kept(file, PICK), forms)
@@ -77,8 +77,18 @@ def page(request: HttpRequest, stream: int, place: Place) -> HttpResponse:
         else:
             messages.success(request, _(_SAID[do]))
             return redirect(place.action)
-    file = open_file(actor, stream, timezone.now())
+    file = _file(actor, stream)
     return _shown(request, file, place, kept(file, PICK, picked), forms, do, status)
+
+
+def _file(actor: Actor, stream: int) -> File:
+    """The dossier, also for who has its originals after the work went on to another unit."""
+    at = timezone.now()
+    try:
+        return open_file(actor, stream, at)
+    except Refused:
+        acts.reached(actor, stream)
+        return open_file(None, stream, at)
 
 
 def _beside(form: OrderForm, refused: Refused) -> None:
@@ -94,12 +104,13 @@ def _forms(file: File, place: Place, sent: Mapping[str, Any]) -> dict[str, Order
     """The forms offered; the one that was sent is bound, the others stay empty."""
     choices = [(paper.key, paper.name) for paper in file.procedure.papers if not paper.form]
     people = officials_of(file.case.dossier.agency, file.at)
+    typed = {name: value for data in sent.values() for name, value in data.items() if name != "key"}
     made: dict[str, OrderForm] = {}
     if place.gives:
-        made["give"] = GiveForm(sent.get("give"))
-        made["take"] = TakeForm(sent.get("take"), choices=choices)
-    made["move"] = MoveForm(sent.get("move"), choices=people)
-    made["note"] = NoteForm(sent.get("note"))
+        made["give"] = GiveForm(sent.get("give"), initial=typed)
+        made["take"] = TakeForm(sent.get("take"), choices=choices, initial=typed)
+    made["move"] = MoveForm(sent.get("move"), choices=people, initial=typed)
+    made["note"] = NoteForm(sent.get("note"), initial=typed)
     return made
 
 

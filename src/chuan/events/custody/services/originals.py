@@ -26,15 +26,18 @@ def streams_of(dossiers: Collection[int]) -> dict[int, int]:
     return dict(Kept.objects.filter(dossier__in=list(dossiers)).values_list("dossier", "stream"))
 
 
-def take_in(agency: int, dossier: int, order: o.TakeIn, who: Who) -> Originals:
-    """Keep originals of a dossier, inside the caller's transaction."""
-    known = stream_of(dossier)
-    if known is not None:
-        return carry_out(known, order, who)
+def begin(agency: int, dossier: int, order: o.TakeIn, who: Who) -> Originals:
+    """Keep the first originals of a dossier, inside the caller's transaction."""
     made = new_id()
     Kept.objects.create(dossier=dossier, stream=made)
     opened = store.open_stream(KIND.name, agency, {"dossier": str(dossier)}, made)
     return streams.ordered(KIND, opened, order, who)
+
+
+def take_in(agency: int, dossier: int, order: o.TakeIn, who: Who) -> Originals:
+    """Keep more originals of a dossier, or the first ones."""
+    known = stream_of(dossier)
+    return begin(agency, dossier, order, who) if known is None else carry_out(known, order, who)
 
 
 def carry_out(stream: int, order: o.Order, who: Who, seen: int | None = None) -> Originals:
