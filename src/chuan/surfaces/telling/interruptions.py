@@ -41,6 +41,11 @@ SILENT = {
     "refuse": gettext_noop("hết hạn luật mà chưa trả lời: luật coi như không chấp thuận"),
 }
 
+LEG_ENDED = {
+    "asker": gettext_noop("thu hồi yêu cầu phối hợp"),
+    "asked": gettext_noop("cơ quan được hỏi trả lại yêu cầu phối hợp"),
+}
+
 
 class Tells(Protocol):
     """What a sentence may look up."""
@@ -133,6 +138,10 @@ def _answered(teller: Tells, event: i.LegAnswered) -> Told:
     return said, "; ".join(part for part in (teller.text(event.answer), late) if part)
 
 
+def _leg_ended(teller: Tells, event: i.LegEnded) -> Told:
+    return _(LEG_ENDED[event.by]), teller.text(event.reason)
+
+
 def _dated(promised: Any) -> str:
     return _("hẹn trả %(promised)s") % {"promised": say.long_moment(promised)} if promised else ""
 
@@ -160,4 +169,6 @@ SAID: dict[type, Callable[[Any, Any], Told]] = {
     i.Arrived: lambda *_told: (_("cơ quan giải quyết nhận hồ sơ"), ""),
     i.LegOpened: lambda teller, event: (_("hỏi cơ quan phối hợp"), teller.text(event.question)),
     i.LegAnswered: _answered,
+    i.LegEnded: _leg_ended,
+    i.Unasked: _leg_ended,
 }

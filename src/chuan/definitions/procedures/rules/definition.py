@@ -23,7 +23,10 @@ ACTS = ("receive", "assign", "work", "opinion", "pause", "sign", "number", "issu
 FIRST_PAGES = 2
 """Pages of a copy that cost the first fee a page; from the third on the second one (Thông tư 226/2016/TT-BTC)."""
 
-CHANNELS = ("direct", "online", "post")
+INTERNAL = "internal"
+"""The channel of what only another agency asks (liên thông): never offered to citizens, never national."""
+
+CHANNELS = ("direct", "online", "post", INTERNAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,8 @@ class Outcome:
 class Step:
     """One step: whose duty, how long, whether the clock runs, how it may end.
 
-    ``join`` names the steps it waits for before it opens.
+    ``join`` names the steps it waits for before it opens. Where ``leg`` is stated and the adoption says whom
+    to ask (``asks`` in the role's place), the step is over when that agency has answered.
     """
 
     key: str
@@ -148,6 +152,7 @@ class Step:
     public: str = ""  # how the citizen's page names it
     origin: str = "national"
     ground: Ground | None = None
+    leg: str = ""  # the internal procedure by which another agency answers here; its code
 
     def outcome(self, key: str) -> Outcome | None:
         return next((outcome for outcome in self.outcomes if outcome.key == key), None)
@@ -227,6 +232,11 @@ class Procedure:
         first = min(pages, FIRST_PAGES)
         asked = first * fees[0].amount + (pages - first) * fees[-1].amount
         return min([asked, *(fee.cap for fee in fees if fee.cap is not None)])
+
+    @property
+    def internal(self) -> bool:
+        """Whether only another agency may ask for it: an opinion, a confirmation."""
+        return bool(self.channels) and all(channel.kind == INTERNAL for channel in self.channels)
 
     def papers_for(self, case: str) -> tuple[Paper, ...]:
         return tuple(paper for paper in self.papers if not paper.cases or case in paper.cases)

@@ -9,7 +9,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules import interruption_orders as io
-from chuan.events.dossiers.rules import motions, waiting
+from chuan.events.dossiers.rules import legs, motions, waiting
 from chuan.events.dossiers.rules import orders as o
 from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.reception import receive
@@ -18,13 +18,17 @@ from chuan.events.dossiers.rules.steps import pass_step
 
 Decision = tuple[Event, ...] | Refusal
 Order = o.Order | io.Interrupting
-_AFTER_END = (io.Reopen, io.AnswerLeg, io.Notify)
+_AFTER_END = (io.Reopen, io.AnswerLeg, io.EndLeg, io.Notify)
+_OF_CITIZENS = (o.Annul, io.Withdraw, io.Complete, io.Lapse)
+"""What a counter or a citizen ends; a leg is ended by heads alone (see ``EndLeg``)."""
 
 
 def decide(terms: o.Terms, state: State, order: Order, now: o.Now) -> Decision:
     """The events this order makes of this state, or why it may not."""
     if isinstance(order, io.Interrupting) and not isinstance(order, _AFTER_END) and state.status != "open":
         return _closed(state) or refuse("not_now", "dossiers.step_gone")
+    if state.parent is not None and isinstance(order, _OF_CITIZENS):
+        return refuse("not_now", "dossiers.leg_of_heads", code=state.code)
     return _DECISIONS[type(order)](terms, state, order, now)
 
 
@@ -149,6 +153,8 @@ _DECISIONS: dict[type, Callable[[o.Terms, State, Any, o.Now], Decision]] = {
     io.Reopen: waiting.reopen,
     io.FallSilent: waiting.fall_silent,
     io.Arrive: waiting.arrive,
-    io.OpenLeg: waiting.open_leg,
-    io.AnswerLeg: waiting.answer_leg,
+    io.OpenLeg: legs.open_leg,
+    io.AnswerLeg: legs.answer_leg,
+    io.EndLeg: legs.end_leg,
+    io.Unask: legs.unask,
 }

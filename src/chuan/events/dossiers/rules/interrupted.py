@@ -93,7 +93,7 @@ def _arrived(state: State, event: i.Arrived, happened: Happened) -> State:
 
 
 def _leg_opened(state: State, event: i.LegOpened, happened: Happened) -> State:
-    leg = Leg(event.step, event.agency, event.stream, happened.at, event.due)
+    leg = Leg(event.step, event.agency, event.stream, happened.at, event.due, procedure=event.procedure)
     return replace(state, legs=(*state.legs, leg))
 
 
@@ -103,6 +103,18 @@ def _leg_answered(state: State, event: i.LegAnswered, happened: Happened) -> Sta
         for leg in state.legs
     )
     return replace(state, legs=tuple(legs))
+
+
+def _leg_ended(state: State, event: i.LegEnded, happened: Happened) -> State:
+    legs = (
+        replace(leg, ended=happened.at, ended_by=event.by) if leg.stream == event.stream else leg
+        for leg in state.legs
+    )
+    return replace(state, legs=tuple(legs))
+
+
+def _unasked(state: State, event: i.Unasked, happened: Happened) -> State:
+    return _over(state, event.by, happened.at)
 
 
 def _same(state: State, _event: i.Prompted, _happened: Happened) -> State:
@@ -121,7 +133,14 @@ def _over(state: State, rule: str, at: datetime) -> State:
     """Stopped: nobody holds it; a stop under which it lay ends, and one of its own begins for ``Reopened``."""
     over = standing(running(state, at), Stop(ENDED, at, cause=rule))
     return replace(
-        over, status="stopped", closed=at, ended_by=rule, holds=(), struck=state.holds, motion=None, untold="stop"
+        over,
+        status="stopped",
+        closed=at,
+        ended_by=rule,
+        holds=(),
+        struck=state.holds,
+        motion=None,
+        untold="stop",
     )
 
 
@@ -144,4 +163,6 @@ TURNS: dict[type, Callable[[State, Any, Happened], State]] = {
     i.Arrived: _arrived,
     i.LegOpened: _leg_opened,
     i.LegAnswered: _leg_answered,
+    i.LegEnded: _leg_ended,
+    i.Unasked: _unasked,
 }

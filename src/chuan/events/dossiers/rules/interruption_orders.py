@@ -108,13 +108,18 @@ class Arrive:
 
 @dataclass(frozen=True, slots=True)
 class OpenLeg:
-    """Ask another agency; ``stream`` is the dossier opened there, ``due`` its promised moment."""
+    """Ask another agency; ``stream`` is the dossier opened there, ``due`` its promised moment.
+
+    ``planned``: the definition asks, so whoever opened the step sends the question.
+    """
 
     step: str
     agency: Id
     stream: Id
     due: datetime | None = None
     question: Id | None = None
+    procedure: str = ""
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,23 @@ class AnswerLeg:
     stream: Id
     on_time: bool
     answer: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndLeg:
+    """Wait no longer for a leg; only a head may, of the agency that asked or of the one that was asked."""
+
+    stream: Id
+    by: str
+    reason: Id
+
+
+@dataclass(frozen=True, slots=True)
+class Unask:
+    """The same, said to the leg."""
+
+    by: str
+    reason: Id
 
 
 Interrupting = (
@@ -141,4 +163,6 @@ Interrupting = (
     | Arrive
     | OpenLeg
     | AnswerLeg
+    | EndLeg
+    | Unask
 )

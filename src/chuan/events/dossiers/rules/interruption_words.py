@@ -133,6 +133,26 @@ INTERRUPTION_WORDS: Words = {
         "Không tìm thấy yêu cầu phối hợp này, hoặc đã có trả lời.",
         "No such request, or it is answered.",
     ),
+    "dossiers.leg_awaited": (
+        "“{step}” còn chờ cơ quan phối hợp trả lời. Nếu không chờ nữa, người phụ trách thu hồi yêu cầu trước.",
+        "“{step}” waits for another agency's answer; a head may end the wait first.",
+    ),
+    "dossiers.leg_of_leg": (
+        "Hồ sơ phối hợp {code} không hỏi tiếp cơ quan khác; cơ quan chủ trì hỏi.",
+        "A leg does not ask on; the agency in charge does.",
+    ),
+    "dossiers.leg_of_heads": (
+        "Hồ sơ {code} là việc phối hợp: chỉ người phụ trách thu hồi hoặc trả lại, có lý do.",
+        "{code} is another agency's request: only a head may end it, with a reason.",
+    ),
+    "dossiers.leg_asks_anew": (
+        "Yêu cầu phối hợp {code} đã kết thúc; cần thì hỏi lại bằng yêu cầu mới.",
+        "The request {code} is over; ask anew if needed.",
+    ),
+    "dossiers.to_arrive": (
+        "Hồ sơ {code} nhận ở nơi khác: hãy bấm “Nhận vào cơ quan giải quyết” trước khi làm.",
+        "{code} was received elsewhere: take it in before working it.",
+    ),
     "dossiers.waits_supplement": (
         "Hồ sơ {code} đang chờ công dân bổ sung.",
         "{code} waits for the citizen.",

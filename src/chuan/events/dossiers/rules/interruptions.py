@@ -194,6 +194,7 @@ class LegOpened:
     stream: Id
     due: datetime | None = None
     question: Id | None = None
+    procedure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +205,23 @@ class LegAnswered:
     on_time: bool
     after_end: bool = False
     answer: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LegEnded:
+    """The leg is over without an answer; ``by``: the "asker" took it back, or the one "asked" gave it back."""
+
+    stream: Id
+    by: str
+    reason: Id
+
+
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """On the leg itself: nobody waits for its answer any more (thu hồi, trả lại yêu cầu phối hợp)."""
+
+    by: str
+    reason: Id
 
 
 Interruption = (
@@ -225,4 +243,6 @@ Interruption = (
     | Arrived
     | LegOpened
     | LegAnswered
+    | LegEnded
+    | Unasked
 )

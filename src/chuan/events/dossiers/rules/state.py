@@ -63,6 +63,18 @@ class Leg:
     due: datetime | None = None
     answered: datetime | None = None
     on_time: bool = True
+    procedure: str = ""
+    ended: datetime | None = None  # over without an answer
+    ended_by: str = ""  # "asker" or "asked"
+
+    @property
+    def waited_for(self) -> bool:
+        return self.answered is None and self.ended is None
+
+    @property
+    def over(self) -> datetime | None:
+        """When the other agency had done with it."""
+        return self.answered or self.ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +133,15 @@ class State:
     ended_by: str = ""  # "withdrawn" or the rule by which waiting lapsed
     silent: str = ""
     legs: tuple[Leg, ...] = ()
+
+    @property
+    def to_arrive(self) -> bool:
+        """Whether it was received outside and the competent agency has not taken it in yet."""
+        return self.outside and self.arrived is None
+
+    def awaits(self, step: str) -> bool:
+        """Whether an answer of another agency is waited for at this step."""
+        return any(leg.step == step and leg.waited_for for leg in self.legs)
 
     def hold(self, step: str) -> e.Hold | None:
         return next((hold for hold in self.holds if hold.step == step), None)

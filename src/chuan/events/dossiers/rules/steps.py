@@ -60,7 +60,16 @@ def _not_mine(procedure: Procedure, state: State, order: Pass, now: Now) -> Refu
         return refuse("not_yours", "dossiers.not_your_step", step=step.name)
     if state.waits:
         return refuse("not_now", f"dossiers.waits_{state.stop.rule if state.stop else ''}", code=state.code)
-    return _not_apart(procedure, state, step, now)
+    return _not_here(state, step) or _not_apart(procedure, state, step, now)
+
+
+def _not_here(state: State, step: Step) -> Refusal | None:
+    """What must come from elsewhere first: the dossier itself, or the answer this step waits for."""
+    if state.to_arrive and step.act != "receive":
+        return refuse("not_now", "dossiers.to_arrive", code=state.code)
+    if step.leg and state.awaits(step.key):
+        return refuse("not_now", "dossiers.leg_awaited", step=step.name)
+    return None
 
 
 def _not_apart(procedure: Procedure, state: State, step: Step, now: Now) -> Refusal | None:

@@ -84,6 +84,8 @@ def reopen(terms: Terms, state: State, order: o.Reopen, now: Now) -> Made:
     """``Reopened`` where it stood; the stretch in between is left out of the clock."""
     if state.status != "stopped":
         return refuse("not_now", "dossiers.not_stopped", code=state.code)
+    if state.parent is not None:
+        return refuse("not_now", "dossiers.leg_asks_anew", code=state.code)
     dates = again(terms, state, now.calendar, now.at, PAUSE)
     return (i.Reopened(order.reason, dates.minutes, dates.promised, dates.legal),)
 
@@ -105,21 +107,3 @@ def arrive(terms: Terms, state: State, order: o.Arrive, now: Now) -> Made:
     if terms.pack.clock_starts_at_competent_agency:
         legal = deadline(channel.legal, terms.pack, now.calendar, now.at)
     return (i.Arrived(order.official, order.unit, state.promised, legal),)
-
-
-def open_leg(terms: Terms, state: State, order: o.OpenLeg, now: Now) -> Made:
-    """Another agency is asked by whoever has the step."""
-    hold = state.hold(order.step)
-    if hold is None or hold.official != now.actor:
-        return refuse("not_yours", "dossiers.not_a_holder")
-    if any(leg.agency == order.agency and leg.answered is None for leg in state.legs):
-        return refuse("not_now", "dossiers.leg_open")
-    return (i.LegOpened(order.step, order.agency, order.stream, order.due, order.question),)
-
-
-def answer_leg(terms: Terms, state: State, order: o.AnswerLeg, now: Now) -> Made:
-    """The answer is kept whenever it comes; after the end it changes nothing."""
-    leg = next((leg for leg in state.legs if leg.stream == order.stream), None)
-    if leg is None or leg.answered is not None:
-        return refuse("not_now", "dossiers.no_such_leg")
-    return (i.LegAnswered(order.stream, order.on_time, state.status != "open", order.answer),)

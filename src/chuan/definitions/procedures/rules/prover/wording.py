@@ -10,7 +10,7 @@ from chuan.definitions.calendars.rules.duration import DAY_MINUTES
 from chuan.definitions.procedures.rules.definition import Outcome, Procedure, Step
 
 _DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-_CHANNELS = {"direct": "trực tiếp", "online": "trực tuyến", "post": "qua bưu chính"}
+_CHANNELS = {"direct": "trực tiếp", "online": "trực tuyến", "post": "qua bưu chính", "internal": "nội bộ"}
 _LONGEST_WAY = 12  # moves told one by one; of a longer way the beginning is left out
 
 

@@ -142,6 +142,7 @@ STEP = record(
         "public": TEXT,
         "origin": one_of(ORIGINS),
         "ground": optional(GROUND),
+        "leg": TEXT,
     },
     _step_from_target,
 )

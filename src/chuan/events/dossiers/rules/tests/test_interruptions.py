@@ -177,14 +177,6 @@ def test_silence_of_the_office_means_what_the_law_says() -> None:
     assert life.order(HEAD, o.FallSilent(), moment("26/11 07:30")).state.silent == "accept"
 
 
-def test_an_answer_after_the_end_is_kept_and_changes_nothing() -> None:
-    life = checked().order(HANDLER, o.OpenLeg("check", Id(7), Id(70), moment("13/11 17:30")))
-    assert refused(life.order(HANDLER, o.OpenLeg("check", Id(7), Id(71)))) == "leg_open"
-    life.order(HEAD, o.Withdraw("f" * 64)).order(HEAD, o.AnswerLeg(Id(70), on_time=False))
-    assert [one.event.after_end for one in life.events if isinstance(one.event, i.LegAnswered)] == [True]
-    assert life.state.status == "stopped"
-
-
 def test_the_one_stop_tells_the_citizen_once() -> None:
     life = checked().order(HANDLER, LATER).order(LEADER, o.Grant())
     assert life.state.untold == "extension"
