@@ -136,7 +136,7 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Row:
     cells: tuple[Cell, ...]
-    key: str = ""  # value of the tick box
+    key: str = ""  # value of the tick box; "" = this row cannot be ticked
     name: str = ""  # what the tick box is called aloud
     picked: bool = False
     css: str = ""

@@ -1,7 +1,7 @@
 """How the hot lists ask: one statement a page, the scope as a condition, personal data only where clear.
 
 Tables read by this room: reading_open_step, reading_dossier, dossiers_person, organisation_official,
-organisation_unit, organisation_absence, store_event.
+organisation_unit, organisation_absence, store_event, reading_submission.
 """
 
 from __future__ import annotations

@@ -19,7 +19,9 @@ SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'rea
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
                AND d.status <> 'annulled' AND d.system = '') AS today,
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
-               AND d.status = 'annulled') AS annulled
+               AND d.status = 'annulled') AS annulled,
+       (SELECT count(*) FROM reading_submission m WHERE m.status = 'waiting'
+               AND m.agency = ANY(%(s_agencies)s)) AS submissions
 """
 _SLIPS = """
 SELECT count(*) OVER () AS n, s.id, s.agency, e.at, s.state -> 'SupplementAsked' ->> 'procedure' AS procedure,
@@ -67,12 +69,15 @@ WHERE e.stream = ANY(%(streams)s) AND e.seq = 1 GROUP BY e.stream
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Results nobody collected, supplement slips still open, dossiers of today, and those annulled of them."""
+    """Results nobody collected, supplement slips still open, dossiers of today, those annulled of them, and
+    online submissions that wait for an answer.
+    """
 
     results: int
     slips: int
     today: int
     annulled: int
+    submissions: int
 
 
 @dataclass(frozen=True, slots=True)

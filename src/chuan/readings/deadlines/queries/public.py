@@ -43,5 +43,7 @@ def glimpse(code: str) -> Glimpse | None:
 
 def stream_of(code: str) -> int | None:
     """The dossier of a code, annulled ones too; for the keeper of the machine, never for a page."""
-    found = rows("SELECT d.stream FROM reading_dossier d WHERE d.code = %(code)s AND d.system = ''", {"code": code})
+    found = rows(
+        "SELECT d.stream FROM reading_dossier d WHERE d.code = %(code)s AND d.system = ''", {"code": code}
+    )
     return int(found[0]["stream"]) if found else None

@@ -27,13 +27,20 @@ from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import key_of
 from chuan.surfaces.counter.web.visiting import NTH, SAME, SLIP, next_query
+from chuan.surfaces.telling.elsewhere import followed_page
 from chuan.surfaces.telling.file import File, open_file
 
 
 @require_GET
 def dossier(request: HttpRequest, stream: int) -> HttpResponse:
-    """A dossier just received, or opened again for a reprint."""
-    return _dossier(request, stream)
+    """A dossier just received, or opened again for a reprint; one of a ministry's system has its own page."""
+    try:
+        return _dossier(request, stream)
+    except Refused:
+        elsewhere = followed_page(stream)
+        if elsewhere is None:
+            raise
+        return elsewhere
 
 
 @require_POST

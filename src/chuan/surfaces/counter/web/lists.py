@@ -23,6 +23,7 @@ STATUS = {
     "ready": gettext_noop("Có kết quả, chưa nhận"),
     "closed": gettext_noop("Đã trả kết quả"),
     "annulled": gettext_noop("Đã hủy tiếp nhận"),
+    "stopped": gettext_noop("Đã dừng giải quyết"),
 }
 
 
@@ -76,7 +77,7 @@ def today(request: HttpRequest) -> HttpResponse:
 
 
 def _received(place: Place, at: int) -> Table:
-    wanted = register.Wanted(since=place.midnight, until=place.tomorrow, living=True)
+    wanted = register.Wanted(since=place.midnight, until=place.tomorrow, living=True, own=True)
     found = register.entries(place.seen, wanted, limit=SIZE, offset=(at - 1) * SIZE)
     columns = (
         Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Nhận lúc")), Column(_("Hẹn trả")), Column(_("Đang ở")),

@@ -15,6 +15,7 @@ from chuan.events.dossiers.rules.identity import doubt, plain
 from chuan.readings.deadlines.queries.counter import OpenSlip, open_slips
 from chuan.surfaces.counter.web import reading
 from chuan.surfaces.counter.web import view_models as vm
+from chuan.surfaces.counter.web.elsewhere import same_notes
 from chuan.surfaces.counter.web.reading import Read
 from chuan.surfaces.counter.web.reception_desk import Desk
 from chuan.surfaces.telling.strips import day_strip, explained
@@ -93,7 +94,8 @@ def notes(desk: Desk, slips: tuple[OpenSlip, ...]) -> tuple[Note, ...]:
         born = read.day(f"{key}-born")
         found = doubt(desk.typed.get(f"{key}-identity", ""), kind, born, desk.place.today)
         told += [Note(f"{whose}: {sentence(found)}", "", "alert-triangle")] if found else []
-    return tuple(told)
+    identity = plain(desk.typed.get("owner-identity", ""))
+    return (*same_notes(desk.place, identity, desk.adopted.code), *told)
 
 
 def _paper(desk: Desk, paper: Paper) -> vm.PaperLine:

@@ -15,6 +15,7 @@ _STATUS = {
     "ready": gettext_noop("Có kết quả, chưa nhận"),
     "closed": gettext_noop("Đã trả kết quả"),
     "annulled": gettext_noop("Đã hủy tiếp nhận"),
+    "stopped": gettext_noop("Đã dừng giải quyết"),
 }
 
 

@@ -14,6 +14,7 @@ from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import worktime_for
 from chuan.readings.deadlines.queries.worklist import Work, WorkList
+from chuan.readings.deadlines.rules.followed import ELSEWHERE
 from chuan.surfaces.telling.time import step_limit, work_chip
 
 _COLUMNS = (
@@ -34,6 +35,7 @@ _NEXT = {
     "number": gettext_noop("Cấp số"),
     "issue": gettext_noop("Phát hành"),
     "receive": gettext_noop("Bàn giao"),
+    "elsewhere": gettext_noop("Xem, xử lý ở nơi khác"),
 }
 
 
@@ -57,7 +59,7 @@ def _calendars(works: Sequence[Work]) -> dict[int, WorkTime]:
 
 
 def _row(work: Work, calendar: WorkTime, at: datetime) -> Row:
-    href = reverse("desk:dossier", args=[work.stream])
+    href = reverse("desk:followed" if work.act == ELSEWHERE else "desk:dossier", args=[work.stream])
     limit = step_limit(work)
     promised = (
         _("hẹn trả %(promised)s") % {"promised": say.day_month(work.promised)}
@@ -82,7 +84,8 @@ def _row(work: Work, calendar: WorkTime, at: datetime) -> Row:
         Cell(work.step_name, holder),
         Cell(nudged + _(_NEXT.get(work.act, _OPEN)), href=href, action=True, css="nb"),
     )
-    return Row(cells, f"{work.stream}:{work.step}", work.code, css="away" if work.away else "")
+    key = "" if work.act == ELSEWHERE else f"{work.stream}:{work.step}"
+    return Row(cells, key, work.code, css="away" if work.away else "")
 
 
 def work_sheet(found: WorkList, at: datetime) -> list[list[str]]:

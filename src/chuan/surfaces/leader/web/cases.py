@@ -38,6 +38,7 @@ _STATUS = {
     "ready": gettext_noop("Có kết quả"),
     "closed": gettext_noop("Đã trả kết quả"),
     "annulled": gettext_noop("Đã hủy tiếp nhận"),
+    "stopped": gettext_noop("Đã dừng giải quyết"),
 }
 Query = Mapping[str, str]
 
