@@ -42,13 +42,14 @@ _SHOWN = {
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The originals of a dossier as a page shows them; ``held`` counts those not given back yet."""
+    """The originals of a dossier as a page shows them; ``held`` counts those not given back, ``statuses`` is by row."""
 
     table: Table
     moments: tuple[Moment, ...]
     held: int
     seq: int
     papers: tuple[tuple[str, str], ...]
+    statuses: tuple[str, ...] = ()
 
 
 def kept(file: File, pick: str = "", picked: frozenset[int] | None = None) -> Kept:
@@ -70,6 +71,7 @@ def kept(file: File, pick: str = "", picked: frozenset[int] | None = None) -> Ke
             for one in reversed(lived)
             if isinstance(one.event, e.ReturnPrinted)
         ),
+        tuple(item.status for item in items),
     )
 
 

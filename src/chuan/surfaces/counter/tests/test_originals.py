@@ -143,3 +143,27 @@ def test_the_list_costs_the_same_whatever_its_length(
     client.get(LIST)
     with django_assert_max_num_queries(12):
         assert client.get(LIST).status_code == 200
+
+
+def given(client: Client, found: Dossier, **more: str) -> tuple[int, str]:
+    plain = {"key": str(uuid4()), "taker": "submitter", "channel": "counter", "seen": str(found.seq)}
+    answer = client.post(f"/mot-cua/tra/{found.id}/", {**plain, "identity": "căn cước 3817", **more})
+    return answer.status_code, answer.content.decode()
+
+
+def test_handing_the_result_over_asks_what_goes_back(client: Client, here: Commune) -> None:
+    found = kept(here, "result")
+    assert "Bản chính trả lại cho khách" in client.get(f"/mot-cua/tra/{found.id}/").content.decode()
+    status, page = given(client, found, **{"ban-chinh": "1"})
+    assert (status, "Chưa có giấy hẹn" in page) == (422, True)
+    assert dossiers.load(found.id).state.status == "ready"
+    assert given(client, found, slip=found.state.code, **{"ban-chinh": "1"})[0] == 302
+    assert (dossiers.load(found.id).state.status, items(found)[0].status) == ("closed", "returned")
+
+
+def test_a_result_may_go_without_the_originals_that_are_then_listed_as_kept_too_long(
+    client: Client, here: Commune
+) -> None:
+    found = kept(here, "result")
+    assert given(client, found)[0] == 302
+    assert found.state.code in client.get(f"{LIST}?t=qua").content.decode()

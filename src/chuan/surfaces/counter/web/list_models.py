@@ -73,6 +73,9 @@ class ReturnPage:
     bar: ActionBar
     fee: Fee | None = None
     notes: tuple[Note, ...] = ()
+    originals: Table | None = None  # the citizen's originals still held; tick boxes ``ban-chinh``
+    slip: TextField | None = None
+    lost_slip: TextField | None = None
 
 
 @dataclass(frozen=True, slots=True)

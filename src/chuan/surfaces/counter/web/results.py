@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import uuid4
 
 from django.contrib import messages
@@ -32,16 +33,23 @@ from chuan.base.web.components import (
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
+from chuan.events.custody.rules.originals import HELD
 from chuan.events.dossiers.services.people import Party
 from chuan.readings.deadlines.queries import register
-from chuan.surfaces.acts import reception
+from chuan.surfaces.acts import returning
+from chuan.surfaces.acts.originals import Back
 from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.list_models import ListPage, ReturnPage
 from chuan.surfaces.counter.web.lists import SIZE, STATUS
 from chuan.surfaces.counter.web.place import place_of
 from chuan.surfaces.counter.web.reading import DELIVER, Read, Typed, key_of
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.money import owing_note
+from chuan.surfaces.telling.keeping import PICK
+from chuan.surfaces.telling.originals import kept
 
+_AT = {"slip": "slip", "papers": "slip"}
+"""What the act of giving originals back calls a field -> what the form does."""
 _TAKERS = (
     ("owner", gettext_noop("Chủ hồ sơ")),
     ("submitter", gettext_noop("Người nộp")),
@@ -54,7 +62,7 @@ def ready(request: HttpRequest) -> HttpResponse:
     """Có kết quả, chưa đến nhận: the oldest first; found by code, name or phone."""
     place, at = place_of(request), page_of(request.GET)
     asked = request.GET.get("q", "").strip()
-    wanted = register.Wanted(status="ready", text=asked)
+    wanted = register.Wanted(status="ready", text=asked, own=True)
     found = register.entries(place.seen, wanted, "ready", SIZE, (at - 1) * SIZE)
     columns = (
         Column(_("Kết quả")), Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Có kết quả")), Column(_("Việc tiếp theo")),
@@ -80,7 +88,7 @@ def give(request: HttpRequest, stream: int) -> HttpResponse:
     place = place_of(request)
     file = open_file(place.actor, stream, place.at)
     if request.method != "POST":
-        return render(request, "counter/return.html", {"page": _page(file, {}, {}, str(uuid4()))})
+        return render(request, "counter/return.html", {"page": _page(file, {}, {}, str(uuid4()), None)})
     typed = {name: str(value) for name, value in request.POST.items()}
     read = Read(typed)
     taker = _taker(read, file)
@@ -89,20 +97,24 @@ def give(request: HttpRequest, stream: int) -> HttpResponse:
     if channel == "counter" and not identity:
         read.errors["identity"] = _("Ghi giấy tờ của người nhận đã xem.")
     status = 422 if read.errors else 200
+    back = Back(_picked(request), None, read.text("slip", 300), "", read.text("lost-slip", 300))
     seen = int(typed["seen"]) if typed.get("seen", "").isdigit() else file.case.dossier.seq
     if not read.errors:
         try:
-            reception.hand_over(place.actor, stream, taker, channel, identity, seen, key_of(typed))
+            handing = returning.Handing(taker, channel, identity, seen)
+            returning.return_result(place.actor, stream, handing, back, key_of(typed))
         except Refused as refused:
             status = refused.refusals[0].status
             if status in {403, 404}:
                 raise
-            read.errors[""] = sentence(refused.refusals[0].reason)
+            read.errors[_AT.get(refused.refusals[0].field, "")] = sentence(refused.refusals[0].reason)
             file = open_file(place.actor, stream, place.at)
     if read.errors:
-        page = _page(file, typed, read.errors, typed.get("key") or str(uuid4()))
+        page = _page(file, typed, read.errors, typed.get("key") or str(uuid4()), frozenset(_picked(request)))
         return render(request, "counter/return.html", {"page": page}, status=status)
     messages.success(request, _("Đã trả kết quả hồ sơ %(code)s.") % {"code": file.state.code})
+    if back.papers:
+        return redirect("counter:originals", stream)
     return redirect("counter:results")
 
 
@@ -134,7 +146,14 @@ def _taker(read: Read, file: File) -> Party | None:
     return file.owner if who == "owner" and file.state.owner != file.state.submitter else None
 
 
-def _page(file: File, typed: Typed, errors: dict[str, str], key: str) -> ReturnPage:
+def _picked(request: HttpRequest) -> tuple[int, ...]:
+    """The originals ticked to go back."""
+    return tuple(sorted(int(one) for one in request.POST.getlist(PICK) if one.isdigit()))
+
+
+def _page(
+    file: File, typed: Typed, errors: dict[str, str], key: str, picked: frozenset[int] | None
+) -> ReturnPage:
     state, stream = file.state, file.case.dossier.id
     notes = () if state.status == "ready" else (Note(_gone(file, typed), "stop"),)
     give_it = Action(
@@ -159,7 +178,13 @@ def _page(file: File, typed: Typed, errors: dict[str, str], key: str) -> ReturnP
         _choice("channel", _("Nhận bằng cách nào?"), DELIVER, {"channel": state.deliver, **typed}),
         _documents(file),
         ActionBar((give_it,)),
-        notes=notes,
+        notes=(*notes, *owing_note(stream)),
+        originals=_originals(file, picked),
+        slip=_text(
+            "slip", _("Giấy hẹn: quét mã QR hoặc nhập mã hồ sơ trên giấy"), typed, errors,
+            hint=_("chỉ trả bản chính khi khách đưa giấy hẹn"),
+        ),
+        lost_slip=_text("lost-slip", _("Lý do trả bản chính khi không có giấy hẹn"), typed, errors),
     )  # fmt: skip
 
 
@@ -183,6 +208,13 @@ def _facts(file: File) -> tuple[tuple[str, str], ...]:
         (_("Người nộp"), file.submitter.name),
         (_("Điện thoại"), file.submitter.phone or file.owner.phone or _("không có")),
     )
+
+
+def _originals(file: File, picked: frozenset[int] | None) -> Table | None:
+    """The citizen's originals that are still held, all of them ticked to go back."""
+    found = kept(file, PICK, picked)
+    held = tuple(row for row, at in zip(found.table.rows, found.statuses, strict=True) if at == HELD)
+    return replace(found.table, rows=held, walk=False) if held else None
 
 
 def _documents(file: File) -> tuple[vm.Printable, ...]:
