@@ -19,6 +19,7 @@ from chuan.surfaces.cli.commands import (
     examples,
     import_,
     outbox,
+    partner,
     prove,
     replay,
     serve,
@@ -38,7 +39,7 @@ class Command(Protocol):
     def run(self, args: argparse.Namespace) -> int: ...
 
 
-COMMANDS: tuple[Command, ...] = (demo, serve, doctor, due, calendar, clocks, examples, import_, outbox, prove, replay, vietqr)
+COMMANDS: tuple[Command, ...] = (demo, serve, doctor, due, calendar, clocks, examples, import_, outbox, partner, prove, replay, vietqr)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -63,6 +63,27 @@ def object_of(text: str) -> Mapping[str, Any] | Refusal:
         return refuse("invalid", "intake.too_deep")
     except ValueError:
         return refuse("invalid", "intake.not_a_row")
+    return _object(value)
+
+
+def rows_of(content: bytes, most: int) -> tuple[Line, ...]:
+    """The rows of a message: one object, a list of them, or an object that holds the list as ``data``."""
+    try:
+        value = json.loads(_text(content), parse_constant=str)
+    except RecursionError:
+        raise Refused(refuse("invalid", "intake.too_deep")) from None
+    except ValueError:
+        raise Refused(refuse("invalid", "intake.not_json")) from None
+    if isinstance(value, dict):
+        value = value["data"] if isinstance(value.get("data"), list) else [value]
+    if not isinstance(value, list) or not value:
+        raise Refused(refuse("invalid", "intake.not_json"))
+    if len(value) > most:
+        raise Refused(refuse("too_large", "intake.too_many", most=most))
+    return tuple(Line(number, _object(one)) for number, one in enumerate(value, 1))
+
+
+def _object(value: Any) -> Mapping[str, Any] | Refusal:
     if not isinstance(value, dict):
         return refuse("invalid", "intake.not_a_row")
     return refuse("invalid", "intake.too_deep") if _deep(value) else value

@@ -1,23 +1,25 @@
-"""``chuan import``: national procedures and one-stop workflows from files; what it would change, then the change."""
+"""``chuan import``: procedures, workflows, and dossiers of other systems from files; what would change, then the change."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from chuan.surfaces.cli.importing import procedures, workflows
+from chuan.surfaces.cli.importing import procedures, submissions, tracked, workflows
 from chuan.surfaces.cli.speaking import result
 
 NAME = "import"
-HELP = "nhập thủ tục hành chính hoặc quy trình một cửa từ tệp"
+HELP = "nhập thủ tục, quy trình một cửa, hồ sơ của Cổng hoặc của hệ thống bộ, ngành từ tệp"
 _KINDS = {
     "procedures": (procedures, "thủ tục hành chính quốc gia: .docx, .zip chứa .docx, .jsonl, .jsonl.gz"),
     "workflows": (workflows, "quy trình một cửa: một tệp *_workflow.xml hoặc thư mục chứa chúng"),
+    "submissions": (submissions, "hồ sơ nộp ở Cổng Dịch vụ công: .jsonl, tệp giấy tờ nằm cùng thư mục"),
+    "tracked": (tracked, "hồ sơ ở hệ thống bộ, ngành: .xlsx, .csv, .jsonl"),
 }
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    kinds = parser.add_subparsers(dest="kind", required=True, metavar="procedures|workflows")
+    kinds = parser.add_subparsers(dest="kind", required=True, metavar="procedures|workflows|submissions|tracked")
     for name, (_, text) in _KINDS.items():
         kind = kinds.add_parser(name, help=text, description=text)
         kind.add_argument("path", type=Path, metavar="PATH", help="tệp hoặc thư mục")

@@ -23,6 +23,10 @@ WORDS: Words = {
         "Sau {seconds} giây vẫn chưa có trang nào trả lời.",
         "No page answered within {seconds} seconds.",
     ),
+    "cli.partner.ready": (
+        "Cổng giả lập đang nghe ở cổng {port}; Ctrl-C để dừng.",
+        "The toy portal listens on port {port}; Ctrl-C stops it.",
+    ),
     "cli.outbox.counts": (
         "Bản tin: {sent} đã gửi, {waiting} đang chờ, {dead} lỗi, {expired} quá ngày, {skipped} bỏ qua.",
         "Messages: {sent} sent, {waiting} waiting, {dead} dead, {expired} out of date, {skipped} passed over.",
@@ -93,6 +97,16 @@ WORDS: Words = {
         "The limits of {understood} channel rows are understood; {others} other texts need a reader:",
     ),
     "cli.import.deadline": ("  - {text}", "  - {text}"),
+    "cli.import.rows_done": (
+        "Đã đọc {read} dòng: {new} mới, {moved} thay đổi, {unchanged} không đổi, {contradicted} mâu thuẫn không áp dụng, {refused} không nhận.",
+        "{read} rows read: {new} new, {moved} changed, {unchanged} unchanged, {contradicted} contradicted, {refused} refused.",
+    ),
+    "cli.import.rows_dry": (
+        "Đã đọc {read} dòng; nếu nhập sẽ có {new} mới, {moved} thay đổi, {unchanged} không đổi, {contradicted} mâu thuẫn không áp dụng, {refused} không nhận. Chưa ghi gì.",
+        "{read} rows read; an import would give {new} new, {moved} changed, {unchanged} unchanged, {contradicted} contradicted, {refused} refused. Nothing is kept.",
+    ),
+    "cli.import.too_large": ("Tệp {name} quá lớn.", "The file {name} is too large."),
+    "cli.import.row": ("Dòng {number}, {code}: {why}", "Row {number}, {code}: {why}"),
     "cli.import.workflows_done": (
         "Đã đọc {read} quy trình, nhập {imported}; {notes} điểm cần xem:",
         "{read} workflows read, {imported} imported; {notes} notes:",

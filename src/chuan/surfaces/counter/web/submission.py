@@ -37,16 +37,16 @@ _SHOWN = {"application/pdf", "image/jpeg", "image/png"}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def page(request: HttpRequest, stream: int) -> HttpResponse:
+def page(request: HttpRequest, submission: int) -> HttpResponse:
     """Show the check, or do what its pressed button says."""
     place = place_of(request)
     if request.method != "POST":
-        answering.look(place.actor, stream)
-        return _show(request, _check(place, stream, {}))
+        answering.look(place.actor, submission)
+        return _show(request, _check(place, submission, {}))
     typed = {name: str(value) for name, value in request.POST.items()}
-    answering.submission(place.actor, stream)
+    answering.submission(place.actor, submission)
     read = Read(typed)
-    check = _check(place, stream, typed)
+    check = _check(place, submission, typed)
     answer = _ANSWERS.get(typed.get("do", ""), _accept)
     try:
         target = answer(check, read) if _readable(read, check) else None
@@ -54,7 +54,7 @@ def page(request: HttpRequest, stream: int) -> HttpResponse:
         status = refused.refusals[0].status
         if status in {403, 404} and not any(one.field for one in refused.refusals):
             raise
-        return _show(request, replace(_check(place, stream, typed), errors=_beside(refused.refusals)), status)
+        return _show(request, replace(_check(place, submission, typed), errors=_beside(refused.refusals)), status)
     if target is None:
         return _show(request, replace(check, errors=read.errors), 422)
     address, said = target
@@ -63,13 +63,13 @@ def page(request: HttpRequest, stream: int) -> HttpResponse:
 
 
 @require_GET
-def file(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
+def file(request: HttpRequest, submission: int, sha256: str) -> HttpResponse:
     """A file of the submission: shown where the browser may, else downloaded under its own name."""
     place = place_of(request)
-    found = answering.submission(place.actor, stream)
+    found = answering.submission(place.actor, submission)
     if sha256 not in {one.sha256 for one in found.state.papers}:
         raise Refused(refuse("missing", "store.no_file"))
-    _name, media_type, content = files.read(stream, sha256)
+    _name, media_type, content = files.read(submission, sha256)
     response = HttpResponse(content, content_type=media_type)
     shown = "inline" if media_type in _SHOWN else "attachment"
     response["Content-Disposition"] = f'{shown}; filename="{sha256[:12]}"'

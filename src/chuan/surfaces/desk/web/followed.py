@@ -30,10 +30,10 @@ from chuan.surfaces.telling.time import whole_chip
 
 
 @require_GET
-def show(request: HttpRequest, stream: int) -> HttpResponse:
+def show(request: HttpRequest, followed: int) -> HttpResponse:
     """The page of one tracked dossier."""
     actor, at = actor_of(request), timezone.now()
-    found = following.followed(actor, stream)
+    found = following.followed(actor, followed)
     state = found.state
     hidden = scope(actor, following.VIEW, at).hides(
         Thing(found.agency, int(state.unit), (int(state.holder),))
@@ -49,7 +49,7 @@ def show(request: HttpRequest, stream: int) -> HttpResponse:
         "facts": _facts(found),
         "chip": whole_chip(state.told.promised, paused, None, calendar, at) if running else None,
         "notes": _notes(found),
-        "moments": reports(tracked.lived(stream)),
+        "moments": reports(tracked.lived(followed)),
     }
     return render(request, "desk/followed.html", context)
 
