@@ -54,6 +54,8 @@ DOORS: dict[str, Door] = {
     "counter:results": Door(COUNTER),
     "counter:give": Door(COUNTER, BOTH),
     "counter:document": Door(COUNTER),
+    "counter:notify": Door(COUNTER),
+    "counter:notify_one": Door(COUNTER, BOTH),
     "counter:supplements": Door(COUNTER),
     "counter:today": Door(COUNTER),
     "counter:handover": Door(COUNTER, BOTH),

@@ -23,6 +23,7 @@ ROOMS = (
         "supplements", "Chờ bổ sung", "file-x", "counter:supplements", _OURS,
         lambda r: _count("slips", r), _OURS,
     ),
+    Room("notify", "Báo công dân", "phone", "counter:notify", _OURS, lambda r: _count("untold", r), _OURS),
     Room("today", "Hồ sơ hôm nay", "list-check", "counter:today", _OURS, lambda r: _count("today", r), _OURS),
     Room("handover", "Bàn giao hồ sơ", "transfer", "counter:handover", _OURS, first=_OURS),
     Room("register", "Sổ theo dõi", "archive", "counter:register", _OURS, first=_OURS),

@@ -21,7 +21,8 @@ SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'rea
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
                AND d.status = 'annulled') AS annulled,
        (SELECT count(*) FROM reading_submission m WHERE m.status = 'waiting'
-               AND m.agency = ANY(%(s_agencies)s)) AS submissions
+               AND m.agency = ANY(%(s_agencies)s)) AS submissions,
+       (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.untold <> '' AND d.system = '') AS untold
 """
 _SLIPS = """
 SELECT count(*) OVER () AS n, s.id, s.agency, e.at, s.state -> 'SupplementAsked' ->> 'procedure' AS procedure,
@@ -69,8 +70,8 @@ WHERE e.stream = ANY(%(streams)s) AND e.seq = 1 GROUP BY e.stream
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Results nobody collected, supplement slips still open, dossiers of today, those annulled of them, and
-    online submissions that wait for an answer.
+    """Results nobody collected, supplement slips still open, dossiers of today, those annulled of them,
+    online submissions that wait for an answer, and dossiers of whose fate the citizen is to be told.
     """
 
     results: int
@@ -78,6 +79,7 @@ class Waiting:
     today: int
     annulled: int
     submissions: int
+    untold: int
 
 
 @dataclass(frozen=True, slots=True)
