@@ -199,7 +199,7 @@ def _answer_by(agency: AgencyRow, procedure: str, came: datetime) -> datetime:
         raise Refused(
             refuse("invalid", "intake.bad_field", field="NgayNopHoSo", name="NgayNopHoSo", text=text)
         )
-    hours = laws.pack_on(local(came).date()).online_acceptance_hours
+    hours = laws.pack_for(agency.id, local(came).date()).online_acceptance_hours
     return accept_by(calendar, came, hours, sources().minutes_for(procedure))
 
 

@@ -12,6 +12,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import national, worktime_for
 from chuan.definitions.laws import services as laws
+from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.rows import Seat
@@ -58,6 +59,7 @@ class Bench:
         self.roster = Roster(at)
         self.day = local(at).date()
         self._calendars: dict[int, WorkTime] = {}
+        self._packs: dict[int, Pack] = {}
         self._nationals = {code: draft_from(held) for code, held in procedures.nationals(codes).items()}
 
     def calendar(self, agency: int) -> WorkTime:
@@ -65,11 +67,19 @@ class Bench:
             self._calendars[agency] = worktime_for(agency)
         return self._calendars[agency]
 
+    def pack(self, agency: int) -> Pack:
+        """The law of today as the agency works by it, with what it has read and corrected."""
+        if agency not in self._packs:
+            self._packs[agency] = laws.pack_for(agency, self.day)
+        return self._packs[agency]
+
     def flaws(self, definition: Procedure, staffing: Staffing, agency: int) -> tuple[Flaw, ...]:
         """Every flaw; proved again only where something it rests on has changed since."""
         seats = self.roster.team(definition, staffing, agency).seats
         people = tuple((role, _people(seats[role])) for role in sorted(seats))
-        return _proved(definition, self.calendar(agency), people, self.day, self._compared(definition))
+        return _proved(
+            definition, self.calendar(agency), people, self.day, self._compared(definition), self.pack(agency)
+        )
 
     def _compared(self, definition: Procedure) -> Procedure | None:
         """The national definition, where this one grew from it; one in our own words declares what it adds."""
@@ -85,8 +95,9 @@ def _proved(
     people: tuple[tuple[str, tuple[Person, ...]], ...],
     day: date,
     compared: Procedure | None,
+    pack: Pack,
 ) -> tuple[Flaw, ...]:
-    return prove(definition, calendar, dict(people), day, compared, laws.pack_on(day))
+    return prove(definition, calendar, dict(people), day, compared, pack)
 
 
 def _people(seats: tuple[Seat, ...]) -> tuple[Person, ...]:

@@ -78,7 +78,7 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
     agency = organisation.agency(form.agency, now)
     if agency is None or not form.owner.name.strip():
         raise Refused(refuse("invalid", "acts.owner_name", field="owner-name"))
-    pack = laws.pack_on(local(form.at or now).date())
+    pack = laws.pack_for(form.agency, local(form.at or now).date())
 
     def take_in() -> dossiers.Dossier:
         stream = new_id()

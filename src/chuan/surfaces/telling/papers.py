@@ -94,7 +94,7 @@ def letter(actor: Actor, stream: int, kind: str, body: str, signer: int = 0) -> 
     file = open_file(actor, stream, timezone.now())
     paragraphs = tuple(line.strip() for line in body.splitlines() if line.strip())
     agency = _agency(file.case.dossier.agency, file.at)
-    head = _head(agency, file.at, file.case.terms.pack.code)
+    head = _head(agency, file.at, file.case.terms.pack.base)
     signature = _signature(file, agency, signer)
     grounds = tuple(
         f"{ground.name or 'văn bản'} số {ground.number}"
@@ -148,7 +148,7 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
     known = {paper.key: paper for paper in file.procedure.papers}
     assert state.received is not None
     return Receipt(
-        head=_head(agency, file.at, terms.pack.code, copy, file.case.calendar),
+        head=_head(agency, file.at, terms.pack.base, copy, file.case.calendar),
         code=state.code,
         procedure=terms.procedure.name,
         submitter=_party(file.submitter),
@@ -179,7 +179,7 @@ def _control(file: File, copy: int) -> ControlSlip:
     agency = _agency(file.case.dossier.agency, file.at)
     assert state.received is not None
     return ControlSlip(
-        head=_head(agency, file.at, file.case.terms.pack.code, copy),
+        head=_head(agency, file.at, file.case.terms.pack.base, copy),
         code=state.code,
         procedure=file.procedure.name,
         solving=agency.name,

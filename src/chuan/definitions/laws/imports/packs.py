@@ -27,6 +27,11 @@ _TYPES: dict[str, Callable[[str], Any]] = {
 """The values this version of the rules reads; the files hold more than these."""
 
 
+def typed(name: str, text: str) -> Any:
+    """A value of a pack from its text; ``KeyError`` for a name the rules do not know."""
+    return _TYPES[name](text)
+
+
 def read_packs(folder: Path) -> tuple[Pack, ...]:
     """Every pack in the folder, oldest first; ``KeyError`` where a value the rules need is missing, ``Refused`` for no YAML."""
     packs = (read_pack(path.read_bytes()) for path in folder.glob("*.yaml"))

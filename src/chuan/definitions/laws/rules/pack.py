@@ -34,3 +34,8 @@ class Pack:
     extension_max: int = 1
     clock_starts_at_competent_agency: bool = False
     unverified: tuple[str, ...] = ()
+
+    @property
+    def base(self) -> str:
+        """The code of the catalogue's pack, also of one corrected since: forms are numbered by it."""
+        return self.code.partition("+")[0]

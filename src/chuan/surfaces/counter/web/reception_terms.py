@@ -8,7 +8,7 @@ from chuan.base.web.components import DayStrip, Note
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.calendars.services import worktime_for
-from chuan.definitions.laws.services import pack_on
+from chuan.definitions.laws.services import pack_for
 from chuan.definitions.procedures.rules.definition import Paper
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules.identity import doubt, plain
@@ -36,7 +36,7 @@ def promise(desk: Desk) -> vm.Promise:
     """The date to be promised if the dossier were taken in now, and why that date."""
     channel = desk.adopted.procedure.channel(reading.channel_of(desk.adopted.procedure, desk.typed))
     start = Read(desk.typed).moment("late-at") or desk.place.at
-    pack = pack_on(start.date())
+    pack = pack_for(desk.adopted.agency, start.date())
     calendar = worktime_for(desk.adopted.agency)
     promised = explained(channel.promised if channel else None, pack, calendar, start)
     if channel is None or promised is None:

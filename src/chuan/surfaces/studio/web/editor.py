@@ -19,7 +19,6 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
-from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Thing, may
 from chuan.definitions.organisation.rules.people import Actor
@@ -54,7 +53,7 @@ class Look:
 
     @property
     def office(self) -> Office:
-        return Office(self.bench.calendar(self.draft.agency), laws.pack_on(self.bench.day), self.bench.day)
+        return Office(self.bench.calendar(self.draft.agency), self.bench.pack(self.draft.agency), self.bench.day)
 
     @property
     def errors(self) -> int:

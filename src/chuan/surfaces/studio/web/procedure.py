@@ -14,7 +14,6 @@ from django.views.decorators.http import require_GET, require_POST
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.components import Fact
 from chuan.base.web.rules import say
-from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Thing, may
 from chuan.definitions.organisation.rules.people import Actor
@@ -53,7 +52,7 @@ def show(request: HttpRequest, adoption: int) -> HttpResponse:
     bench = Bench(at, [adopted.code])
     procedure = adopted.procedure
     flaws = bench.flaws(procedure, adopted.staffing, adopted.agency)
-    office = Office(bench.calendar(adopted.agency), laws.pack_on(bench.day), bench.day)
+    office = Office(bench.calendar(adopted.agency), bench.pack(adopted.agency), bench.day)
     team = bench.roster.team(procedure, adopted.staffing, adopted.agency)
     context = {
         "adopted": adopted,

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from chuan.base.engine import places
 from chuan.base.kernel.canonical import digest
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.definitions.laws.imports.packs import read_packs
 from chuan.definitions.laws.models import Edition
-from chuan.definitions.laws.rules.pack import Pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +57,3 @@ def names(hashes: Iterable[str]) -> dict[str, str]:
     """What editions call themselves, by hash: for lists, without their bodies."""
     found = Edition.objects.filter(hash__in=list(hashes)).values_list("hash", "body__name")
     return {key: str(name or "") for key, name in found}
-
-
-@cache
-def packs() -> tuple[Pack, ...]:
-    """Every rule pack of the catalogue, oldest first."""
-    return read_packs(places.CATALOGUE / "rulepacks")
-
-
-def pack(code: str) -> Pack:
-    """One rule pack by its code (its first day)."""
-    found = next((pack for pack in packs() if pack.code == code), None)
-    if found is None:
-        raise Refused(refuse("missing", "laws.no_pack", day=code))
-    return found
-
-
-def pack_on(day: date) -> Pack:
-    """The rule pack in force on ``day``."""
-    live = [pack for pack in packs() if pack.since <= day and (pack.until is None or day < pack.until)]
-    if not live:
-        raise Refused(refuse("missing", "laws.no_pack", day=f"{day:%d/%m/%Y}"))
-    return live[-1]

@@ -1,0 +1,30 @@
+"""The door to the law as data: editions of definitions, rule packs, and what has been read of both."""
+
+from __future__ import annotations
+
+from chuan.definitions.laws.services.catalogue import values
+from chuan.definitions.laws.services.editions import Stored, edition, names, store, store_many
+from chuan.definitions.laws.services.packs import pack, pack_for, pack_on, packs
+from chuan.definitions.laws.services.readings import (
+    confirm,
+    propose,
+    readings,
+    undo,
+)
+
+__all__ = [
+    "Stored",
+    "confirm",
+    "edition",
+    "names",
+    "pack",
+    "pack_for",
+    "pack_on",
+    "packs",
+    "propose",
+    "readings",
+    "store",
+    "store_many",
+    "undo",
+    "values",
+]
