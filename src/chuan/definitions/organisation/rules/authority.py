@@ -1,4 +1,4 @@
-"""Who may do what, to which thing: ONE table of rights and the two questions asked of it.
+"""Who may do what, to which thing: the two questions asked of the table of rights (``rights.py``).
 
 A right says: a post with this role may do this act, this far. A person's rights are those of the
 posts held on the day, substitutes included. What is out of sight is missing (404), not forbidden.
@@ -9,122 +9,22 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.base.kernel.verdict import Verdict, no, yes
 from chuan.definitions.organisation.rules.people import Actor, Held, Lent
-from chuan.definitions.organisation.rules.roles import (
-    ADMIN,
-    CLERK,
-    COUNTER,
-    HANDLER,
-    HEAD,
-    INSPECTOR,
-    ISO_SECRETARY,
-    LEADER,
-    ROLES,
+from chuan.definitions.organisation.rules.rights import (
+    AGENCY,
+    ANY,
+    ANYBODY,
+    BY_ACT,
+    OWN,
+    SUBTREE,
+    UNIT,
+    Right,
 )
-
-OWN, UNIT, AGENCY, SUBTREE, ANY = "own", "unit", "agency", "subtree", "any"
-"""How far a right reaches: what one holds oneself, one's unit, agency, all below it, all."""
-
-ANYBODY = "*"
-"""The role of every official who holds any post at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Right:
-    """``mask``: citizens' personal data stay covered where only this right lets one look."""
-
-    role: str
-    act: str
-    reach: str
-    mask: bool = False
-
-
-RIGHTS: tuple[Right, ...] = (
-    Right(ANYBODY, "dossiers.view", OWN),
-    Right(ANYBODY, "dossiers.step", OWN),
-    Right(ANYBODY, "dossiers.print", OWN),
-    Right(ANYBODY, "custody.view", UNIT),
-    Right(ANYBODY, "custody.take_over", UNIT),
-    Right(ANYBODY, "custody.originals", UNIT),
-    Right(ANYBODY, "organisation.view", AGENCY),
-    Right(ANYBODY, "organisation.absence", OWN),
-    Right(ANYBODY, "calendars.view", AGENCY),
-    Right(ANYBODY, "procedures.view", AGENCY),
-    Right(COUNTER, "dossiers.receive", AGENCY),
-    Right(COUNTER, "dossiers.annul", AGENCY),
-    Right(COUNTER, "dossiers.view", AGENCY),
-    Right(COUNTER, "dossiers.hand_over", AGENCY),
-    Right(COUNTER, "dossiers.print", AGENCY),
-    Right(COUNTER, "custody.view", AGENCY),
-    Right(COUNTER, "custody.hand_over", AGENCY),
-    Right(COUNTER, "custody.originals", AGENCY),
-    Right(COUNTER, "custody.give_back", AGENCY),
-    Right(COUNTER, "register.view", AGENCY),
-    Right(COUNTER, "intake.import", AGENCY),
-    Right(COUNTER, "money.take", AGENCY),
-    Right(COUNTER, "money.statement", AGENCY),
-    Right(HEAD, "money.sign", UNIT),
-    Right(LEADER, "money.sign", AGENCY),
-    Right(HANDLER, "dossiers.view", UNIT),
-    Right(HANDLER, "register.view", UNIT),
-    Right(HEAD, "dossiers.view", UNIT),
-    Right(HEAD, "dossiers.print", UNIT),
-    Right(HEAD, "dossiers.assign", UNIT),
-    Right(HEAD, "dossiers.reassign", UNIT),
-    Right(HEAD, "dossiers.remind", UNIT),
-    Right(HEAD, "dossiers.back_date", UNIT),
-    Right(HEAD, "dossiers.grant", UNIT),
-    Right(HEAD, "dossiers.sign", OWN),
-    Right(HEAD, "organisation.delegate", OWN),
-    Right(HEAD, "organisation.absence", UNIT),
-    Right(HEAD, "leader.view", UNIT),
-    Right(HEAD, "register.view", UNIT),
-    Right(LEADER, "dossiers.view", AGENCY),
-    Right(LEADER, "dossiers.view", SUBTREE, mask=True),
-    Right(LEADER, "dossiers.print", AGENCY),
-    Right(LEADER, "dossiers.assign", AGENCY),
-    Right(LEADER, "dossiers.reassign", AGENCY),
-    Right(LEADER, "dossiers.remind", SUBTREE),
-    Right(LEADER, "dossiers.back_date", AGENCY),
-    Right(LEADER, "dossiers.grant", AGENCY),
-    Right(LEADER, "dossiers.sign", OWN),
-    Right(LEADER, "organisation.delegate", OWN),
-    Right(LEADER, "organisation.view", SUBTREE),
-    Right(LEADER, "organisation.absence", AGENCY),
-    Right(LEADER, "procedures.publish", AGENCY),
-    Right(LEADER, "leader.view", SUBTREE),
-    Right(LEADER, "register.view", AGENCY),
-    Right(CLERK, "dossiers.view", AGENCY),
-    Right(CLERK, "dossiers.number", AGENCY),
-    Right(CLERK, "dossiers.issue", AGENCY),
-    Right(CLERK, "register.view", AGENCY),
-    Right(ISO_SECRETARY, "dossiers.view", AGENCY, mask=True),
-    Right(ISO_SECRETARY, "procedures.edit", AGENCY),
-    Right(ISO_SECRETARY, "procedures.publish", AGENCY),
-    Right(ISO_SECRETARY, "laws.edit", AGENCY),
-    Right(ISO_SECRETARY, "register.view", AGENCY, mask=True),
-    Right(ADMIN, "organisation.view", SUBTREE),
-    Right(ADMIN, "organisation.edit", AGENCY),
-    Right(ADMIN, "organisation.absence", AGENCY),
-    Right(ADMIN, "organisation.delegate", AGENCY),
-    Right(ADMIN, "calendars.edit", AGENCY),
-    Right(ADMIN, "exchange.view", AGENCY),
-    Right(ADMIN, "exchange.retry", AGENCY),
-    Right(ISO_SECRETARY, "exchange.view", AGENCY),
-    Right(ISO_SECRETARY, "exchange.retry", AGENCY),
-    Right(INSPECTOR, "dossiers.view", SUBTREE, mask=True),
-    Right(INSPECTOR, "leader.view", SUBTREE),
-    Right(INSPECTOR, "organisation.view", SUBTREE),
-    Right(INSPECTOR, "procedures.view", SUBTREE),
-    Right(INSPECTOR, "register.view", SUBTREE, mask=True),
-)
-
-ACTS = frozenset(right.act for right in RIGHTS)
+from chuan.definitions.organisation.rules.roles import COUNTER, ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,11 +102,6 @@ def stead(who: Actor, act: str, at: datetime) -> tuple[Lent, ...]:
     return tuple(one for one in lent if one is not None and act in one.acts)
 
 
-def acts_of(roles: Collection[str]) -> frozenset[str]:
-    """Every act that a post with these roles carries, however far it reaches."""
-    return frozenset(right.act for right in RIGHTS if right.role in {ANYBODY, *roles})
-
-
 def check(who: Actor, act: str, thing: Thing, at: datetime, see: str = "dossiers.view") -> Refusal | None:
     """None when allowed; ``missing`` for what one may not even see, else ``not_yours`` with the reason."""
     verdict = may(who, act, thing, at)
@@ -226,7 +121,7 @@ def apart(who: Actor, others: Collection[int]) -> Verdict:
 
 def _granted(who: Actor, act: str, at: datetime) -> Iterator[tuple[Held, Right]]:
     day = local(at).date()
-    rights = _BY_ACT[act]
+    rights = BY_ACT[act]
     for held in who.held:
         if held.holds(day):
             yield from (
@@ -271,4 +166,3 @@ def _wide(held: Held, right: Right) -> tuple[int, ...]:
 
 
 _SEEN = frozenset({("dossiers.view", OWN), ("dossiers.print", OWN)})
-_BY_ACT = MappingProxyType({act: tuple(r for r in RIGHTS if r.act == act) for act in ACTS})

@@ -14,7 +14,7 @@ from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.definitions.organisation.models import Delegation as Row
 from chuan.definitions.organisation.models import Official
-from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope, Thing, acts_of, may
+from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope, Thing, may
 from chuan.definitions.organisation.rules.delegation import (
     DELEGABLE,
     Delegation,
@@ -26,6 +26,7 @@ from chuan.definitions.organisation.rules.delegation import (
     same,
 )
 from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.rules.rights import acts_of
 from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.organisation.rules.signing import Signer, SigningForm, forms_between, lawful
 from chuan.definitions.organisation.services.asking import rows, within

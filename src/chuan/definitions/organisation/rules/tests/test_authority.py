@@ -10,19 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chuan.base.kernel.clock import VIETNAM
-from chuan.definitions.organisation.rules.authority import (
-    ACTS,
-    EVERYTHING,
-    RIGHTS,
-    SUBTREE,
-    Scope,
-    Thing,
-    apart,
-    check,
-    may,
-    scope,
-)
+from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope, Thing, apart, check, may, scope
 from chuan.definitions.organisation.rules.people import Actor, Held
+from chuan.definitions.organisation.rules.rights import ACTS, RIGHTS, SUBTREE
 from chuan.definitions.organisation.rules.roles import ROLES
 from chuan.definitions.organisation.rules.words import WORDS
 
