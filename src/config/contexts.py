@@ -8,7 +8,7 @@ BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
 EVENTS = ("dossiers", "money", "custody", "intake")
 READINGS = ("deadlines", "takings", "arrivals", "whereabouts", "outbox", "forms")
-SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "cli", "simulator")
+SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "exchange", "cli", "simulator")
 
 LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("base", BASE),
@@ -28,6 +28,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("tra-cuu/", "chuan.surfaces.citizen"),
     ("lanh-dao/", "chuan.surfaces.leader"),
     ("quy-trinh/", "chuan.surfaces.studio"),
+    ("ket-noi/", "chuan.surfaces.exchange"),
     ("", "chuan.definitions.organisation"),
 )
 """Where the pages of a context are mounted: its ``web/urls.py`` sets ``app_name`` to the context's name."""

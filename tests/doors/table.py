@@ -17,6 +17,7 @@ WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
 """Who may see the world's dossier: its agency's counter, clerk, leader and ISO secretary, its unit, who worked it."""
 HANDED = ("head", "handler")
 """Whose unit takes over the world's hand-over list."""
+EXCHANGE = ("iso", "admin")
 CLEAR = tuple(role for role in WORKERS if role != "iso")
 """The same without those whose view is covered: a file names the citizen."""
 PRINTERS = tuple(role for role in WORKERS if role not in {"iso", "clerk"})
@@ -123,6 +124,12 @@ DOORS: dict[str, Door] = {
     "studio:import_take": Door(("iso",), SEND, bare=True),
     "studio:calendar": Door(OFFICIALS),
     "studio:calendar_change": Door(("admin",), SEND),
+    "exchange:list": Door(EXCHANGE),
+    "exchange:message": Door(EXCHANGE),
+    "exchange:retry": Door(EXCHANGE, SEND),
+    "exchange:skip": Door(EXCHANGE, SEND),
+    "exchange:compare": Door(EXCHANGE),
+    "exchange:ask": Door(EXCHANGE, SEND),
     "organisation:home": Door(OFFICIALS, BOTH),
     "organisation:sign_in": Door(EVERYBODY, BOTH),
     "organisation:sign_out": Door(OFFICIALS, SEND),

@@ -17,6 +17,7 @@ from chuan.definitions.organisation.tests.factories import NOW, away
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
+from chuan.readings.outbox.models import Delivery
 from chuan.surfaces.acts import drafting, reception
 from chuan.surfaces.acts.handing import Handing, make_list
 
@@ -56,6 +57,7 @@ def world(code: str) -> World:
         "adoption": procedures.adopted(here.agency.id, waiting.state.procedure, NOW.date()).id,
         "draft": drafting.begin(here.actor("iso"), here.agency.id, start),
         "absence": absence.id,
+        "delivery": _message_of(waiting.id),
         "official": here.people["handler"].id,
         "delegation": lent(here),
         "kind": "them",
@@ -73,6 +75,11 @@ def lent(here: Commune) -> int:
         leader.id, post, here.people["other"].id, "", (STEP,), (), day, day + timedelta(days=9), "1/QĐ", day
     )
     return give_delegation(here.actor("admin"), wanted, b"%PDF-1.7", NOW)
+
+
+def _message_of(stream: int) -> int:
+    """The first message about a dossier."""
+    return int(Delivery.objects.filter(stream=stream).values_list("id", flat=True)[0])
 
 
 def signed_in(here: Commune, role: str) -> Client:

@@ -9,7 +9,7 @@ from chuan.definitions.organisation.services import rows
 from chuan.readings.outbox.rules.differences import Pair, our_status
 
 _PAIRS = """
-SELECT t.stream, t.code, t.asked, t.missing, t.status AS theirs, t.promised AS their_promised,
+SELECT t.stream, r.code, t.asked, t.missing, t.status AS theirs, t.promised AS their_promised,
        t.finished AS their_finished, r.title, r.status, r.promised AS our_promised,
        coalesce(r.ready, r.closed) AS our_finished, coalesce(told.status, '') AS told,
        coalesce(told.waiting, 0) AS waiting, coalesce(told.dead, 0) AS dead
@@ -20,11 +20,12 @@ LEFT JOIN LATERAL (
          count(*) FILTER (WHERE d.state = 'waiting') AS waiting, count(*) FILTER (WHERE d.state = 'dead') AS dead
   FROM outbox_delivery d WHERE d.stream = t.stream AND d.partner = t.partner
 ) told ON TRUE
-WHERE {scope} AND t.partner = %(partner)s ORDER BY t.code DESC
+WHERE {scope} AND t.partner = %(partner)s ORDER BY r.code DESC
 """
 _TO_ASK = """
-SELECT r.stream, r.code FROM reading_dossier r
-WHERE r.agency = %(agency)s AND (r.status = 'open' OR r.received >= %(since)s OR r.ready >= %(since)s)
+SELECT r.stream, CASE WHEN r.source = 'portal' AND r.foreign <> '' THEN r.foreign ELSE r.code END AS code
+FROM reading_dossier r
+WHERE r.agency = %(agency)s AND r.system = '' AND r.parent IS NULL AND (r.status = 'open' OR r.received >= %(since)s OR r.ready >= %(since)s)
 ORDER BY r.received DESC LIMIT %(limit)s
 """
 
@@ -41,7 +42,7 @@ def pairs(scope: Scope, partner: str) -> tuple[Pair, ...]:
 
 
 def to_ask(scope: Scope, agency: int, since: datetime, limit: int) -> tuple[tuple[int, str], ...]:
-    """(stream, code) of an agency's open dossiers and those received or finished since; newest first."""
+    """(stream, code at the portal) of an agency's open dossiers and those received or finished since; newest first."""
     if not scope.everywhere and agency not in scope.agencies:
         return ()
     found = rows(_TO_ASK, {"agency": agency, "since": since, "limit": limit})

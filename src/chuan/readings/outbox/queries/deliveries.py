@@ -1,58 +1,21 @@
-"""Lists and counts of deliveries: one statement each, the scope first. Reads outbox_delivery, outbox_mending, reading_dossier."""
+"""Lists and counts of deliveries: one statement each, the scope first.
+
+Reads outbox_delivery, outbox_mending, organisation_official, reading_dossier.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from chuan.base.kernel.reason import Reason
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
+from chuan.readings.outbox.queries.rows import STATES, Listed, Mended, Sending, Sheet, Wanted
 
-STATES = ("waiting", "dead", "sent", "expired", "skipped")
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the list is narrowed to; ``code`` is part of a dossier's code."""
-
-    state: str = ""
-    partner: str = ""
-    code: str = ""
-    stream: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """One message of a list. ``behind``: an earlier one of the same dossier has not arrived."""
-
-    id: int
-    partner: str
-    stream: int
-    code: str
-    title: str
-    kind: str
-    status: str
-    state: str
-    made: datetime
-    next_try: datetime
-    sent: datetime | None
-    expires: datetime | None
-    attempts: int
-    behind: bool
-    mended: str
-    error: Reason | None
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """One page, and how many there are in each state under the same partner and code."""
-
-    rows: tuple[Sending, ...]
-    counts: Mapping[str, int]
-
+__all__ = ["STATES", "Listed", "Sending", "Sheet", "Wanted", "counts", "listed", "sheet"]
 
 _WHERE = """
 FROM outbox_delivery d WHERE {scope} AND (%(partner)s = '' OR d.partner = %(partner)s)
@@ -74,6 +37,17 @@ SELECT counted.counts, d.id, d.partner, d.stream, d.code, d.kind, d.body->>'stat
 FROM counted LEFT JOIN page d ON TRUE LEFT JOIN reading_dossier r ON r.stream = d.stream
 ORDER BY {order}
 """
+_SHEET = """
+SELECT d.id, d.partner, d.stream, d.code, d.kind, d.body->>'status' AS status, d.state, d.made, d.next_try, d.sent,
+       d.expires, d.attempts, d.error, coalesce(r.title, d.body->>'title') AS title, '' AS mended, d.body,
+       d.last_try, d.answer,
+       d.state = 'waiting' AND EXISTS (SELECT 1 FROM outbox_delivery b WHERE b.stream = d.stream
+         AND b.partner = d.partner AND b.seq < d.seq AND b.state IN ('waiting', 'dead')) AS behind,
+       (SELECT coalesce(jsonb_agg(jsonb_build_array(m.act, coalesce(o.name, ''), m.at, m.reason) ORDER BY m.id), '[]')
+        FROM outbox_mending m LEFT JOIN organisation_official o ON o.id = m.official WHERE m.delivery_id = d.id)
+         AS acts
+FROM outbox_delivery d LEFT JOIN reading_dossier r ON r.stream = d.stream WHERE {scope} AND d.id = %(id)s
+"""
 _ORDERS = {
     "waiting": "d.next_try, d.id",
     "sent": "d.sent DESC, d.id DESC",
@@ -89,9 +63,21 @@ def listed(scope: Scope, wanted: Wanted, limit: int = 50, offset: int = 0) -> Li
     facts = {name: getattr(wanted, name) for name in Wanted.__slots__}
     facts |= {"like": f"%{wanted.code.strip()}%", "limit": limit, "offset": offset}
     found = rows(_LIST.format(where=where, order=order), {**facts, **_facts(scope)})
-    counts = found[0]["counts"] if found else {}
+    counts = _json(found[0]["counts"]) if found else {}
     shown = tuple(_sending(row) for row in found if row["id"] is not None)
     return Listed(shown, {state: int((counts or {}).get(state, 0)) for state in STATES})
+
+
+def sheet(scope: Scope, delivery: int) -> Sheet | None:
+    """One message in scope; None where there is none."""
+    found = rows(_SHEET.format(scope=_in(scope)), {"id": delivery, **_facts(scope)})
+    if not found:
+        return None
+    row = found[0]
+    acts = tuple(
+        Mended(act, name, datetime.fromisoformat(at), reason) for act, name, at, reason in _json(row["acts"])
+    )
+    return Sheet(_sending(row), _json(row["body"]), row["last_try"], row["answer"], acts)
 
 
 def counts(scope: Scope) -> dict[str, int]:
@@ -109,7 +95,12 @@ def _facts(scope: Scope) -> dict[str, Any]:
 
 
 def _sending(row: Mapping[str, Any]) -> Sending:
-    error = row["error"]
+    error = _json(row["error"])
     reason = Reason.of(error["key"], **error["facts"]) if error else None
     plain = {name: row[name] for name in Sending.__slots__ if name not in {"error", "status"}}
     return Sending(**plain, status=row["status"] or "", error=reason)
+
+
+def _json(value: Any) -> Any:
+    """A JSON column as a statement of ours gives it: text, or already read."""
+    return json.loads(value) if isinstance(value, str) else value

@@ -53,6 +53,16 @@ PORTAL: Mapping[str, Message] = MappingProxyType(
 """What is not here changes nothing that the portal shows: drafts, signatures, reminders, printings, proposals."""
 
 
+SUBMISSIONS: Mapping[str, Message] = MappingProxyType(
+    {
+        "intake.SupplementAsked": Message(CASE, "supplement"),
+        "intake.TurnedDown": Message(CASE, "refused"),
+        "intake.Lapsed": Message(CASE, "stopped"),
+    }
+)
+"""What the portal is told of its submissions before they are dossiers; an accepted one is told as received."""
+
+
 def status_of(state: State) -> str:
     """The national state in which a dossier stands."""
     if state.status == "open":

@@ -16,9 +16,9 @@ class Patience:
     ``tries``: how often while the partner is out of order; ``refused_tries``: how often when it says no.
     """
 
-    first: int
+    first: float
     factor: int
-    longest: int
+    longest: float
     jitter: int
     tries: int
     refused_tries: int

@@ -54,9 +54,11 @@ def _facts(profile: Profile, row: Delivery, body: CaseBody) -> dict[str, Any]:
     owner = people.party(body.owner)
     person = organisation.person(int(body.official), row.made)
     units = organisation.unit_names({int(body.unit)})
+    words = people.texts(row.stream) if body.note or body.supplements else {}
     return {
         **asdict(body),
-        "code": row.code,
+        "code": body.known_as or row.code,
+        "note": words.get(int(body.note or 0), ""),
         "status": status_told(profile, body),
         "owner_name": owner.name,
         "owner_kind": owner.kind,
@@ -67,18 +69,19 @@ def _facts(profile: Profile, row: Delivery, body: CaseBody) -> dict[str, Any]:
         "official_title": person.post_name if person else "",
         "unit_name": units.get(int(body.unit), ""),
         "fees": [{"name": "Phí, lệ phí", "amount": body.fee}] if body.fee else [],
-        "supplements": [_supplement(row, one, body) for one in body.supplements],
+        "supplements": [_supplement(row, one, body, words) for one in body.supplements],
         "results": [{"name": one.name, "key": one.key, "id": one.key} for one in body.results],
     }
 
 
-def _supplement(row: Delivery, asked: Asked, body: CaseBody) -> dict[str, Any]:
+def _supplement(row: Delivery, asked: Asked, body: CaseBody, words: dict[int, str]) -> dict[str, Any]:
+    said = (words.get(int(why), "") for why in asked.whys)
     return {
         "id": f"{row.stream}-{row.seq}",
         "at": asked.at,
         "state": "1" if asked.closed else "0",
         "papers": ", ".join(asked.papers),
-        "content": ", ".join(asked.papers),
+        "content": "; ".join(filter(None, said)),
         "promised": body.promised,
         "promised_before": body.promised_before,
     }

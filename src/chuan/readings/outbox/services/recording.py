@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -15,11 +16,13 @@ from chuan.base.store.wire import Recorded
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.services import people
+from chuan.events.intake.rules.submissions.state import State as Submission
 from chuan.readings.outbox.models import Delivery
-from chuan.readings.outbox.rules.bodies import Told, case_body, citizen_body
 from chuan.readings.outbox.rules.citizens import CHANNELS, TOLD, channel, told_of
 from chuan.readings.outbox.rules.mapping import PORTAL as MESSAGES
+from chuan.readings.outbox.rules.mapping import SUBMISSIONS
 from chuan.readings.outbox.rules.profile import PORTAL
+from chuan.readings.outbox.rules.writing import Told, case_body, citizen_body, submission_body
 from chuan.readings.outbox.services.profiles import connected
 
 _SPACE = UUID("5b0e5d2e-6c8e-4b52-9d0b-5f2f0d6a9a41")
@@ -33,7 +36,7 @@ def key_of(partner: str, stream: int, seq: int) -> UUID:
 
 def project(moved: Sequence[Moved]) -> None:
     """The projector: one statement a move, none where an event tells nobody anything."""
-    rows = [row for change in moved if change.after.kind == "dossier" for row in _rows(change)]
+    rows = [row for change in moved for row in _rows(change)]
     if rows:
         Delivery.objects.bulk_create(rows, ignore_conflicts=True)
 
@@ -48,25 +51,56 @@ def rows_of(
 
 
 def _rows(change: Moved) -> tuple[Delivery, ...]:
-    events = change.events
-    if not any(event.kind in MESSAGES or event.kind in TOLD for event in events):
-        return ()
+    make = _OF.get(change.after.kind)
+    return make(change) if make else ()
+
+
+def _of_dossier(change: Moved) -> tuple[Delivery, ...]:
+    """Nothing of another agency's leg: the dossier it belongs to is told."""
     after = change.after
-    before = codec.load(State, change.before.state) if change.before.state else State()
+    tells = any(event.kind in MESSAGES or event.kind in TOLD for event in change.events)
+    if not tells or after.state.get("parent") is not None:
+        return ()
     told = Told(
         stream=after.id,
         agency=after.agency,
         procedure=procedures.procedure(after.terms["edition"]),
         title=_title(int(after.terms["adoption"])),
-        before=before,
+        before=codec.load(State, change.before.state) if change.before.state else State(),
         state=codec.load(State, after.state),
     )
-    return rows_of(told, events, [one for one in connected() if one in CHANNELS])
+    return rows_of(told, change.events, [one for one in connected() if one in CHANNELS])
+
+
+def _of_submission(change: Moved) -> tuple[Delivery, ...]:
+    events = [event for event in change.events if event.kind in SUBMISSIONS]
+    if not events:
+        return ()
+    state = codec.load(Submission, change.after.state)
+    about = _About(change.after.id, change.after.agency, state.code)
+    return tuple(
+        _row(about, event, PORTAL, message.kind, submission_body(state, event, message))
+        for event in events
+        if (message := SUBMISSIONS[event.kind])
+    )
+
+
+_OF = {"dossier": _of_dossier, "submission": _of_submission}
+"""Kind of stream -> what its events tell the partners."""
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """Whose message a row is."""
+
+    stream: int
+    agency: int
+    code: str
 
 
 def _portal(told: Told, event: Recorded) -> Delivery:
     message = MESSAGES[event.kind]
-    return _row(told, event, PORTAL, message.kind, case_body(told, event, message))
+    return _row(_about(told), event, PORTAL, message.kind, case_body(told, event, message))
 
 
 def _citizen(told: Told, event: Recorded, channels: Collection[str]) -> Delivery | None:
@@ -78,12 +112,12 @@ def _citizen(told: Told, event: Recorded, channels: Collection[str]) -> Delivery
         way = channel(party.phone, party.email, channels)
         if way:
             body = citizen_body(told, event, number)
-            return _row(told, event, way, telling.kind, body, telling.expires)
+            return _row(_about(told), event, way, telling.kind, body, telling.expires)
     return None
 
 
 def _row(
-    told: Told,
+    about: _About,
     event: Recorded,
     partner: str,
     kind: str,
@@ -92,18 +126,22 @@ def _row(
 ) -> Delivery:
     return Delivery(
         id=new_id(),
-        key=key_of(partner, told.stream, event.seq),
+        key=key_of(partner, about.stream, event.seq),
         partner=partner,
-        agency=told.agency,
-        stream=told.stream,
+        agency=about.agency,
+        stream=about.stream,
         seq=event.seq,
         kind=kind,
-        code=told.state.code,
+        code=about.code,
         body=body,
         made=event.at,
         expires=expires,
         next_try=event.recorded,
     )
+
+
+def _about(told: Told) -> _About:
+    return _About(told.stream, told.agency, told.state.code)
 
 
 @lru_cache(maxsize=2048)

@@ -13,9 +13,9 @@ from chuan.events.dossiers.rules.evolve import evolve
 from chuan.events.dossiers.rules.state import Happened, State
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.outbox.models import DEAD, SENT, WAITING, Delivery, Theirs
-from chuan.readings.outbox.rules.bodies import Told
 from chuan.readings.outbox.rules.mapping import status_of
 from chuan.readings.outbox.rules.profile import PORTAL
+from chuan.readings.outbox.rules.writing import Told
 from chuan.readings.outbox.services.recording import rows_of
 
 _ARRIVES = timedelta(seconds=20)
