@@ -38,6 +38,14 @@ class ReceptionRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class Guided:
+    """Phiếu hướng dẫn: somebody only asked, and took home what to bring; nobody's data is kept."""
+
+    procedure: str
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
 class SlipPrinted:
     """The slip was printed; ``sha256`` is of its exact bytes."""
 
@@ -52,8 +60,8 @@ class SlipSettled:
     dossier: Id
 
 
-Slip = SupplementAsked | ReceptionRefused | SlipPrinted | SlipSettled
+Slip = SupplementAsked | ReceptionRefused | Guided | SlipPrinted | SlipSettled
 SLIP_KINDS: dict[str, type[Slip]] = {
     f"dossiers.{kind.__name__}": kind
-    for kind in (SupplementAsked, ReceptionRefused, SlipPrinted, SlipSettled)
+    for kind in (SupplementAsked, ReceptionRefused, Guided, SlipPrinted, SlipSettled)
 }

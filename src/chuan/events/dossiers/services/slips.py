@@ -9,9 +9,17 @@ from uuid import UUID
 
 from chuan.base.kernel import codec
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import services as store
 from chuan.base.store.wire import By, Fact
-from chuan.events.dossiers.rules.slips import SLIP_KINDS, ReceptionRefused, Slip, SupplementAsked
+from chuan.events.dossiers.rules.slips import (
+    SLIP_KINDS,
+    Guided,
+    ReceptionRefused,
+    Slip,
+    SlipPrinted,
+    SupplementAsked,
+)
 from chuan.events.dossiers.services.dossiers import Actor
 
 KIND = "slip"
@@ -54,8 +62,39 @@ def slip(stream: int) -> KeptSlip:
     events = store.history(stream)
     read = [codec.load(SLIP_KINDS[event.kind], event.body) for event in events]
     first = read[0]
-    assert isinstance(first, SupplementAsked | ReceptionRefused)
+    if not isinstance(first, SupplementAsked | ReceptionRefused):
+        raise Refused(refuse("missing", "store.no_stream"))
     return KeptSlip(stream, loaded.agency, events[0].at, Id(events[0].actor), first, tuple(read[1:]))
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """One guidance as kept; ``printed`` are the SHA-256 of its papers, oldest first."""
+
+    id: int
+    agency: int
+    at: datetime
+    actor: Id
+    guided: Guided
+    printed: tuple[str, ...]
+
+
+def guide(agency: int, guided: Guided, actor: Actor, stream: int) -> int:
+    """Keep that somebody was guided, inside the caller's transaction; the id of its stream."""
+    loaded = store.open_stream(KIND, agency, {}, stream)
+    _append(loaded, guided, actor)
+    return loaded.id
+
+
+def guidance(stream: int) -> Guidance:
+    """One guidance with its papers; ``Refused(missing)`` for any other slip."""
+    loaded = store.load(stream, KIND)
+    events = store.history(stream)
+    first, *later = (codec.load(SLIP_KINDS[event.kind], event.body) for event in events)
+    if not isinstance(first, Guided):
+        raise Refused(refuse("missing", "store.no_stream"))
+    printed = tuple(one.sha256 for one in later if isinstance(one, SlipPrinted))
+    return Guidance(stream, loaded.agency, events[0].at, Id(events[0].actor), first, printed)
 
 
 def _append(loaded: store.Loaded, slip: Slip, actor: Actor) -> None:

@@ -22,7 +22,10 @@ SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'rea
                AND d.status = 'annulled') AS annulled,
        (SELECT count(*) FROM reading_submission m WHERE m.status = 'waiting'
                AND m.agency = ANY(%(s_agencies)s)) AS submissions,
-       (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.untold <> '' AND d.system = '') AS untold
+       (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.untold <> '' AND d.system = '') AS untold,
+       (SELECT count(*) FROM store_stream s JOIN store_event e ON e.stream = s.id AND e.seq = 1
+        WHERE s.kind = 'slip' AND s.agency = ANY(%(s_agencies)s) AND s.state ? 'Guided'
+          AND e.at >= %(since)s) AS guided
 """
 _SLIPS = """
 SELECT count(*) OVER () AS n, s.id, s.agency, e.at, s.state -> 'SupplementAsked' ->> 'procedure' AS procedure,
@@ -71,7 +74,8 @@ WHERE e.stream = ANY(%(streams)s) AND e.seq = 1 GROUP BY e.stream
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Results nobody collected, supplement slips still open, dossiers of today, those annulled of them,
-    online submissions that wait for an answer, and dossiers of whose fate the citizen is to be told.
+    online submissions that wait for an answer, dossiers of whose fate the citizen is to be told, and
+    how many people of today were only guided.
     """
 
     results: int
@@ -80,6 +84,7 @@ class Waiting:
     annulled: int
     submissions: int
     untold: int
+    guided: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,16 +36,21 @@ LEFT JOIN dossiers_text t ON t.id = l.reason
 WHERE l.stream = %(stream)s ORDER BY d.received, d.code
 """
 _WHERE = """
-SELECT h.stream, h.number, h.year, h.listed, l.status, l.at, coalesce(b.name, '') AS to_unit,
-       coalesce(a.name, '') AS from_unit, coalesce(g.name, '') AS giver, coalesce(f.name, '') AS official,
-       coalesce(t.body, '') AS reason
-FROM reading_handover_line l JOIN reading_handover h ON h.stream = l.stream
-LEFT JOIN organisation_unit a ON a.id = h.from_unit
-LEFT JOIN organisation_unit b ON b.id = h.to_unit
-LEFT JOIN organisation_official g ON g.id = h.giver
-LEFT JOIN organisation_official f ON f.id = l.official
-LEFT JOIN dossiers_text t ON t.id = l.reason
-WHERE l.dossier = %(dossier)s ORDER BY h.listed DESC, h.stream DESC
+SELECT d.received_unit, coalesce(c.name, '') AS counter, d.channel, coalesce(last.status, '') AS status, last.at,
+       coalesce(last.to_unit, '') AS to_unit, coalesce(last.official, '') AS official, coalesce(last.reason, '') AS reason,
+       coalesce(last.stream, 0) AS stream, coalesce(last.number, 0) AS number, coalesce(last.year, 0) AS year,
+       (SELECT count(*) FROM reading_original r WHERE r.dossier = d.stream) AS originals,
+       (SELECT count(*) FROM reading_original r WHERE r.dossier = d.stream AND r.status = 'held') AS held
+FROM reading_dossier d
+LEFT JOIN organisation_unit c ON c.id = d.received_unit
+LEFT JOIN LATERAL (
+    SELECT h.stream, h.number, h.year, l.status, l.at, b.name AS to_unit, f.name AS official, t.body AS reason
+    FROM reading_handover_line l JOIN reading_handover h ON h.stream = l.stream
+    LEFT JOIN organisation_unit b ON b.id = h.to_unit
+    LEFT JOIN organisation_official f ON f.id = l.official
+    LEFT JOIN dossiers_text t ON t.id = l.reason
+    WHERE l.dossier = d.stream ORDER BY l.listed DESC, l.stream DESC LIMIT 1) last ON TRUE
+WHERE d.stream = %(dossier)s
 """
 _WAITING = """
 SELECT count(*) AS n FROM reading_handover h WHERE h.status = 'open' AND h.to_unit = ANY(%(units)s) AND {where}
@@ -90,20 +95,22 @@ class LineEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Handed:
-    """A list on which a dossier stood, the latest first."""
+class PaperPlace:
+    """Where a dossier's paper is: the last list it stood on (``stream`` 0: none), and the originals kept of it."""
 
-    stream: int
-    number: int
-    year: int
-    listed: datetime
+    received_unit: int
+    counter: str
+    channel: str
     status: str
     at: datetime | None
     to_unit: str
-    from_unit: str
-    giver: str
     official: str
     reason: str
+    stream: int
+    number: int
+    year: int
+    originals: int
+    held: int
 
 
 def _seen(scope: Scope) -> tuple[str, dict[str, object]]:
@@ -136,6 +143,7 @@ def waiting_lists(scope: Scope, units: tuple[int, ...]) -> int:
     return int(rows(_WAITING.format(where=where), {**facts, "units": list(units)})[0]["n"])
 
 
-def handed(scope: Scope, dossier: int) -> tuple[Handed, ...]:
-    """Every list a dossier stood on, for whoever may see the dossier (which the caller asked)."""
-    return () if scope.empty else tuple(Handed(**row) for row in rows(_WHERE, {"dossier": dossier}))
+def place_of_paper(scope: Scope, dossier: int) -> PaperPlace | None:
+    """Where the paper is, for whoever may see the dossier (which the caller asked); one statement."""
+    found = [] if scope.empty else rows(_WHERE, {"dossier": dossier})
+    return PaperPlace(**found[0]) if found else None

@@ -63,10 +63,11 @@ def today(request: HttpRequest) -> HttpResponse:
         Tab(_("Đã nhận"), "?", waits.today, not annulled),
         Tab(_("Mã không dùng"), "?t=huy", waits.annulled, annulled),
     )
-    said = _("%(at)s · %(today)s hồ sơ, %(annulled)s lần hủy tiếp nhận") % {
+    said = _("%(at)s · %(today)s hồ sơ, %(annulled)s lần hủy tiếp nhận, %(guided)s lượt hướng dẫn") % {
         "at": say.long_day(place.at),
         "today": say.number(waits.today),
         "annulled": say.number(waits.annulled),
+        "guided": say.number(waits.guided),
     }
     at = page_of(request.GET)
     total = waits.annulled if annulled else waits.today

@@ -9,6 +9,7 @@ from uuid import uuid4
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from chuan.base.kernel.refusal import Refusal, Refused
@@ -19,6 +20,7 @@ from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.procedures import services as procedures
 from chuan.surfaces.acts import reception
 from chuan.surfaces.acts.asking import demand
+from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.counter.web import reading
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import Read, Typed
@@ -42,6 +44,9 @@ def page(request: HttpRequest, agency: int, code: str) -> HttpResponse:
     desk = _desk(request, agency, code)
     if request.method != "POST":
         return render(request, "counter/receive.html", {"page": page_of(desk)})
+    if desk.typed.get("do") == "guide":
+        key = reading.key_of(desk.typed)
+        return redirect("counter:guidance", guide(desk.place.actor, agency, code, desk.case, key))
     read = Read(desk.typed)
     form = reading.reception(read, agency, desk.adopted.procedure)
     if read.errors:
@@ -89,7 +94,7 @@ def _desk(request: HttpRequest, agency: int, code: str) -> Desk:
         return Desk(place, adopted, guest, typed, typed.get("key") or key)
     kept = _kept(request, place, f"{agency}-{code}", guest)
     if kept:
-        return Desk(place, adopted, guest, kept, key, restored="Đã lấy lại những gì bạn nhập dở.")
+        return Desk(place, adopted, guest, kept, key, restored=_("Đã lấy lại những gì bạn nhập dở."))
     return Desk(place, adopted, guest, dict(guest.typed), key)
 
 

@@ -64,6 +64,8 @@ CODED = {
     "Missing.paper": "a paper of the definition",
     "Missing.name": "what the published definition calls it",
     "ReceptionRefused.procedure": "a procedure's number",
+    "Guided.procedure": "a procedure's number",
+    "Guided.case": "a case of the definition",
     "SlipPrinted.sha256": "SHA-256",
 }
 ALL: dict[str, type] = {**KINDS, **SLIP_KINDS}
