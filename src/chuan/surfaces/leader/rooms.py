@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from chuan.base.web.rooms import Room
 from chuan.definitions.organisation.rules.roles import ADMIN, DELEGATE, HEAD, INSPECTOR, LEADER
-from chuan.surfaces.leader.web.waiting import waiting
+from chuan.surfaces.leader.web.waiting import motions_waiting, waiting
 
 _LOOK = frozenset({LEADER, HEAD, INSPECTOR})
 _LENDERS = frozenset({LEADER, HEAD, ADMIN})
 _FIRST = frozenset({LEADER, INSPECTOR})
+_GRANTS = frozenset({LEADER, HEAD})
 
 ROOMS = (
     Room("today", "Hôm nay", "layout-dashboard", "leader:today", _LOOK, first=_FIRST),
     Room("sign", "Chờ tôi ký", "signature", "leader:sign", frozenset({LEADER, DELEGATE}), waiting, first=_FIRST),
+    Room("motions", "Đề nghị chờ ký", "writing-sign", "leader:motions", _GRANTS, motions_waiting, first=_FIRST),
     Room("people", "Đơn vị và người", "users-group", "leader:people", _LOOK, first=_FIRST),
     Room("away", "Người vắng", "user-off", "leader:away", _LOOK, first=_FIRST),
     Room("delegations", "Ủy quyền", "user-share", "leader:delegations", _LENDERS, first=_FIRST),

@@ -14,6 +14,7 @@ from chuan.base.kernel.clock import local, spoken
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.duration import Duration, Part, Unit
+from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.procedures.rules.time import shortest_remaining
 from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.rules import interruptions as i
@@ -78,10 +79,16 @@ def retract(terms: Terms, state: State, order: o.Retract, now: Now) -> Made:
     return (i.Retracted(),)
 
 
-def working_days(terms: Terms, now: Now, since: datetime, days: int) -> datetime:
+def working_days(terms: Terms, calendar: WorkTime, since: datetime, days: int) -> datetime:
     """The closing of the n-th working day after ``since``."""
     count = Duration((Part(Decimal(days), Unit.WORKING_DAY),))
-    return due_at(now.calendar, since, count, ("end-at-closing",), terms.pack.day_minutes)
+    return due_at(calendar, since, count, ("end-at-closing",), terms.pack.day_minutes)
+
+
+def answer_by(terms: Terms, calendar: WorkTime, since: datetime) -> datetime | None:
+    """Until when a citizen asked at ``since`` may answer, by the procedure's law or the pack; None for ever."""
+    days = terms.procedure.special.wait_days or terms.pack.supplement_wait_days
+    return working_days(terms, calendar, since, days) if days else None
 
 
 def least(terms: Terms, state: State, now: Now) -> datetime:
@@ -123,11 +130,9 @@ def _extension(terms: Terms, state: State, motion: i.Motion, now: Now) -> Refusa
 
 def _return(terms: Terms, state: State, motion: i.Motion, now: Now) -> Made:
     assert state.started is not None
-    pack = terms.pack
-    wait = terms.procedure.special.wait_days or pack.supplement_wait_days
-    answer_by = working_days(terms, now, now.at, wait) if wait else None
-    late = now.at > working_days(terms, now, state.started, pack.ineligible_return_days)
-    return (i.Returned(motion, state.supplements + 1, answer_by, late),)
+    in_time = working_days(terms, now.calendar, state.started, terms.pack.ineligible_return_days)
+    last = answer_by(terms, now.calendar, now.at)
+    return (i.Returned(motion, state.supplements + 1, last, now.at > in_time),)
 
 
 def _suspend(terms: Terms, state: State, motion: i.Motion, now: Now) -> Made:

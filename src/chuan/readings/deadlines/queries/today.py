@@ -9,6 +9,7 @@ from chuan.base.kernel.clock import local
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
 from chuan.readings.deadlines.queries.instead import MINE, mine, seeing
+from chuan.readings.deadlines.queries.interrupted import TO_SIGN, granting
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,17 @@ def tomorrow(at: datetime) -> datetime:
     return local(at).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
 
 
-def signatures(scope: Scope, signer: int, lent: tuple[str, ...] = ()) -> int:
-    """How many open steps wait for one person's signature, those in another's stead included."""
+_SIGNATURES = """
+SELECT (SELECT count(*) FROM reading_open_step o JOIN reading_dossier d USING (stream)
+        WHERE {mine} AND o.act = 'sign' AND NOT o.paused AND {where}) AS steps,
+       (SELECT count(*) FROM reading_dossier d WHERE {motions}) AS motions
+"""
+
+
+def signatures(scope: Scope, grants: Scope, signer: int, lent: tuple[str, ...] = ()) -> tuple[int, int]:
+    """(steps, motions) that wait for one person's signature: steps in another's stead too, motions within ``grants``."""
     scope = seeing(scope, lent)
     where, _ = in_scope(scope)
-    waits = f"{MINE} AND o.act = 'sign' AND NOT o.paused"
-    sql = f"SELECT count(*) AS n FROM reading_open_step o JOIN reading_dossier d USING (stream) WHERE {waits} AND {where}"  # noqa: S608 - constants
-    (row,) = rows(sql, facts_of(scope, mine(signer, lent)))
-    return int(row["n"])
+    sql = _SIGNATURES.format(mine=MINE, where=where, motions=TO_SIGN)
+    (row,) = rows(sql, facts_of(scope, {**mine(signer, lent), **granting(grants, signer)}))
+    return int(row["steps"]), int(row["motions"])

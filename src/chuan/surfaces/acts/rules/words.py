@@ -5,6 +5,23 @@ from __future__ import annotations
 from chuan.base.kernel.reason import Words
 
 WORDS: Words = {
+    "acts.no_such_agency": (
+        "Không có cơ quan {code} để hỏi, hoặc cơ quan đã ngừng hoạt động.",
+        "There is no agency {code} to ask.",
+    ),
+    "acts.not_adopted_there": (
+        "{agency} chưa áp dụng quy trình phối hợp {code}, nên chưa nhận được yêu cầu trên hệ thống. Hỏi bằng văn bản giấy, hoặc đề nghị cơ quan đó áp dụng quy trình.",
+        "{agency} has not adopted the procedure {code}: ask on paper, or have it adopt the procedure.",
+    ),
+    "acts.not_internal": (
+        "Chỉ hỏi cơ quan khác theo quy trình phối hợp nội bộ.",
+        "Another agency is asked by an internal procedure only.",
+    ),
+    "acts.ask_what": ("Ghi rõ cần cơ quan đó trả lời việc gì.", "Say what the agency is to answer."),
+    "acts.not_received_here": (
+        "{agency} không nhận hộ hồ sơ này tại đây. Hướng dẫn công dân nộp tại {agency} hoặc qua Cổng Dịch vụ công quốc gia.",
+        "{agency} does not let others receive this procedure.",
+    ),
     "acts.owner_name": ("Nhập họ và tên chủ hồ sơ.", "Enter the owner's name."),
     "acts.nothing_missing": (
         "Chưa chọn giấy tờ nào cần bổ sung.",
@@ -41,5 +58,13 @@ WORDS: Words = {
     "acts.delegation_no_procedure": (
         "Cơ quan không có thủ tục {code} để ủy quyền.",
         "The agency has no procedure {code} to delegate.",
+    ),
+    "acts.scan_kind": (
+        "Bản quét phải là tệp PDF, JPG hoặc PNG.",
+        "A scan is a PDF, JPG or PNG file.",
+    ),
+    "acts.scan_too_large": (
+        "Bản quét lớn hơn {megabytes} MB. Quét lại với độ phân giải thấp hơn.",
+        "The scan is larger than {megabytes} MB.",
     ),
 }

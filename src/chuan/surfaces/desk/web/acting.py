@@ -42,7 +42,7 @@ def pass_on(request: HttpRequest, stream: int) -> HttpResponse:
         asked = steps.Passing(step.key, read["outcome"], form.people, read["note"], _file(sealed))
         steps.pass_step(actor, stream, asked, read["seen"], read["key"])
 
-    return _answer(
+    return answer(
         request, stream, form, "pass_form", order, _("Đã xong “%(name)s”.") % {"name": step.name}, onward=True
     )
 
@@ -59,7 +59,7 @@ def draft(request: HttpRequest, stream: int) -> HttpResponse:
         )
         steps.attach_draft(actor, stream, read["kind"], made, read["seen"], read["key"])
 
-    return _answer(request, stream, form, "draft_form", order, _("Đã đính kèm dự thảo."))
+    return answer(request, stream, form, "draft_form", order, _("Đã đính kèm dự thảo."))
 
 
 @require_POST
@@ -72,7 +72,7 @@ def assign(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         steps.assign(actor, stream, step.key, int(read["to"]), read["reason"], read["seen"], read["key"])
 
-    return _answer(request, stream, form, "assign_form", order, _("Đã giao lại."))
+    return answer(request, stream, form, "assign_form", order, _("Đã giao lại."))
 
 
 @require_POST
@@ -83,7 +83,7 @@ def take_back(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         steps.take_back(actor, stream, read["reason"], read["seen"], read["key"])
 
-    return _answer(request, stream, form, "back_form", order, _("Đã rút lại."))
+    return answer(request, stream, form, "back_form", order, _("Đã rút lại."))
 
 
 @require_POST
@@ -94,7 +94,7 @@ def remind(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         steps.remind(actor, stream, read["step"], read["reason"], read["seen"], read["key"])
 
-    return _answer(request, stream, form, "remind_form", order, _("Đã nhắc việc."))
+    return answer(request, stream, form, "remind_form", order, _("Đã nhắc việc."))
 
 
 @require_POST
@@ -120,7 +120,7 @@ def _file(uploaded: Any) -> Any:
 _Order = Callable[[Actor, dict[str, Any]], None]
 
 
-def _answer(
+def answer(
     request: HttpRequest,
     stream: int,
     form: OrderForm,

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures.rules.definition import Step
@@ -17,16 +18,24 @@ from chuan.surfaces.acts.instead import lends
 from chuan.surfaces.acts.staffing import team
 from chuan.surfaces.desk.web.notes import notes
 from chuan.surfaces.desk.web.offered import offered
+from chuan.surfaces.desk.web.offered_stops import may_sign, menu, stops
 from chuan.surfaces.desk.web.told import told
 from chuan.surfaces.desk.web.unsaved import left_over
+from chuan.surfaces.telling.elsewhere import followed_page
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.instead import stead_note
 
 
 @require_GET
 def show(request: HttpRequest, stream: int) -> HttpResponse:
-    """The page of one dossier."""
-    return page(request, stream)
+    """The page of one dossier; one of a ministry's system has its own."""
+    try:
+        return page(request, stream)
+    except Refused:
+        elsewhere = followed_page(stream)
+        if elsewhere is None:
+            raise
+        return elsewhere
 
 
 def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> HttpResponse:
@@ -39,6 +48,9 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     context = {
         **told(file),
         **forms,
+        **stops(actor, file, bound),
+        "menu": menu(actor, file),
+        "may_sign": may_sign(actor, file),
         "typed": left_over(bound, forms),
         "stead": stead_note(actor, file, here.key) if here else "",
         "file": file,

@@ -35,7 +35,7 @@ def offered(
     made: dict[str, Any] = {}
     if file.state.status != "open":
         return made
-    if here is not None:
+    if here is not None and not file.state.waits:
         made["pass_form"] = bound.get("pass_form") or PassForm(seen=seq, step=here, team=staff)
         made["primary"] = _(_PRIMARY.get(here.act, _DONE))
         if here.act in {"work", "opinion", "assign"} or file.state.document is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
@@ -11,14 +12,19 @@ from chuan.base.web.components import Fact
 from chuan.base.web.rules import say
 from chuan.surfaces.desk.web.forecast import forecast, latest, used
 from chuan.surfaces.desk.web.paper_lines import paper_lines
+from chuan.surfaces.telling.clocks import told_of
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.flows import picture
+from chuan.surfaces.telling.money import fee_fact
 from chuan.surfaces.telling.time import whole_chip
+from chuan.surfaces.telling.waiting import motion_of, waits_of
+from chuan.surfaces.telling.whereabouts import paper_facts
 
 _STATUS = {
     "ready": gettext_noop("Kết quả đã về quầy"),
     "closed": gettext_noop("Đã trả kết quả"),
     "annulled": gettext_noop("Đã hủy tiếp nhận, mã này không dùng lại"),
+    "stopped": gettext_noop("Đã dừng giải quyết"),
 }
 
 
@@ -43,6 +49,8 @@ def told(file: File) -> dict[str, Any]:
     if state.status == "open":
         chip = whole_chip(state.target, state.paused, latest(file), calendar, at)
         facts.append(Fact(_("Dự báo"), forecast(file)))
+    facts.extend(paper_facts(file, reverse("desk:originals", args=[file.case.dossier.id])))
+    facts.extend(fee_fact(file.case.dossier.id))
     return {
         "chip": chip,
         "facts": facts,
@@ -53,7 +61,30 @@ def told(file: File) -> dict[str, Any]:
         "why": file.why,
         "papers": paper_lines(file),
         "used": used(file),
+        "waits": waits_of(file),
+        "motion": motion_of(file),
+        **two_clocks(file),
     }
+
+
+def two_clocks(file: File) -> dict[str, Any]:
+    """Both clocks in words, and each stop as a line with its stretch."""
+    both = told_of(file.case, file.texts, file.at)
+    lines = [
+        {
+            "words": stop.words,
+            "reason": stop.reason,
+            "actor": stop.actor,
+            "evidence": stop.evidence,
+            "when": _("từ %(since)s đến %(until)s")
+            % {
+                "since": say.short_moment(stop.since),
+                "until": say.short_moment(stop.until) if stop.until else _("nay"),
+            },
+        }
+        for stop in both.stops
+    ]
+    return {"clocks": both, "stop_lines": lines}
 
 
 def _status(status: str) -> str:

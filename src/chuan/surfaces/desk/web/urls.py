@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.desk.web import acting, apology, dossier, files, finding, giving, handover, lists
+from chuan.surfaces.desk.web import (
+    acting,
+    apology,
+    dossier,
+    files,
+    finding,
+    followed,
+    giving,
+    handover,
+    lists,
+    originals,
+    stopping,
+)
 
 app_name = "desk"
 urlpatterns = [
@@ -13,6 +25,8 @@ urlpatterns = [
     path("dang-cho/", lists.paused, name="paused"),
     path("da-xong/", finding.done, name="done"),
     path("tim/", finding.search, name="search"),
+    path("ban-chinh/", originals.held, name="held_originals"),
+    path("ho-so/<int:stream>/ban-chinh/", originals.one, name="originals"),
     path("ban-giao/", handover.lists, name="handovers"),
     path("ban-giao/<int:handover>/", handover.one_list, name="handover"),
     path("ban-giao/<int:handover>/in/", handover.print_list, name="print_handover"),
@@ -20,7 +34,14 @@ urlpatterns = [
     path("giao-nhieu/", giving.assign_many, name="assign_many"),
     path("xin-loi/", apology.owed, name="apologies"),
     path("ho-so/<int:stream>/xin-loi/", apology.write, name="apology"),
+    path("theo-doi/<int:followed>/", followed.show, name="followed"),
     path("ho-so/<int:stream>/", dossier.show, name="dossier"),
+    path("ho-so/<int:stream>/bo-sung/", stopping.ask, name="ask_supplement"),
+    path("ho-so/<int:stream>/tam-dung/", stopping.pause, name="pause"),
+    path("ho-so/<int:stream>/rut-de-nghi/", stopping.retract, name="retract"),
+    path("ho-so/<int:stream>/chay-tiep/", stopping.resume, name="resume"),
+    path("ho-so/<int:stream>/thu-hoi/", stopping.recall, name="recall"),
+    path("ho-so/<int:stream>/mo-lai/", stopping.reopen, name="reopen"),
     path("ho-so/<int:stream>/buoc/", acting.pass_on, name="pass"),
     path("ho-so/<int:stream>/du-thao/", acting.draft, name="draft"),
     path("ho-so/<int:stream>/giao/", acting.assign, name="assign"),

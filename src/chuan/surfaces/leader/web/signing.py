@@ -122,7 +122,7 @@ def _after(request: HttpRequest, sight: Sight, file: File, form: SignForm) -> Ht
     title = file.case.adopted.short_name
     done = _("Đã trả lại") if back else _("Đã ký")
     messages.success(request, f"{done}: {title} · {file.owner.name}.")
-    later = _later(request)
+    later = later_of(request)
     following = _next(queue(sight.actor, sight.at), file.case.dossier.id, later)
     if not following:
         return redirect("leader:sign")
@@ -132,14 +132,14 @@ def _after(request: HttpRequest, sight: Sight, file: File, form: SignForm) -> Ht
 def _gone(request: HttpRequest, sight: Sight, file: File) -> HttpResponse:
     """The step was signed or taken over meanwhile: say so, go on with the next."""
     messages.info(request, _("%(code)s không còn chờ bạn ký.") % {"code": file.state.code})
-    following = _next(queue(sight.actor, sight.at), file.case.dossier.id, _later(request))
-    return redirect(_page(following, _later(request)) if following else reverse("leader:sign"))
+    following = _next(queue(sight.actor, sight.at), file.case.dossier.id, later_of(request))
+    return redirect(_page(following, later_of(request)) if following else reverse("leader:sign"))
 
 
 def _show(request: HttpRequest, sight: Sight, file: File, form: SignForm, status: int = 200) -> HttpResponse:
     waiting_now = queue(sight.actor, sight.at)
     keep_waiting(request, waiting_now.total)
-    stream, later = file.case.dossier.id, _later(request)
+    stream, later = file.case.dossier.id, later_of(request)
     skipped = (*later, stream)
     following = _next(waiting_now, stream, skipped)
     context = {
@@ -186,7 +186,7 @@ def _next(found: WorkList, stream: int, later: tuple[int, ...] = ()) -> int:
     return next((other for other in open_now if other != stream and other not in later), 0)
 
 
-def _later(request: HttpRequest) -> tuple[int, ...]:
+def later_of(request: HttpRequest) -> tuple[int, ...]:
     """Dossiers put off in this sitting; the address carries them."""
     return tuple(
         int(text) for text in request.GET.get(LATER, "").split(",") if text.isascii() and text.isdigit()

@@ -9,6 +9,7 @@ from chuan.surfaces.leader.web import (
     cases,
     delegations,
     holders,
+    motions,
     paper,
     reminding,
     saving,
@@ -19,6 +20,8 @@ from chuan.surfaces.leader.web import (
 app_name = "leader"
 urlpatterns = [
     path("", today.show, name="today"),
+    path("de-nghi/", motions.everything, name="motions"),
+    path("de-nghi/<int:stream>/", motions.one, name="motion"),
     path("ky/", signing.everything, name="sign"),
     path("ky/<int:stream>/", signing.one, name="sign_one"),
     path("ky/<int:stream>/du-thao.pdf", paper.draft, name="draft"),

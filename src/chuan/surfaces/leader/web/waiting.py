@@ -10,19 +10,37 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries.today import signatures
 from chuan.surfaces.acts.instead import lent_keys
 
-_KEPT_AS = "_chuan_signs"
+_STEPS, _MOTIONS = "_chuan_signs", "_chuan_motions"
 
 
 def waiting(request: HttpRequest) -> int:
-    """How many steps wait for this person's signature, read once a request."""
-    known: int | None = getattr(request, _KEPT_AS, None)
-    if known is None:
-        actor, at = actor_of(request), timezone.now()
-        known = signatures(scope(actor, "dossiers.view", at), actor.official, lent_keys(actor, at))
-        keep_waiting(request, known)
-    return known
+    """How many steps wait for this person's signature."""
+    return _known(request, _STEPS)
+
+
+def motions_waiting(request: HttpRequest) -> int:
+    """How many motions wait for it: supplements, pauses, apologies."""
+    return _known(request, _MOTIONS)
 
 
 def keep_waiting(request: HttpRequest, signs: int) -> None:
-    """A page that has counted them spares the rail its own statement."""
-    setattr(request, _KEPT_AS, signs)
+    """A page that has counted the steps tells the very number it shows."""
+    setattr(request, _STEPS, signs)
+
+
+def keep_motions(request: HttpRequest, motions: int) -> None:
+    """The same for motions."""
+    setattr(request, _MOTIONS, motions)
+
+
+def _known(request: HttpRequest, name: str) -> int:
+    """One statement for both numbers, asked once a request."""
+    if not hasattr(request, name):
+        actor, at = actor_of(request), timezone.now()
+        view, grants = (scope(actor, act, at) for act in ("dossiers.view", "dossiers.grant"))
+        steps, motions = signatures(view, grants, actor.official, lent_keys(actor, at))
+        for kept, counted in ((_STEPS, steps), (_MOTIONS, motions)):
+            if not hasattr(request, kept):
+                setattr(request, kept, counted)
+    found: int = getattr(request, name)
+    return found
