@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from django.db.models import F
+
+from chuan.base.kernel import codec
+from chuan.base.kernel.codec import Id
 from chuan.base.kernel.reason import Reason
 from chuan.base.store.services import history
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.rules.evolve import evolve
+from chuan.events.dossiers.rules.kinds import KINDS
 from chuan.events.dossiers.rules.state import Happened, State
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.outbox.models import DEAD, SENT, WAITING, Delivery, Theirs
@@ -44,7 +49,11 @@ class Remembered:
 
 
 def remember(what: Remembered, at: datetime) -> int:
-    """Write the messages of these dossiers as sent (or failed), and what the portal has; how many messages."""
+    """Write the messages of these dossiers as sent (or failed), and what the portal has; how many messages.
+
+    What waited so far counts as sent too.
+    """
+    _settle(at)
     rows: list[Delivery] = []
     theirs: list[Theirs] = []
     for loaded in dossiers.load_many(what.streams):
@@ -60,6 +69,11 @@ def remember(what: Remembered, at: datetime) -> int:
     return len(rows)
 
 
+def _settle(at: datetime) -> None:
+    waiting = Delivery.objects.filter(state=WAITING, made__lte=at)
+    waiting.update(state=SENT, attempts=1, sent=F("made") + _ARRIVES, last_try=F("made") + _ARRIVES)
+
+
 def _told(loaded: dossiers.Dossier) -> Told:
     adopted = procedures.adoption(int(loaded.terms["adoption"]))
     return Told(loaded.id, loaded.agency, adopted.procedure, adopted.short_name, State(), loaded.state)
@@ -68,10 +82,10 @@ def _told(loaded: dossiers.Dossier) -> Told:
 def _of(loaded: dossiers.Dossier, told: Told) -> Iterable[Delivery]:
     """Each event told with the states before and after it, as the projector would have."""
     before = State()
-    for item, event in zip(dossiers.lived(loaded.id), history(loaded.id), strict=True):
-        state = evolve(before, Happened(item.event, item.at, item.actor))
-        now = Told(told.stream, told.agency, told.procedure, told.title, before, state)
-        yield from rows_of(now, [event], ())
+    for event in history(loaded.id):
+        happened = Happened(codec.load(KINDS[event.kind], event.body), event.at, Id(event.actor))
+        state = evolve(before, happened)
+        yield from rows_of(replace(told, before=before, state=state), [event], ())
         before = state
 
 
