@@ -74,12 +74,17 @@ def ordered(
     key: UUID | None,
     at: datetime | None = None,
     on_behalf: Id | None = None,
+    then: Callable[[Dossier, dossiers.Actor], Dossier] | None = None,
 ) -> Dossier:
-    """Carry out on a dossier the order that ``make`` writes, once for a key, all in one transaction."""
+    """Carry out on a dossier the order that ``make`` writes, once for a key, all in one transaction.
+
+    ``then`` does, in the same transaction, what follows from it elsewhere.
+    """
     who = dossiers.Actor(me(actor), on_behalf, at, key)
 
     def act() -> Dossier:
-        return dossiers.carry_out(found.dossier.id, make, found.terms, found.calendar, who, seen)
+        done = dossiers.carry_out(found.dossier.id, make, found.terms, found.calendar, who, seen)
+        return then(done, who) if then else done
 
     return dossiers.once(key, act)
 

@@ -20,6 +20,7 @@ from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
+from chuan.surfaces.acts.between import follow
 from chuan.surfaces.acts.instead import opened
 from chuan.surfaces.acts.reminding import to_remind
 from chuan.surfaces.acts.staffing import Team, team
@@ -51,10 +52,16 @@ def pass_step(
     actor: Actor, stream: int, form: Passing, seen: int | None = None, key: UUID | None = None,
     at: datetime | None = None,
 ) -> Dossier:  # fmt: skip
-    """Take a step, one's own or under a delegation; a number is given and a file kept in the same transaction."""
+    """Take a step, one's own or under a delegation; a number is given, a file kept, another agency asked or
+    answered in the same transaction.
+    """
     found, whose = opened(actor, stream, form.step, at or clock())
     staff = team(found.adopted, clock())
-    return ordered(actor, found, lambda now: _pass(actor, found, staff, form, now), seen, key, at, whose)
+
+    def order(now: Dossier) -> o.Pass:
+        return _pass(actor, found, staff, form, now)
+
+    return ordered(actor, found, order, seen, key, at, whose, lambda done, who: follow(found, done, who))
 
 
 def assign(

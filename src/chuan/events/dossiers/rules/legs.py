@@ -19,7 +19,8 @@ def open_leg(terms: Terms, state: State, order: o.OpenLeg, now: Now) -> Made:
         return refuse("not_yours", "dossiers.not_a_holder")
     if state.parent is not None:
         return refuse("not_now", "dossiers.leg_of_leg", code=state.code)
-    if any(leg.agency == order.agency and leg.waited_for for leg in state.legs):
+    asked = (leg for leg in state.legs if (leg.agency, leg.step) == (order.agency, order.step))
+    if any(leg.waited_for for leg in asked):
         return refuse("not_now", "dossiers.leg_open")
     opened = i.LegOpened(order.step, order.agency, order.stream, order.due, order.question, order.procedure)
     return (opened,)
