@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -82,8 +83,9 @@ def accept(
 
 
 def ask_supplement(
-    actor: Actor, stream: int, asked: Supplement, seen: int | None = None, key: UUID | None = None
-) -> Submission:
+    actor: Actor, stream: int, asked: Supplement, seen: int | None = None, key: UUID | None = None,
+    at: datetime | None = None,
+) -> Submission:  # fmt: skip
     """Everything to complete, its reason and the full guidance, once; a second time by a head only."""
     found = submission(actor, stream)
     if not asked.lacking and not asked.reason.strip():
@@ -94,14 +96,15 @@ def ask_supplement(
     head = allows(actor, "dossiers.reassign", Thing(found.agency, _unit(actor)), clock())
 
     def order() -> d.Order:
-        return d.AskSupplement(_supplement(found, asked, pack), head, pack.supplement_max)
+        return d.AskSupplement(_supplement(found, asked, pack, at), head, pack.supplement_max)
 
-    return _answer(actor, stream, order, seen, key)
+    return _answer(actor, stream, order, (seen, key, at))
 
 
 def turn_down(
-    actor: Actor, stream: int, reason: str, right: str, seen: int | None = None, key: UUID | None = None
-) -> Submission:
+    actor: Actor, stream: int, reason: str, right: str, seen: int | None = None, key: UUID | None = None,
+    at: datetime | None = None,
+) -> Submission:  # fmt: skip
     """Not taken in, with the reason; ``right``: identifier of the agency whose it is, "" where it is ours."""
     submission(actor, stream)
     if not reason.strip():
@@ -111,7 +114,7 @@ def turn_down(
     def order() -> d.Order:
         return d.TurnDown(e.TurnedDown(people.keep_text(stream, reason), agency))
 
-    return _answer(actor, stream, order, seen, key)
+    return _answer(actor, stream, order, (seen, key, at))
 
 
 def lapse(streams: Collection[int]) -> int:
@@ -167,7 +170,7 @@ def _hand_on_files(found: Submission, dossier: int) -> None:
             files.keep(dossier, name, media_type, content)
 
 
-def _supplement(found: Submission, asked: Supplement, pack: Pack) -> e.SupplementAsked:
+def _supplement(found: Submission, asked: Supplement, pack: Pack, at: datetime | None) -> e.SupplementAsked:
     stream = found.id
     days = Duration((Part(Decimal(pack.supplement_wait_days), Unit.WORKING_DAY),))
     calendar = worktime_for(found.agency)
@@ -175,7 +178,7 @@ def _supplement(found: Submission, asked: Supplement, pack: Pack) -> e.Supplemen
         lacking=tuple(e.Lacking(one.paper, people.keep_text(stream, one.why)) for one in asked.lacking),
         reason=people.keep_text(stream, asked.reason or "Hồ sơ chưa đủ giấy tờ"),
         guidance=people.keep_text(stream, asked.guidance),
-        complete_by=due_at(calendar, local(clock()), days, ("end-at-closing",), pack.day_minutes),
+        complete_by=due_at(calendar, local(at or clock()), days, ("end-at-closing",), pack.day_minutes),
         again=people.keep_words(stream, asked.again),
     )
 
@@ -188,9 +191,14 @@ def _right_agency(code: str) -> Id:
 
 
 def _answer(
-    actor: Actor, stream: int, order: Callable[[], d.Order], seen: int | None, key: UUID | None
+    actor: Actor,
+    stream: int,
+    order: Callable[[], d.Order],
+    how: tuple[int | None, UUID | None, datetime | None],
 ) -> Submission:
-    who = submissions.Actor(me(actor), key=key)
+    """Once for a key; ``how``: the last event the page showed, the key, and when it was done (None: now)."""
+    seen, key, at = how
+    who = submissions.Actor(me(actor), at=at, key=key)
     return store.once(key, lambda: submissions.carry_out(stream, order(), who, seen), submissions.load)
 
 

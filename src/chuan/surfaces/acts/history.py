@@ -3,14 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db import transaction
 
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.ids import new_id
 from chuan.base.store import files
 from chuan.base.store.files import Filed
-from chuan.events.dossiers.services import bulk
+from chuan.events.dossiers.rules.state import State
+from chuan.events.dossiers.services import bulk, dossiers
 from chuan.events.dossiers.services.bulk import Load
+from chuan.events.intake.rules.submissions.decide import Accept
+from chuan.events.intake.rules.submissions.events import Offered, Submitted
+from chuan.events.intake.services import submissions
+from chuan.events.intake.services.submissions import Actor
 from chuan.readings.deadlines.services import rebuild
+
+
+def keep_submission(dossier: int, state: State, papers: tuple[Offered, ...], accept_by: datetime) -> None:
+    """The submission a dossier taken in online came from, accepted when it was received; inside the caller's transaction."""
+    assert state.submitted is not None
+    stream = new_id()
+    event = Submitted(
+        code=state.foreign,
+        procedure=state.procedure,
+        case=state.case,
+        owner=state.owner,
+        submitter=state.submitter,
+        papers=papers,
+        accept_by=accept_by,
+        copies=state.copies,
+        fee=state.fee,
+        recorded_by="file",
+    )
+    agency = dossiers.load(dossier).agency
+    submissions.submit(agency, event, Actor(at=state.submitted), stream)
+    submissions.carry_out(stream, Accept(Id(dossier)), Actor(state.receiver, state.received))
 
 
 def write_history(load: Load, filed: Iterable[Filed]) -> int:

@@ -19,6 +19,7 @@ from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.simulator import fate, people
 from chuan.surfaces.simulator.book import Book, Matter
 from chuan.surfaces.simulator.days import CERTIFIED_COPIES, IMPORTED_GOODS, Visit
+from chuan.surfaces.simulator.office import Office
 
 _ONE_SLIP, _TWO_SLIPS, _TURNED_AWAY = 0.1, 0.035, 0.012
 _AUTHORISED, _BY_COMPANY, _ONLINE, _BY_POST = 0.08, 0.05, 0.1, 0.07
@@ -31,6 +32,8 @@ _TURNED = (
 _BIRTHS = frozenset({"1.001193", "2.000528"})
 _BUSINESS = frozenset({"1.001612", "2.000720"})
 _KINSHIP = ("con", "vợ", "chồng", "em ruột", "cháu")
+_ANSWERED_AFTER, _SCATTER, _LATEST_ANSWER = 25, 97, 560  # working minutes; over 480 is too late
+_PORTAL_NUMBERS = 5000  # numbers of the day that the Portal gives, apart from those of the counter
 
 
 @dataclass(slots=True)
@@ -101,11 +104,13 @@ class Counter:
         number = self.book.load.take_number(agency.id, "dossier", f"{day:%y%m%d}")
         same = visitor.owner == visitor.submitter
         owner = visitor.submitter_id if same else self.book.party(agency.id, visitor.owner, recorded)
+        channel = _channel(rng, office.procedure)
+        submitted, foreign = _from_portal(office, channel, recorded, number)
         copies = rng.choice((1, 2, 2, 3, 3, 4, 5, 8, 12)) if office.procedure.code == CERTIFIED_COPIES else 0
         return Receive(
             code=codes.issue(agency.code, day, number),
             case=visitor.case,
-            channel=_channel(rng, office.procedure),
+            channel=channel,
             owner=owner,
             submitter=visitor.submitter_id,
             receiver_unit=receiver.unit,
@@ -117,6 +122,9 @@ class Counter:
             fee=_fee(rng, office.procedure, visitor.case, copies),
             deliver="post" if rng.random() < _BY_POST else "counter",
             late_entry=self._words(stream, why_late, recorded),
+            submitted=submitted,
+            source="portal" if submitted else "counter",
+            foreign=foreign,
         )
 
     def _words(self, stream: int, body: str, at: datetime) -> Id | None:
@@ -200,6 +208,14 @@ def _channel(rng: Random, procedure: Procedure) -> str:
     kinds = {channel.kind for channel in procedure.channels}
     share = 4 * _ONLINE if procedure.code == IMPORTED_GOODS else _ONLINE
     return "online" if "online" in kinds and rng.random() < share else "direct"
+
+
+def _from_portal(office: Office, channel: str, at: datetime, number: int) -> tuple[datetime | None, str]:
+    """When the Portal got an online dossier, some working hours before, and its code there."""
+    if channel != "online":
+        return None, ""
+    came = office.calendar.retreat(at, _ANSWERED_AFTER + number * _SCATTER % _LATEST_ANSWER)
+    return came, codes.issue(office.agency.code, local(came).date(), _PORTAL_NUMBERS + number)
 
 
 def _fee(rng: Random, procedure: Procedure, case: str, copies: int) -> int:

@@ -14,8 +14,10 @@ from chuan.base.store.services import streams
 from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.services.dossiers import KIND
 from chuan.surfaces.acts.history import write_history
+from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.history import History, live
 from chuan.surfaces.simulator.seed import seed as seed_ground
+from chuan.surfaces.simulator.told import tell
 
 SEED = 2026
 _HEAD_OF_ABSENT = "phuong.vanxa"
@@ -52,6 +54,9 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
         say(f"Đang ghi {len(history.book.load.lives)} hồ sơ…")
         with transaction.atomic():
             events = write(history, at)
+            came, followed = arrive(history.book, at, seed)
+            tell(history.book.load.lives, at)
+    say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)
     return Summary(adopted, len(lives), events, len(history.book.load.slips), still_open)
