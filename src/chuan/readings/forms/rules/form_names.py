@@ -35,6 +35,8 @@ _TITLES = {
     "receipt": "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
     "supplement": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
     "refusal": "Phiếu từ chối tiếp nhận giải quyết hồ sơ",
+    "apology": "Phiếu xin lỗi và đề nghị gia\u00a0hạn thời gian giải quyết",
+    "stop": "Thông báo dừng giải quyết hồ sơ",
     "control": "Phiếu kiểm soát quá trình giải quyết hồ sơ",
     "register": "Sổ theo dõi hồ sơ",
     "result": "Kết quả giải quyết",
@@ -46,8 +48,15 @@ _TITLES = {
     "copies_register": "Sổ chứng thực bản sao từ bản chính",
 }
 
-_MODELS_2018 = {"receipt": "01", "supplement": "02", "refusal": "03", "control": "05", "register": "06"}
-_MODELS_2025 = {"receipt": "01", "supplement": "02", "refusal": "03", "control": "06", "register": "07"}
+_TITLES_2018 = {"apology": "Phiếu xin lỗi và hẹn lại ngày trả kết quả"}
+
+_MODELS_2018 = {
+    "receipt": "01", "supplement": "02", "refusal": "03", "apology": "04", "control": "05", "register": "06",
+}  # fmt: skip
+_MODELS_2025 = {
+    "receipt": "01", "supplement": "02", "refusal": "03", "apology": "04", "stop": "05", "control": "06",
+    "register": "07",
+}  # fmt: skip
 
 # As catalogue/rulepacks says of each pack. The text that replaces Thông tư 03/2025 after 05/8/2026 was not read: its numbers stand, unverified.
 _NUMBERING: Mapping[str, tuple[Mapping[str, str], str, bool]] = MappingProxyType(
@@ -62,4 +71,5 @@ _NUMBERING: Mapping[str, tuple[Mapping[str, str], str, bool]] = MappingProxyType
 def form_name(meaning: str, pack: str) -> FormName:
     """Title and number of a form under a rule pack; ``KeyError`` for a meaning or a pack nobody made."""
     models, source, verified = _NUMBERING[pack]
-    return FormName(_TITLES[meaning], models.get(meaning, ""), source, verified)
+    title = _TITLES_2018.get(meaning, _TITLES[meaning]) if pack == "2018" else _TITLES[meaning]
+    return FormName(title, models.get(meaning, ""), source, verified)

@@ -29,7 +29,10 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """``at`` is the form's own time; ``number`` its whole số, ký hiệu; ``reprint`` n = bản in lại lần n."""
+    """``at`` is the form's own time; ``number`` its whole số, ký hiệu; ``reprint`` n = bản in lại lần n.
+
+    ``draft``: shown before anybody signed it; the paper says so.
+    """
 
     pack: str
     office: Office
@@ -37,6 +40,7 @@ class Head:
     number: str = ""
     reprint: int = 0
     simulated: bool = False
+    draft: bool = False
 
 
 PARTY_KINDS: Mapping[str, str] = {
@@ -57,6 +61,14 @@ class Party:
     address: str = ""
     phone: str = ""
     email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs: ``lines`` from authority to post ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")."""
+
+    lines: tuple[str, ...]
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +104,18 @@ def head_sheet(meaning: str, head: Head) -> Sheet:
         "office_name": plain(office.name),
         "place_date": f"{plain(office.place)}, {day_words(local(head.at).date())}",
         "number": plain(head.number),
-        "reprint": f"Bản in lại lần {head.reprint}" if head.reprint else "",
+        "mark": _mark(head),
         "simulated": head.simulated,
         "address": plain(office.address),
         "phone": plain(office.phone),
         "hours": plain(office.hours),
     }
+
+
+def _mark(head: Head) -> str:
+    if head.draft:
+        return "Dự thảo, chưa ký"
+    return f"Bản in lại lần {head.reprint}" if head.reprint else ""
 
 
 def party_sheet(party: Party) -> Sheet:
@@ -112,6 +130,15 @@ def party_sheet(party: Party) -> Sheet:
         "address": plain(party.address),
         "phone": plain(party.phone),
         "email": plain(party.email),
+    }
+
+
+def signature_sheet(signature: Signature, copies: tuple[str, ...] = ()) -> Sheet:
+    """The end of a letter: who signs, and the nơi nhận after the party."""
+    return {
+        "signature_lines": [plain(line).upper() for line in signature.lines],
+        "signer": plain(signature.name),
+        "copies": [plain(copy) for copy in copies],
     }
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from chuan.base.kernel.clock import local
 from chuan.readings.forms.rules.formatting import (
     count,
+    day,
     day_words,
     moment_words,
     money,
@@ -41,6 +42,8 @@ class Receipt:
     """``owner`` is None where the submitter is the owner; ``why`` explains the promised date in one sentence.
 
     ``may_change`` marks a promise that crosses days without an official notice; ``link`` "" prints no QR.
+    ``completed``: when the citizen had brought what was asked after reception; ``replaces`` the day of the
+    receipt that is no longer valid since.
     """
 
     MEANING: ClassVar[str] = "receipt"
@@ -67,6 +70,8 @@ class Receipt:
     may_change: bool = False
     book: str = ""
     book_row: str = ""
+    completed: datetime | None = None
+    replaces: date | None = None
 
     def sheet(self) -> Sheet:
         return head_sheet(self.MEANING, self.head) | self._content() | _promise(self)
@@ -93,6 +98,8 @@ def _promise(receipt: Receipt) -> Sheet:
     return {
         "term": plain(receipt.term),
         "received": moment_words(receipt.received),
+        "completed": moment_words(receipt.completed) if receipt.completed else "",
+        "replaces": f"Thay giấy hẹn ngày {day(receipt.replaces)}" if receipt.replaces else "",
         "promised_big": [f"{time_words(promised)}, {weekday(promised)},", day_words(promised)],
         "why": plain(receipt.why),
         "may_change": receipt.may_change,

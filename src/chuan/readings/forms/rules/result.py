@@ -8,8 +8,15 @@ from typing import ClassVar
 
 from chuan.base.kernel.clock import local
 from chuan.readings.forms.rules.formatting import day_words, plain
-from chuan.readings.forms.rules.parts import Head, Party, Sheet, head_sheet, party_sheet
-from chuan.readings.forms.rules.result_refusal import Signature
+from chuan.readings.forms.rules.parts import (
+    Head,
+    Party,
+    Sheet,
+    Signature,
+    head_sheet,
+    party_sheet,
+    signature_sheet,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +37,16 @@ class ResultLetter:
     grounds: tuple[str, ...] = ()
 
     def sheet(self) -> Sheet:
-        return head_sheet(self.MEANING, self.head) | {
-            "party": party_sheet(self.party),
-            "code": plain(self.code),
-            "procedure": plain(self.procedure),
-            "product": plain(self.product),
-            "received": day_words(local(self.received).date()),
-            "body": [plain(paragraph) for paragraph in self.body],
-            "grounds": [plain(ground) for ground in self.grounds],
-            "signature_lines": [plain(line).upper() for line in self.signature.lines],
-            "signer": plain(self.signature.name),
-        }
+        return (
+            head_sheet(self.MEANING, self.head)
+            | signature_sheet(self.signature)
+            | {
+                "party": party_sheet(self.party),
+                "code": plain(self.code),
+                "procedure": plain(self.procedure),
+                "product": plain(self.product),
+                "received": day_words(local(self.received).date()),
+                "body": [plain(paragraph) for paragraph in self.body],
+                "grounds": [plain(ground) for ground in self.grounds],
+            }
+        )

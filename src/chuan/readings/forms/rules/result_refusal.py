@@ -8,15 +8,17 @@ from typing import ClassVar
 
 from chuan.base.kernel.clock import local
 from chuan.readings.forms.rules.formatting import day_words, plain
-from chuan.readings.forms.rules.parts import Head, Party, Sheet, head_sheet, party_sheet
+from chuan.readings.forms.rules.parts import (
+    Head,
+    Party,
+    Sheet,
+    Signature,
+    head_sheet,
+    party_sheet,
+    signature_sheet,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """Who signs: ``lines`` from authority to post ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")."""
-
-    lines: tuple[str, ...]
-    name: str
+__all__ = ["ResultRefusal", "Signature"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +40,17 @@ class ResultRefusal:
     copies: tuple[str, ...] = ()
 
     def sheet(self) -> Sheet:
-        return head_sheet(self.MEANING, self.head) | {
-            "party": party_sheet(self.party),
-            "code": plain(self.code),
-            "procedure": plain(self.procedure),
-            "received": day_words(local(self.received).date()),
-            "reasons": [plain(reason) for reason in self.reasons],
-            "grounds": [plain(ground) for ground in self.grounds],
-            "advice": [plain(sentence) for sentence in self.advice],
-            "signature_lines": [plain(line).upper() for line in self.signature.lines],
-            "signer": plain(self.signature.name),
-            "copies": [plain(copy) for copy in self.copies],
-        }
+        end = signature_sheet(self.signature, self.copies)
+        return (
+            head_sheet(self.MEANING, self.head)
+            | end
+            | {
+                "party": party_sheet(self.party),
+                "code": plain(self.code),
+                "procedure": plain(self.procedure),
+                "received": day_words(local(self.received).date()),
+                "reasons": [plain(reason) for reason in self.reasons],
+                "grounds": [plain(ground) for ground in self.grounds],
+                "advice": [plain(sentence) for sentence in self.advice],
+            }
+        )

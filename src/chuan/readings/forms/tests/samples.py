@@ -11,13 +11,13 @@ from chuan.readings.forms.rules.copies_register import CopiesRegister, CopyLine
 from chuan.readings.forms.rules.guidance import AskedPaper, Guidance
 from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
 from chuan.readings.forms.rules.originals import OriginalLine, OriginalsBack
-from chuan.readings.forms.rules.parts import Form, Head, Office, PaperLine, Party
+from chuan.readings.forms.rules.parts import Form, Head, Office, PaperLine, Party, Signature
 from chuan.readings.forms.rules.payment_slip import Account, Asked, PaymentSlip
 from chuan.readings.forms.rules.receipt import FeeLine, Receipt
 from chuan.readings.forms.rules.refusal import RefusalSlip
 from chuan.readings.forms.rules.register import Register, RegisterLine
 from chuan.readings.forms.rules.result import ResultLetter
-from chuan.readings.forms.rules.result_refusal import ResultRefusal, Signature
+from chuan.readings.forms.rules.result_refusal import ResultRefusal
 from chuan.readings.forms.rules.supplement import Missing, SupplementSlip
 
 AT = datetime(2026, 8, 28, 14, 20, tzinfo=VIETNAM)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from chuan.readings.forms.tests.every import SHORT
 from chuan.readings.forms.tests.pages import page_texts
-from chuan.readings.forms.tests.samples import SHORT
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from chuan.readings.forms.rules.parts import Form
+from chuan.readings.forms.tests.every import SHORT
 from chuan.readings.forms.tests.pages import page_texts, whole_text
-from chuan.readings.forms.tests.samples import HEAD, RECEIPT, RECEIPT_LONG, REFUSAL, SHORT
+from chuan.readings.forms.tests.samples import HEAD, RECEIPT, RECEIPT_LONG, REFUSAL
 
 MAY_CHANGE = "Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức."
 

@@ -1,0 +1,74 @@
+"""Thông báo dừng giải quyết hồ sơ: at whose request, where it stood, what becomes of money and papers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from chuan.base.kernel.clock import local
+from chuan.readings.forms.rules.formatting import day_words, moment_words, plain
+from chuan.readings.forms.rules.parts import (
+    Head,
+    Party,
+    Sheet,
+    Signature,
+    head_sheet,
+    party_sheet,
+    signature_sheet,
+)
+
+REQUESTS: Mapping[str, str] = {
+    "paper": "bằng đơn đã ký, lưu cùng hồ sơ",
+    "code": "bằng mã xác nhận dùng một lần",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StopNotice:
+    """``request`` is a key of ``REQUESTS``, "" where the law ended the waiting; then ``asked`` papers were awaited.
+
+    ``standing`` says where it stood, ``money`` and ``papers`` what becomes of either, a sentence each.
+    """
+
+    MEANING: ClassVar[str] = "stop"
+    PAGES: ClassVar[tuple[str, ...]] = ("a4", "a5")
+
+    head: Head
+    party: Party
+    code: str
+    procedure: str
+    received: datetime
+    promised: datetime | None
+    stopped: datetime
+    signature: Signature
+    request: str = ""
+    reason: str = ""
+    asked: tuple[str, ...] = ()
+    asked_on: datetime | None = None
+    answer_by: datetime | None = None
+    standing: str = ""
+    money: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+
+    def sheet(self) -> Sheet:
+        end = signature_sheet(self.signature, self.copies)
+        return head_sheet(self.MEANING, self.head) | end | {
+            "party": party_sheet(self.party),
+            "code": plain(self.code),
+            "procedure": plain(self.procedure),
+            "received": day_words(local(self.received).date()),
+            "promised": moment_words(self.promised) if self.promised else "",
+            "stopped": moment_words(self.stopped),
+            "stopped_day": day_words(local(self.stopped).date()),
+            "request": REQUESTS.get(self.request, ""),
+            "reason": plain(self.reason).rstrip("."),
+            "asked": [plain(paper) for paper in self.asked],
+            "asked_on": day_words(local(self.asked_on).date()) if self.asked_on else "",
+            "answer_by": moment_words(self.answer_by) if self.answer_by else "",
+            "standing": plain(self.standing),
+            "money": [plain(line) for line in self.money],
+            "papers": [plain(line) for line in self.papers],
+        }  # fmt: skip

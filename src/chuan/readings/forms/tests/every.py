@@ -1,0 +1,9 @@
+"""Every form, an ordinary and a long one of each."""
+
+from __future__ import annotations
+
+from chuan.readings.forms.rules.parts import Form
+from chuan.readings.forms.tests import letters, samples
+
+SHORT: dict[str, Form] = {**samples.SHORT, **letters.SHORT}
+LONG: dict[str, Form] = {**samples.LONG, **letters.LONG}
