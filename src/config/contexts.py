@@ -6,9 +6,9 @@ from importlib.util import find_spec
 
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
-EVENTS = ("dossiers", "money", "custody", "intake")
+EVENTS = ("dossiers", "money", "custody", "lookups", "intake")
 READINGS = ("deadlines", "takings", "arrivals", "whereabouts", "outbox", "forms")
-SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "exchange", "cli", "simulator")
+SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "exchange", "api", "cli", "simulator")
 
 LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("base", BASE),
@@ -29,6 +29,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("lanh-dao/", "chuan.surfaces.leader"),
     ("quy-trinh/", "chuan.surfaces.studio"),
     ("ket-noi/", "chuan.surfaces.exchange"),
+    ("api/", "chuan.surfaces.api"),
     ("", "chuan.definitions.organisation"),
 )
 """Where the pages of a context are mounted: its ``web/urls.py`` sets ``app_name`` to the context's name."""
