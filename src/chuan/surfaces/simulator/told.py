@@ -10,7 +10,7 @@ from chuan.events.dossiers.services.bulk import Life
 from chuan.readings.outbox.services.remembering import DEAD, WAITING, Failing, Remembered
 from chuan.surfaces.acts import exchange
 
-DAYS = 7
+DAYS = 4
 _PORTAL = "Cổng Dịch vụ công quốc gia"
 _DEAD = 4
 _WAITING = 6

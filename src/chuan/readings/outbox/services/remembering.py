@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from django.db.models import F
 
@@ -13,6 +14,7 @@ from chuan.base.kernel.codec import Id
 from chuan.base.kernel.reason import Reason
 from chuan.base.store.services import history
 from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.services import Adopted
 from chuan.events.dossiers.rules.evolve import evolve
 from chuan.events.dossiers.rules.kinds import KINDS
 from chuan.events.dossiers.rules.state import Happened, State
@@ -56,8 +58,9 @@ def remember(what: Remembered, at: datetime) -> int:
     _settle(at)
     rows: list[Delivery] = []
     theirs: list[Theirs] = []
+    adopted = lru_cache(procedures.adoption)  # asked once an adoption: nothing changes in between
     for loaded in dossiers.load_many(what.streams):
-        told = _told(loaded)
+        told = _told(loaded, adopted(int(loaded.terms["adoption"])))
         known = [_marked(row) for row in _of(loaded, told)]
         failing = what.failing.get(loaded.id)
         if failing is not None and known:
@@ -74,8 +77,7 @@ def _settle(at: datetime) -> None:
     waiting.update(state=SENT, attempts=1, sent=F("made") + _ARRIVES, last_try=F("made") + _ARRIVES)
 
 
-def _told(loaded: dossiers.Dossier) -> Told:
-    adopted = procedures.adoption(int(loaded.terms["adoption"]))
+def _told(loaded: dossiers.Dossier, adopted: Adopted) -> Told:
     return Told(loaded.id, loaded.agency, adopted.procedure, adopted.short_name, State(), loaded.state)
 
 
