@@ -83,17 +83,17 @@ def clocks(state: State, calendar: WorkTime, at: datetime) -> Clocks:
     assert state.received is not None
     started, end = state.started or state.received, state.ended or at
     stops = tuple(stop for stop in state.stops if stop.since < end)
-    stood = _stood(calendar, stops, started, end)
+    stood = stood_still(calendar, stops, started, end)
     limit = None
     if state.legal is not None:
-        limit = calendar.elapsed(started, state.legal) - _stood(calendar, stops, started, state.legal)
+        limit = calendar.elapsed(started, state.legal) - stood_still(calendar, stops, started, state.legal)
     legal = Legal(
         started=started,
         used=max(0, calendar.elapsed(started, end) - stood),
         limit=limit,
         due=state.legal,
         stops=stops,
-        subtracted=calendar.elapsed(state.received, end) - _stood(calendar, stops, state.received, end),
+        subtracted=calendar.elapsed(state.received, end) - stood_still(calendar, stops, state.received, end),
     )
     since = state.submitted or state.received
     return Clocks(legal, Citizen(since, end, end - since))
@@ -108,7 +108,7 @@ def apology_day(pack: Pack, calendar: WorkTime, promised: datetime) -> date:
     return day
 
 
-def _stood(calendar: WorkTime, stops: tuple[Stop, ...], since: datetime, until: datetime) -> int:
+def stood_still(calendar: WorkTime, stops: tuple[Stop, ...], since: datetime, until: datetime) -> int:
     """Working minutes between two moments in which the clock stood; what was recalled never stood."""
     stretches = (
         (max(stop.since, since), min(stop.until or until, until)) for stop in stops if stop.rule != RECALLED
