@@ -15,7 +15,7 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
 from chuan.readings.outbox.queries.rows import STATES, Listed, Mended, Sending, Sheet, Wanted
 
-__all__ = ["STATES", "Listed", "Sending", "Sheet", "Wanted", "counts", "listed", "sheet"]
+__all__ = ["STATES", "Listed", "Sending", "Sheet", "Wanted", "counts", "listed", "of_dossier", "sheet"]
 
 _WHERE = """
 FROM outbox_delivery d WHERE {scope} AND (%(partner)s = '' OR d.partner = %(partner)s)
@@ -48,6 +48,11 @@ SELECT d.id, d.partner, d.stream, d.code, d.kind, d.body->>'status' AS status, d
          AS acts
 FROM outbox_delivery d LEFT JOIN reading_dossier r ON r.stream = d.stream WHERE {scope} AND d.id = %(id)s
 """
+_OF_DOSSIER = """
+SELECT d.id, d.partner, d.stream, d.code, d.kind, d.body->>'status' AS status, d.state, d.made, d.next_try, d.sent,
+       d.expires, d.attempts, d.error, d.body->>'title' AS title, '' AS mended, FALSE AS behind
+FROM outbox_delivery d WHERE {scope} AND d.stream = %(stream)s ORDER BY d.seq, d.id
+"""
 _ORDERS = {
     "waiting": "d.next_try, d.id",
     "sent": "d.sent DESC, d.id DESC",
@@ -78,6 +83,12 @@ def sheet(scope: Scope, delivery: int) -> Sheet | None:
         Mended(act, name, datetime.fromisoformat(at), reason) for act, name, at, reason in _json(row["acts"])
     )
     return Sheet(_sending(row), _json(row["body"]), row["last_try"], row["answer"], acts)
+
+
+def of_dossier(scope: Scope, stream: int) -> tuple[Sending, ...]:
+    """Everything that was to be told of one dossier, oldest first."""
+    found = rows(_OF_DOSSIER.format(scope=_in(scope)), {"stream": stream, **_facts(scope)})
+    return tuple(_sending(row) for row in found)
 
 
 def counts(scope: Scope) -> dict[str, int]:

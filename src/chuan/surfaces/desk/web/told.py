@@ -15,6 +15,7 @@ from chuan.surfaces.desk.web.paper_lines import paper_lines
 from chuan.surfaces.telling.clocks import told_of
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.flows import picture
+from chuan.surfaces.telling.sent import sent
 from chuan.surfaces.telling.money import fee_fact
 from chuan.surfaces.telling.time import whole_chip
 from chuan.surfaces.telling.waiting import motion_of, waits_of
@@ -61,6 +62,7 @@ def told(file: File) -> dict[str, Any]:
         "why": file.why,
         "papers": paper_lines(file),
         "used": used(file),
+        "sent": sent(file),
         "waits": waits_of(file),
         "motion": motion_of(file),
         **two_clocks(file),

@@ -8,6 +8,9 @@ from django.utils.translation import gettext_noop
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.readings.outbox.queries.deliveries import Sending
+from chuan.surfaces.telling.sent import KINDS
+
+__all__ = ["KINDS", "PARTNERS", "STATES", "STATUSES", "about", "standing", "status"]
 
 PARTNERS = {
     "portal": gettext_noop("Cổng Dịch vụ công quốc gia"),
@@ -34,16 +37,6 @@ STATUSES = {
     "returned": gettext_noop("Đã trả kết quả"),
 }
 """The ten national states, by our codes."""
-
-KINDS = {
-    "received": gettext_noop("Báo đã nhận hồ sơ"),
-    "supplement": gettext_noop("Báo cần bổ sung"),
-    "prompt": gettext_noop("Nhắc bổ sung"),
-    "late": gettext_noop("Xin lỗi và hẹn lại"),
-    "early": gettext_noop("Báo có kết quả sớm"),
-    "ready": gettext_noop("Báo có kết quả"),
-}
-"""What citizens are told."""
 
 
 def about(row: Sending) -> str:
