@@ -88,7 +88,7 @@ def _silent(state: State, event: i.Silent, _: Happened) -> State:
 
 
 def _arrived(state: State, event: i.Arrived, happened: Happened) -> State:
-    started = happened.at if event.legal != state.legal else state.started
+    started = happened.at if event.starts else state.started
     return replace(state, arrived=happened.at, started=started, promised=event.promised, legal=event.legal)
 
 

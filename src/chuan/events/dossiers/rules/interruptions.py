@@ -177,12 +177,13 @@ class Silent:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """The competent agency has it: the second stamp. ``legal`` hangs on it where the pack says so."""
+    """The competent agency has it: the second stamp. ``starts``: the pack has the legal clock start with it."""
 
     official: Id
     unit: Id
     promised: datetime | None
     legal: datetime | None
+    starts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

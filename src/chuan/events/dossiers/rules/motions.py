@@ -130,7 +130,9 @@ def _extension(terms: Terms, state: State, motion: i.Motion, now: Now) -> Refusa
 
 def _return(terms: Terms, state: State, motion: i.Motion, now: Now) -> Made:
     assert state.started is not None
-    in_time = working_days(terms, now.calendar, state.started, terms.pack.ineligible_return_days)
+    whole = max((stop.until for stop in state.stops if stop.rule == i.SUPPLEMENT and stop.until), default=None)
+    since = max(state.started, whole) if whole else state.started
+    in_time = working_days(terms, now.calendar, since, terms.pack.ineligible_return_days)
     last = answer_by(terms, now.calendar, now.at)
     return (i.Returned(motion, state.supplements + 1, last, now.at > in_time),)
 

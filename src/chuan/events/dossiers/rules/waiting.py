@@ -103,7 +103,6 @@ def arrive(terms: Terms, state: State, order: o.Arrive, now: Now) -> Made:
     if not state.outside or state.arrived is not None:
         return refuse("not_now", "dossiers.already_arrived", code=state.code)
     channel = terms.procedure.channel(state.channel) or Channel(state.channel)
-    legal = state.legal
-    if terms.pack.clock_starts_at_competent_agency:
-        legal = deadline(channel.legal, terms.pack, now.calendar, now.at)
-    return (i.Arrived(order.official, order.unit, state.promised, legal),)
+    starts = terms.pack.clock_starts_at_competent_agency
+    legal = deadline(channel.legal, terms.pack, now.calendar, now.at) if starts else state.legal
+    return (i.Arrived(order.official, order.unit, state.promised, legal, starts),)
