@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from django.db import transaction
 
 from chuan.base.store import files
@@ -9,11 +12,23 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.rules.orders import Print
 from chuan.events.dossiers.rules.slips import SlipPrinted
 from chuan.events.dossiers.services import dossiers, slips
+from chuan.events.dossiers.services.numbers import take_number
 from chuan.surfaces.acts.asking import case, clock, me, ordered
 from chuan.surfaces.acts.steps import PDF
 
 
-def printed(actor: Actor, stream: int, form: str, content: bytes) -> str:
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A paper with a number: the ``nth`` of its form, in the line of ``agency``, ``symbol`` and ``year``."""
+
+    form: str
+    nth: int
+    agency: int
+    symbol: str
+    year: int
+
+
+def printed(actor: Actor, stream: int, form: str, content: bytes, nth: int = 1) -> str:
     """Record a printed form of a dossier; the SHA-256 its bytes are kept under.
 
     Not whoever may look: the counter, who has or had the dossier in hand, the head of its unit, the leader.
@@ -24,7 +39,29 @@ def printed(actor: Actor, stream: int, form: str, content: bytes) -> str:
     def order(_: dossiers.Dossier) -> Print:
         nonlocal sha256
         sha256 = files.keep(stream, f"{form}.pdf", PDF, content)
-        return Print(form, sha256)
+        return Print(form, sha256, nth)
+
+    ordered(actor, found, order, None, None)
+    return sha256
+
+
+def numbered(actor: Actor, stream: int, paper: Numbered, make: Callable[[int, int], bytes]) -> str:
+    """The same for a paper with a number of its own, given at its first printing and kept.
+
+    ``make(number, copy)`` sets the paper; it runs in the transaction, so no number is lost.
+    """
+    found = case(actor, stream, "dossiers.print", clock())
+    sha256 = ""
+
+    def order(dossier: dossiers.Dossier) -> Print:
+        nonlocal sha256
+        state = dossier.state
+        number = state.number_of(paper.form, paper.nth) or take_number(
+            paper.agency, f"form:{paper.symbol}", str(paper.year)
+        )
+        content = make(number, state.printed(paper.form, paper.nth) + 1)
+        sha256 = files.keep(stream, f"{paper.form}.pdf", PDF, content)
+        return Print(paper.form, sha256, paper.nth, number)
 
     ordered(actor, found, order, None, None)
     return sha256

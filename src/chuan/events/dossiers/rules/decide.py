@@ -111,7 +111,8 @@ def _see_reminder(terms: o.Terms, state: State, order: o.SeeReminder, now: o.Now
 
 
 def _print(terms: o.Terms, state: State, order: o.Print, now: o.Now) -> Decision:
-    return (e.Printed(order.form, state.printed(order.form) + 1, order.sha256),)
+    copy = state.printed(order.form, order.nth) + 1
+    return (e.Printed(order.form, copy, order.sha256, order.nth, order.number),)
 
 
 def _reschedule(terms: o.Terms, state: State, order: o.Reschedule, now: o.Now) -> Decision:

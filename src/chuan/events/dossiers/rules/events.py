@@ -178,11 +178,17 @@ class ReminderSeen:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A form was printed; ``copy`` counts from 1, ``sha256`` is of its exact bytes."""
+    """A form was printed; ``copy`` counts from 1, ``sha256`` is of its exact bytes.
+
+    ``nth``: which of its kind (the second supplement is another paper than the first printed again);
+    ``number``: its own, taken from the agency's line at the first printing and kept.
+    """
 
     form: str
     copy: int
     sha256: str
+    nth: int = 1
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.interrupted import TURNS
-from chuan.events.dossiers.rules.state import Done, Happened, State, Stop, Undo, running, standing
+from chuan.events.dossiers.rules.state import Done, Happened, State, Stop, Undo, paper_key, running, standing
 
 
 def evolve(state: State, happened: Happened) -> State:
@@ -96,8 +96,10 @@ def _reminder_seen(state: State, event: e.ReminderSeen, _: Happened) -> State:
 
 
 def _printed(state: State, event: e.Printed, _: Happened) -> State:
-    prints = {**dict(state.prints), event.form: event.copy}
-    return replace(state, prints=tuple(sorted(prints.items())))
+    which = paper_key(event.form, event.nth)
+    prints = {**dict(state.prints), which: event.copy}
+    numbers = {**dict(state.numbers), **({which: event.number} if event.number else {})}
+    return replace(state, prints=tuple(sorted(prints.items())), numbers=tuple(sorted(numbers.items())))
 
 
 def _paused(state: State, event: e.Paused, happened: Happened) -> State:

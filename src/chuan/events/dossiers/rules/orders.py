@@ -147,8 +147,12 @@ class SeeReminder:
 
 @dataclass(frozen=True, slots=True)
 class Print:
+    """``nth`` and ``number`` as in ``Printed``."""
+
     form: str
     sha256: str
+    nth: int = 1
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,8 @@ class State:
     done: tuple[Done, ...] = ()
     undo: Undo | None = None
     document: e.Document | None = None
-    prints: tuple[tuple[str, int], ...] = ()
+    prints: tuple[tuple[str, int], ...] = ()  # paper -> copies
+    numbers: tuple[tuple[str, int], ...] = ()  # paper -> its own number
     reminded: tuple[str, ...] = ()
     received_unit: Id = Id(0)
     sets: int = 1
@@ -161,8 +162,18 @@ class State:
         """When the answer was ready, or the dossier stopped."""
         return self.ready or self.closed
 
-    def printed(self, form: str) -> int:
-        return dict(self.prints).get(form, 0)
+    def printed(self, form: str, nth: int = 1) -> int:
+        """How often the ``nth`` paper of a kind was printed."""
+        return dict(self.prints).get(paper_key(form, nth), 0)
+
+    def number_of(self, form: str, nth: int = 1) -> int:
+        """The number that paper has; 0 before its first printing, and for forms without one."""
+        return dict(self.numbers).get(paper_key(form, nth), 0)
+
+
+def paper_key(form: str, nth: int) -> str:
+    """The name of a paper: the form for the first of its kind, "supplement-2" for the second."""
+    return form if nth == 1 else f"{form}-{nth}"
 
 
 @dataclass(frozen=True, slots=True)
