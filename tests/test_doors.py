@@ -21,7 +21,22 @@ METHODS = ("GET", "POST")
 EVERY_METHOD = ("nobody", "leader")
 """Who also tries what a page does not answer; the others ask only what it does."""
 AWAY = frozenset({403, 404})
-OF_AN_AGENCY = {"stream", "slip", "handover", "adoption", "draft", "absence", "delegation", "official", "agency"}
+OF_AN_AGENCY = {
+    "stream",
+    "delivery",
+    "slip",
+    "line",
+    "handover",
+    "submission",
+    "followed",
+    "guidance",
+    "adoption",
+    "draft",
+    "absence",
+    "delegation",
+    "official",
+    "agency",
+}
 """What in an address belongs to one agency."""
 
 

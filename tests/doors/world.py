@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from chuan.definitions.laws import services as laws
+from chuan.definitions.laws.rules.reading import Proposal
 from chuan.definitions.organisation.models import Account, Holding
 from chuan.definitions.organisation.rules.delegation import STEP, Wanted
-from chuan.definitions.organisation.services import give_delegation
+from chuan.definitions.organisation.services import give_delegation, rebuild_closure
 from chuan.definitions.organisation.tests.factories import NOW, away
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
+from chuan.events.money.imports.tests.files import csv, row
+from chuan.events.money.services.accounts import Account as BankAccount
+from chuan.events.money.services.accounts import open_account
+from chuan.events.intake.services import keys, submissions
+from chuan.events.intake.tests.factories import lines, submitted, told
 from chuan.readings.outbox.models import Delivery
-from chuan.surfaces.acts import drafting, reception
+from chuan.readings.takings.models import TransferRow
+from chuan.surfaces.acts import bank, drafting, reception
+from chuan.surfaces.acts.guiding import guide
+from chuan.surfaces.acts.arriving import take_submissions
+from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.handing import Handing, make_list
 
+DOUBT = "pack/extension_max@2026-08-05"
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 ROLES = ("counter", "head", "handler", "leader", "clerk", "police", "iso", "admin")
 """One post each; ``police`` is a handler of another unit than the dossier's."""
@@ -39,6 +51,7 @@ class World:
 
 def world(code: str) -> World:
     here = commune(code)
+    rebuild_closure()
     waiting = dossier(here, "sign")
     fresh = dossier(here)
     handing = Handing(here.agency.id, int(fresh.state.holds[0].unit), (fresh.id,))
@@ -53,6 +66,7 @@ def world(code: str) -> World:
         "agency": here.agency.id,
         "code": waiting.state.procedure,
         "slip": slip,
+        "guidance": guide(here.actor("counter"), here.agency.id, waiting.state.procedure, "usual"),
         "handover": make_list(here.actor("counter"), handing).id,
         "adoption": procedures.adopted(here.agency.id, waiting.state.procedure, NOW.date()).id,
         "draft": drafting.begin(here.actor("iso"), here.agency.id, start),
@@ -60,11 +74,23 @@ def world(code: str) -> World:
         "delivery": _message_of(waiting.id),
         "official": here.people["handler"].id,
         "delegation": lent(here),
+        "reading": read_in_the_law(here),
+        "line": transferred(here),
+        "submission": _sent(code),
+        "followed": _reported(code),
+        "deed": "thu",
         "kind": "them",
         "form": "thu",
         "key": "k",
+        "value": DOUBT.partition("@")[0],
     }
     return World(here, ids)
+
+
+def read_in_the_law(here: Commune) -> int:
+    """What the ISO secretary read of a value, not yet confirmed."""
+    wanted = Proposal(DOUBT, "118/2025/NĐ-CP", "Điều 19", NOW.date())
+    return laws.propose(here.agency.id, here.actor("iso").account, wanted, NOW)
 
 
 def lent(here: Commune) -> int:
@@ -75,6 +101,31 @@ def lent(here: Commune) -> int:
         leader.id, post, here.people["other"].id, "", (STEP,), (), day, day + timedelta(days=9), "1/QĐ", day
     )
     return give_delegation(here.actor("admin"), wanted, b"%PDF-1.7", NOW)
+
+
+def transferred(here: Commune) -> int:
+    """A line of a bank statement that names no dossier."""
+    open_account(here.agency.id, BankAccount("970499", "0000000498001", "UBND XA"), date(2025, 7, 1))
+    bank.take(here.actor("counter"), here.agency.id, "sao-ke.csv", csv(row("25.000", "le phi")))
+    return int(TransferRow.objects.filter(agency=here.agency.id).values_list("line", flat=True)[0])
+
+
+def _sent(code: str) -> int:
+    """An online submission to the commune."""
+    row = submitted(MaHoSo=f"{code}-261119-0001", DonViXuLy=code)
+    take_submissions(lines(row), 0, "message")
+    found = submissions.by_code(row["MaHoSo"])
+    assert found is not None
+    return found.id
+
+
+def _reported(code: str) -> int:
+    """A dossier of the commune that lives in a ministry's system."""
+    row = told(MaHoSo=f"{code}-261102-150042", DonViXuLy=code)
+    take_reports(lines(row))
+    found = keys.stream_of(keys.TRACKED, row["MaHoSo"])
+    assert found is not None
+    return found
 
 
 def _message_of(stream: int) -> int:

@@ -24,7 +24,7 @@ from chuan.events.money.rules.vietqr import purpose_of
 from chuan.events.money.services import accounts, payments, statements
 from chuan.events.money.services.payments import Payment
 from chuan.events.money.services.statements import Fresh, Kept
-from chuan.readings.takings.queries.lists import payments_of
+from chuan.readings.takings.queries.transfers import payments_of
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.money import has_ended
 

@@ -17,6 +17,7 @@ from chuan.events.money.imports.cells import (
     words_of,
 )
 from chuan.events.money.imports.reading import MOST_LINES, rows_of
+from chuan.events.money.rules.coded import dong
 from chuan.events.money.rules.statement import Credit
 
 _TOTALS = ("tong", "cong phat sinh", "cong ps", "total")
@@ -98,12 +99,20 @@ def _line(read: _Reading, number: int, row: Row) -> None:
 
 def _add_up(read: _Reading, total: int) -> None:
     if read.stated is not None and read.stated != total:
-        raise Refused(refuse("invalid", "money.file_total", "upload", stated=read.stated, total=total))
+        raise Refused(
+            refuse("invalid", "money.file_total", "upload", stated=dong(read.stated), total=dong(total))
+        )
     if read.opening is not None and read.closing is not None:
         closing = read.opening + total - sum(read.debits)
         if closing != read.closing:
             raise Refused(
-                refuse("invalid", "money.file_balance", "upload", stated=read.closing, closing=closing)
+                refuse(
+                    "invalid",
+                    "money.file_balance",
+                    "upload",
+                    stated=dong(read.closing),
+                    closing=dong(closing),
+                )
             )
 
 

@@ -6,17 +6,10 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-MEANS: Mapping[str, str] = MappingProxyType(
-    {
-        "cash": "Tiền mặt",
-        "transfer": "Chuyển khoản, VietQR",
-        "card": "Thẻ tại quầy",
-        "portal": "Cổng Dịch vụ công quốc gia",
-        "gateway": "Cổng thanh toán của bộ, tỉnh",
-        "delivery": "Thu khi phát kết quả (bưu chính)",
-    }
-)
-"""Means of payment -> its Vietnamese name."""
+from chuan.base.kernel.reason import Reason
+
+MEANS = ("cash", "transfer", "card", "portal", "gateway", "delivery")
+"""Means of payment; each is worded ``money.means_<key>``, as the other codes are by their own kind."""
 
 AT_COUNTER = ("cash", "card")
 """Means where the officer sees the money: never more than is owed."""
@@ -24,25 +17,15 @@ AT_COUNTER = ("cash", "card")
 ONLINE: Mapping[str, int] = MappingProxyType({"portal": 1, "gateway": 2})
 """DuocThanhToanTrucTuyen of synchronised data (QĐ 766): 1 the National Portal, 2 the ministry's or province's gateway."""
 
-COLLECT: Mapping[int, str] = MappingProxyType(
-    {1: "Khi tiếp nhận", 2: "Khi bổ sung hồ sơ", 4: "Khi trả kết quả"}
-)
-"""HinhThucThu of synchronised data -> its Vietnamese name."""
+COLLECT = (1, 2, 4)
+"""HinhThucThu of synchronised data: at reception, at a supplement, at the result."""
 
 OTHER_GROUND = "other"
-GROUNDS: Mapping[str, str] = MappingProxyType(
-    {
-        "merit": "Người có công với cách mạng và thân nhân",
-        "poor": "Hộ nghèo, cận nghèo",
-        "disabled": "Người khuyết tật",
-        "child": "Trẻ em",
-        "elderly": "Người cao tuổi",
-        "in_time": "Đăng ký đúng hạn",
-        "online": "Nộp hồ sơ trực tuyến theo nghị quyết của tỉnh",
-        OTHER_GROUND: "Căn cứ khác",
-    }
-)
-"""Ground of an exemption -> its Vietnamese name."""
+GROUNDS = ("merit", "poor", "disabled", "child", "elderly", "in_time", "online", OTHER_GROUND)
+"""Grounds of an exemption."""
+
+WAYS_BACK = ("transfer", "cash")
+"""Means by which money goes back."""
 
 _REFERENCE = re.compile(r"[0-9A-Za-z][0-9A-Za-z./_-]{0,39}")
 _SERIES = re.compile(r"[0-9A-Za-z][0-9A-Za-z./-]{0,19}")
@@ -57,3 +40,13 @@ def is_reference(text: str) -> bool:
 def is_receipt(series: str, number: str) -> bool:
     """Whether these are series and number of a biên lai or hoá đơn."""
     return _SERIES.fullmatch(series) is not None and _NUMBER.fullmatch(number) is not None
+
+
+def named(kind: str, key: str | int) -> Reason:
+    """What a code of a kind (means, ground, collect, verdict, shift, standing) is called."""
+    return Reason.of(f"money.{kind}_{key}")
+
+
+def dong(amount: int) -> str:
+    """A sum as a sentence writes it: "25.000"."""
+    return f"{amount:,}".replace(",", ".")

@@ -15,10 +15,12 @@ from chuan.events.money.rules.coded import (
     GROUNDS,
     MEANS,
     OTHER_GROUND,
+    dong,
     is_receipt,
     is_reference,
 )
-from chuan.events.money.rules.state import EXEMPT, PAID, Move, State
+from chuan.events.money.rules.moves import EXEMPT, PAID, Move
+from chuan.events.money.rules.state import State
 from chuan.events.money.rules.vietqr import MOST
 
 Decision = tuple[e.Event, ...] | Refusal
@@ -61,7 +63,7 @@ def _exempt(state: State, order: o.Exempt, now: o.Now) -> Decision:
     left = line.total - state.exempted_of(order.fee)
     amount = order.amount or left
     if not 0 < amount <= left:
-        return refuse("invalid", "money.exempt_too_much", "amount", left=left)
+        return refuse("invalid", "money.exempt_too_much", "amount", left=dong(left))
     return (e.Exempted(state.next_number, order.fee, amount, order.ground, order.text, now.signs),)
 
 
@@ -81,7 +83,7 @@ def _pay(state: State, order: o.Pay, now: o.Now) -> Decision:
             refuse("invalid", "money.bad_receipt", "receipt"),
         ),
         (order.late and order.means in AT_COUNTER, refuse("not_now", "money.ended")),
-        (too_much, refuse("invalid", "money.more_than_owed", "amount", owing=state.owing)),
+        (too_much, refuse("invalid", "money.more_than_owed", "amount", owing=dong(state.owing))),
         (counted, refuse("not_now", "money.line_counted")),
     )
     paid = e.Paid(
@@ -106,7 +108,7 @@ def _refund(state: State, order: o.Refund, now: o.Now) -> Decision:
     if order.means not in MEANS:
         return refuse("invalid", "money.no_means", "means")
     if not 0 < order.amount <= state.held:
-        return refuse("invalid", "money.refund_too_much", "amount", held=state.held)
+        return refuse("invalid", "money.refund_too_much", "amount", held=dong(state.held))
     if not now.signs:
         return refuse("not_yours", "money.refund_signed")
     if any(move.actor == now.actor for move in _refunded_from(state, order)):

@@ -13,19 +13,8 @@ from chuan.events.money.rules.statement import Credit
 MATCHED, UNDER, OVER, TWICE, AFTER_END, SPLIT = "matched", "under", "over", "twice", "after_end", "split"
 SEVERAL, NO_CODE, UNKNOWN = "several", "no_code", "unknown"
 BY_HAND = "by_hand"
-VERDICTS: Mapping[str, str] = {
-    MATCHED: "Khớp đúng số tiền",
-    SPLIT: "Một lần chuyển cho nhiều hồ sơ",
-    UNDER: "Chuyển thiếu",
-    OVER: "Chuyển thừa",
-    TWICE: "Nộp trùng",
-    AFTER_END: "Nộp sau khi hồ sơ đã kết thúc",
-    SEVERAL: "Nhiều mã hồ sơ, không chia được",
-    NO_CODE: "Không có mã hồ sơ trong nội dung",
-    UNKNOWN: "Mã không có khoản thu nào",
-    BY_HAND: "Đối chiếu bằng tay",
-}
-"""Verdict -> its Vietnamese name."""
+VERDICTS = (MATCHED, SPLIT, UNDER, OVER, TWICE, AFTER_END, SEVERAL, NO_CODE, UNKNOWN, BY_HAND)
+"""What can be said of a line, in the order lists show it."""
 WAITING = (SEVERAL, NO_CODE, UNKNOWN)
 """Verdicts under which nothing is counted as paid until a person decides."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chuan.events.money.rules.coded import ONLINE
-from chuan.events.money.rules.state import PAID, State
+from chuan.events.money.rules.moves import PAID
+from chuan.events.money.rules.state import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, refuse
+from chuan.events.money.rules.coded import dong
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _match(state: State, order: Match, reason: Id) -> tuple[Event, ...] | Refusa
     if not order.parts or any(amount < 1 for _, amount in order.parts):
         return refuse("invalid", "money.bad_amount", "amount")
     if sum(amount for _, amount in order.parts) != order.amount:
-        return refuse("invalid", "money.parts_do_not_add", "amount", amount=order.amount)
+        return refuse("invalid", "money.parts_do_not_add", "amount", amount=dong(order.amount))
     dossiers = tuple(dossier for dossier, _ in order.parts)
     if len(set(dossiers)) < len(dossiers):
         return refuse("invalid", "money.dossier_twice", "code")

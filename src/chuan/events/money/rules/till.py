@@ -7,10 +7,10 @@ from datetime import date
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, refuse
+from chuan.events.money.rules.coded import dong
 from chuan.events.money.rules.vietqr import MOST
 
-SHIFTS = {"morning": "Ca sáng", "afternoon": "Ca chiều", "day": "Cả ngày"}
-"""Shift -> its Vietnamese name."""
+SHIFTS = ("morning", "afternoon", "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +34,5 @@ def count(day: date, shift: str, expected: int, counted: int, reason: Id | None)
     if not 0 <= counted <= MOST:
         return refuse("invalid", "money.bad_amount", "counted")
     if counted != expected and reason is None:
-        return refuse("invalid", "money.count_differs", "reason", difference=counted - expected)
+        return refuse("invalid", "money.count_differs", "reason", difference=dong(counted - expected))
     return Counted(day, shift, expected, counted, reason)

@@ -16,8 +16,9 @@ from chuan.base.store.wire import By, Fact
 from chuan.events.money.models import Ledger
 from chuan.events.money.rules.decide import decide
 from chuan.events.money.rules.events import KINDS, Event
+from chuan.events.money.rules.moves import PAID
 from chuan.events.money.rules.orders import Now, Order
-from chuan.events.money.rules.state import PAID, Happened, State, evolve
+from chuan.events.money.rules.state import Happened, State, evolve
 from chuan.events.money.rules.vietqr import purpose_of
 
 KIND = "payment"

@@ -19,6 +19,7 @@ from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.limits import say_limit
+from chuan.events.dossiers.rules.interruptions import SUPPLEMENT
 from chuan.events.dossiers.rules.slips import SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import people, slips
 from chuan.surfaces.acts import reception
@@ -29,6 +30,8 @@ from chuan.surfaces.counter.web.reading import key_of
 from chuan.surfaces.counter.web.visiting import NTH, SAME, SLIP, next_query
 from chuan.surfaces.telling.elsewhere import followed_page
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.waiting import waits_of
+from chuan.surfaces.telling.whereabouts import paper_facts
 
 
 @require_GET
@@ -98,8 +101,8 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
     nth = _nth(request)
     gone = file.state.status == "annulled"
     page = vm.DonePage(
-        "refused" if gone else "received",
-        _("Đã hủy tiếp nhận") if gone else _("Đã tiếp nhận hồ sơ"),
+        _KINDS.get(file.state.status, "received"),
+        _stands(file),
         file.state.code,
         file.procedure.name,
         file.owner.name,
@@ -109,7 +112,10 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
         vm.Visit(file.submitter.name, _("hồ sơ thứ %(nth)s") % {"nth": nth}),
         promise=None if gone else _promise(file),
         holder=_holders(file),
+        paper=() if gone else paper_facts(file, reverse("counter:originals", args=[stream])),
         moments=file.teller.moments(file.lived),
+        money="" if gone else reverse("counter:money", args=[stream]),
+        others=_others(file),
         annul=_annul(place, file, request.POST.get("reason", ""), wrong),
         form=vm.FormState(
             reverse("counter:annul", args=[stream]), request.POST.get("key") or str(uuid4()),
@@ -117,6 +123,28 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
         ),
     )  # fmt: skip
     return render(request, "counter/done.html", {"page": page}, status=status)
+
+
+_KINDS = {"annulled": "refused", "stopped": "refused"}
+
+
+def _stands(file: File) -> str:
+    """What the page says first: received, waiting for the citizen, stopped, annulled."""
+    if file.state.status == "annulled":
+        return _("Đã hủy tiếp nhận")
+    waits = waits_of(file)
+    return waits.title if waits else _("Đã tiếp nhận hồ sơ")
+
+
+def _others(file: File) -> tuple[Action, ...]:
+    """What else may be done here with a dossier that is open: complete it, withdraw it."""
+    stream, made = file.case.dossier.id, []
+    if file.state.status != "open":
+        return ()
+    if file.state.stop is not None and file.state.stop.rule == SUPPLEMENT:
+        made.append(Action(_("Công dân bổ sung"), "primary", "file-x", reverse("counter:complete", args=[stream])))
+    made.append(Action(_("Công dân xin rút hồ sơ"), icon="ban", href=reverse("counter:withdraw", args=[stream])))
+    return tuple(made)
 
 
 def _printables(request: HttpRequest, file: File) -> tuple[vm.Printing, ...]:

@@ -44,8 +44,8 @@ from chuan.surfaces.counter.web.lists import SIZE, STATUS
 from chuan.surfaces.counter.web.place import place_of
 from chuan.surfaces.counter.web.reading import DELIVER, Read, Typed, key_of
 from chuan.surfaces.telling.file import File, open_file
-from chuan.surfaces.telling.money import owing_note
 from chuan.surfaces.telling.keeping import PICK
+from chuan.surfaces.telling.money import owing_note
 from chuan.surfaces.telling.originals import kept
 
 _AT = {"slip": "slip", "papers": "slip"}

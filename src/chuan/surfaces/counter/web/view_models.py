@@ -14,8 +14,10 @@ from chuan.base.web.components import (
     Action,
     ActionBar,
     DayStrip,
+    Fact,
     Moment,
     Note,
+    Option,
     Segments,
 )
 
@@ -113,6 +115,19 @@ class PartyBox:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """A paper's look-up; names ``look-|lookref-|looktext-|ground-|gtext-<key>``. Shown open where something was wrong."""
+
+    outcomes: tuple[Option, ...]
+    reference: str
+    result: str
+    grounds: tuple[Option, ...]
+    words: str
+    error: str = ""
+    opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PaperLine:
     """One paper; names ``paper-<key>`` (ticked), ``originals-<key>``, ``copies-<key>``, ``why-<key>``.
 
@@ -132,6 +147,7 @@ class PaperLine:
     icon: str = ""
     error: str = ""
     why: str = ""  # the reason typed for the supplement slip
+    look: Look | None = None  # of a paper that is looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,8 +288,11 @@ class DonePage:
     visit: Visit
     promise: Promise | None = None
     holder: str = ""  # "Nguyễn Hải Yến, Phòng Văn hóa – Xã hội, đang giữ hồ sơ"
+    paper: tuple[Fact, ...] = ()  # where the paper is, and the originals kept
     missing: tuple[tuple[str, str], ...] = ()  # (paper, why) of a supplement slip
+    others: tuple[Action, ...] = ()  # "Công dân bổ sung", "Công dân xin rút hồ sơ"
     reason: str = ""  # of a refusal
     moments: tuple[Moment, ...] = ()
     annul: ReasonBox | None = None
     form: FormState | None = None  # of the annulment
+    money: str = ""  # address of its fees

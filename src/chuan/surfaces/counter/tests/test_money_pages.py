@@ -1,0 +1,167 @@
+"""The pages of money: a dossier's fees, what was taken today, who owes, what must go back; each in a known number of statements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from chuan.definitions.organisation.models import Account
+from chuan.events.dossiers.services.dossiers import Dossier
+from chuan.events.dossiers.tests.factories import Clock, Commune, commune, dossier, form, stopped_clock
+from chuan.events.money.services import payments
+from chuan.events.money.services.payments import Payment
+from chuan.surfaces.acts import money, reception
+from chuan.surfaces.acts.money import Paying
+
+__all__ = ["stopped_clock"]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("stopped_clock")]
+FEE = 25_000
+
+
+@pytest.fixture
+def here() -> Commune:
+    return commune()
+
+
+def client_of(here: Commune, role: str = "counter") -> Client:
+    client = Client()
+    backend = "django.contrib.auth.backends.ModelBackend"
+    client.force_login(Account.objects.get(official=here.people[role]), backend=backend)
+    return client
+
+
+def charged(here: Commune, fee: int = FEE) -> Dossier:
+    return reception.receive(here.actor("counter"), form(here, fee=fee))
+
+
+def money_of(found: Dossier) -> Payment:
+    known = payments.of(found.id)
+    assert known is not None
+    return known
+
+
+def address(found: Dossier, deed: str = "") -> str:
+    return f"/mot-cua/ho-so/{found.id}/tien/" + (f"{deed}/" if deed else "")
+
+
+def read(client: Client, path: str, status: int = 200) -> str:
+    answer = client.get(path)
+    assert answer.status_code == status
+    return answer.content.decode()
+
+
+def test_cash_is_taken_on_the_page(here: Commune) -> None:
+    found, client = charged(here), client_of(here)
+    assert "25.000 đ" in read(client, address(found))
+    sent = {"take-amount": "25.000 đ", "take-means": "cash", "take-series": "1C26TAA", "take-receipt": "123"}
+    assert client.post(address(found, "thu"), sent).status_code == 302
+    page = read(client, address(found))
+    assert "biên lai 1C26TAA số 123" in page
+    assert money_of(found).state.standing == "paid"
+
+
+@pytest.mark.parametrize(
+    ("deed", "sent", "said"),
+    [
+        ("thu", {"take-amount": "hai", "take-means": "cash"}, "nhập như 25.000"),
+        ("thu", {"take-amount": "26.000", "take-means": "cash"}, "chỉ còn phải nộp 25.000"),
+        ("thu", {"take-amount": "25000", "take-means": "cash", "take-series": "1C26TAA"}, "Ghi đủ ký hiệu"),
+        ("mien", {"exempt-fee": "fee", "exempt-ground": "poor", "exempt-text": ""}, "Xin nhập mục này"),
+        ("mien", {"exempt-fee": "fee", "exempt-ground": "other", "exempt-text": "Văn bản 1"}, "phụ trách"),
+    ],
+)
+def test_what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost(
+    here: Commune, deed: str, sent: dict[str, str], said: str
+) -> None:
+    found = charged(here)
+    answer = client_of(here).post(address(found, deed), sent)
+    assert answer.status_code in {403, 422}
+    page = answer.content.decode()
+    assert said in page
+    if answer.status_code == 422:
+        assert all(f'value="{value}"' in page for value in sent.values() if value)
+    assert (money_of(found).state.paid, money_of(found).state.exempted) == (0, 0)
+
+
+def test_an_old_page_says_so_and_takes_nothing_twice(here: Commune) -> None:
+    found, client = charged(here), client_of(here)
+    sent = {"take-amount": "5000", "take-means": "cash", "take-seen": str(money_of(found).seq)}
+    assert client.post(address(found, "thu"), sent).status_code == 302
+    answer = client.post(address(found, "thu"), sent)
+    assert answer.status_code == 409
+    assert money_of(found).state.paid == 5_000
+
+
+def test_a_leader_signs_a_refund_on_the_same_page(here: Commune) -> None:
+    found = charged(here)
+    for paying in (Paying(FEE, "cash"), Paying(FEE, "transfer")):
+        money.pay(here.actor("counter"), found.id, paying)
+    page = read(client_of(here), address(found))
+    assert "Phải hoàn 25.000 đ" in page
+    assert "Ký hoàn tiền" not in page
+    leader = client_of(here, "leader")
+    assert "Ký hoàn tiền" in read(leader, address(found))
+    sent = {"refund-amount": "25.000", "refund-means": "transfer", "refund-reason": "Nộp trùng, QĐ 12"}
+    assert leader.post(address(found, "hoan"), sent).status_code == 302
+    assert money_of(found).state.standing == "paid"
+
+
+def test_the_slip_is_printed_and_counted(here: Commune) -> None:
+    found, client = charged(here), client_of(here)
+    answer = client.post(f"{address(found)}phieu/", follow=True)
+    assert answer.status_code == 200
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer.content.startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("path", ["", "con-no/", "phai-hoan/", "sao-ke/"])
+@pytest.mark.parametrize("many", [0, 1, 60])
+def test_lists_of_none_one_and_many(
+    here: Commune, path: str, many: int, django_assert_max_num_queries: Callable[[int], Any]
+) -> None:
+    for _ in range(many):
+        found = charged(here)
+        if path != "con-no/":
+            for paying in (Paying(FEE, "cash"), Paying(FEE, "transfer")):
+                money.pay(here.actor("counter"), found.id, paying)
+    client = client_of(here)
+    client.get("/mot-cua/tien/")
+    with django_assert_max_num_queries(13):
+        page = read(client, f"/mot-cua/tien/{path}")
+    assert ("H49.98-" in page) == (many > 0 and path != "sao-ke/")
+
+
+def test_a_dossier_page_takes_a_known_number_of_statements(
+    here: Commune, django_assert_max_num_queries: Callable[[int], Any]
+) -> None:
+    found, client = charged(here), client_of(here)
+    client.get(address(found))
+    with django_assert_max_num_queries(28):
+        client.get(address(found))
+
+
+def test_the_desk_and_the_hand_over_tell_what_is_owed(here: Commune) -> None:
+    found = dossier(here, "result", fee=FEE)
+    assert "phải nộp 25.000 đ, còn 25.000 đ" in read(client_of(here), f"/mot-cua/tra/{found.id}/")
+    assert "phải nộp 25.000 đ, còn 25.000 đ" in read(client_of(here, "head"), f"/xu-ly/ho-so/{found.id}/")
+
+
+def test_cash_is_counted_against_the_book(here: Commune) -> None:
+    money.pay(here.actor("counter"), charged(here).id, Paying(FEE, "cash"))
+    client = client_of(here)
+    wrong = client.post("/mot-cua/tien/dem-quy/", {"shift": "day", "counted": "24.000"})
+    assert wrong.status_code == 422
+    assert "lệch -1.000 đồng" in wrong.content.decode()
+    sent = {"shift": "day", "counted": "24.000", "reason": "Thối nhầm cho khách"}
+    assert client.post("/mot-cua/tien/dem-quy/", sent).status_code == 302
+    assert "Thối nhầm cho khách" in read(client, "/mot-cua/tien/")
+
+
+def test_the_afternoon_does_not_show_the_morning(here: Commune, stopped_clock: Clock) -> None:
+    money.pay(here.actor("counter"), charged(here).id, Paying(FEE, "cash"))
+    client = client_of(here)
+    assert "25.000 đ" in read(client, "/mot-cua/tien/?ca=morning")
+    assert "Chưa thu khoản nào" in read(client, "/mot-cua/tien/?ca=afternoon")
