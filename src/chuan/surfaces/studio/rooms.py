@@ -7,12 +7,13 @@ from django.utils import timezone
 
 from chuan.base.kernel.clock import local
 from chuan.base.web.rooms import Room
-from chuan.definitions.organisation.rules.roles import ADMIN, ISO_SECRETARY, LEADER
+from chuan.definitions.organisation.rules.roles import ADMIN, INSPECTOR, ISO_SECRETARY, LEADER
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
 
 _WRITERS = frozenset({ISO_SECRETARY})
 _KEPT_AS = "_chuan_studio"
+_READERS = frozenset({ISO_SECRETARY, LEADER, INSPECTOR})
 _APPROVERS = frozenset({ISO_SECRETARY, LEADER})
 
 
@@ -45,5 +46,6 @@ ROOMS = (
         first=_WRITERS,
     ),
     Room("imports", "Nhập dữ liệu", "download", "studio:imports", _WRITERS, first=_WRITERS),
+    Room("doubts", "Giá trị chưa đối chiếu", "book", "studio:doubts", _READERS, first=_WRITERS),
     Room("calendar", "Lịch làm việc", "calendar-event", "studio:calendar", frozenset({ADMIN, ISO_SECRETARY})),
 )

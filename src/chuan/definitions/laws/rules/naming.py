@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -112,6 +113,12 @@ NAMED: Words = {
     "laws.said_cited": ("{n} thủ tục nêu văn bản này", "{n} procedures cite this text"),
 }
 
+_PARTS = (
+    ("{reversed_agency}", "mã định danh viết ngược"),
+    ("{agency}", "mã định danh cơ quan"),
+    ("{yymmdd}", "năm tháng ngày"),
+    ("{number:04d}", "số thứ tự trong ngày"),
+)
 _UNITS: Mapping[str, str] = MappingProxyType(
     {
         "day_minutes": "minutes",
@@ -143,13 +150,43 @@ def said(value: Value, content: Any = None) -> Reason:
     told = value.content if content is None else content
     if value.kind == "ground":
         return Reason.of("laws.said_cited", n=len(value.holder_name.split(", ")))
-    if isinstance(told, Mapping) and set(told) == {"since", "until"}:
-        return Reason.of("laws.said_span", since=told["since"], until=told["until"])
-    if isinstance(told, Mapping | list):
-        return Reason.of("laws.said_many", n=len(told)) if told else Reason.of("laws.said_nothing")
-    if told in {"yes", "no"}:
-        return Reason.of(f"laws.said_{told}")
     if not told:
         return Reason.of("laws.said_nothing")
+    if isinstance(told, Mapping | list):
+        return _many(told)
+    if value.name == "code_pattern":
+        return Reason.of("laws.said_plain", text=_pattern(told))
     unit = _UNITS.get(value.name)
-    return Reason.of(f"laws.said_{unit}", n=told) if unit else Reason.of("laws.said_plain", text=str(told))
+    if unit:
+        return Reason.of(f"laws.said_{unit}", n=told)
+    return _text(value, str(told))
+
+
+def _text(value: Value, text: str) -> Reason:
+    if text in {"yes", "no"}:
+        return Reason.of(f"laws.said_{text}")
+    if value.kind == "partner":
+        return Reason.of("laws.said_many", n=1)
+    return Reason.of("laws.said_plain", text=_day(text))
+
+
+def _many(told: Mapping[str, Any] | list[Any]) -> Reason:
+    """A stretch of hours, some days, or how many entries there are."""
+    if isinstance(told, Mapping) and set(told) == {"since", "until"}:
+        return Reason.of("laws.said_span", since=told["since"], until=told["until"])
+    days = [_day(one) for one in told]
+    if days != list(told):
+        return Reason.of("laws.said_plain", text=", ".join(days))
+    return Reason.of("laws.said_many", n=len(told))
+
+
+def _day(text: str) -> str:
+    """A day of the files, "2027-04-16" or "04-30", as people write it; any other text as it is."""
+    found = re.fullmatch(r"(?:(\d{4})-)?(\d\d)-(\d\d)", text)
+    return "/".join(part for part in reversed(found.groups()) if part) if found else text
+
+
+def _pattern(text: str) -> str:
+    for part, words in _PARTS:
+        text = text.replace(part, words)
+    return text

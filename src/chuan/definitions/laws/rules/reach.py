@@ -20,9 +20,11 @@ _DATES = Reach(
     ("counter:receive", "counter:dossier", "desk:mine", "desk:dossier", "leader:today", "citizen:dossier"),
     ("receipt", "control", "register"),
 )
-_WAITING = Reach(("desk:dossier", "counter:supplements", "citizen:dossier"), ("supplement", "stop"))
-_APOLOGY = Reach(("desk:dossier", "leader:today", "citizen:dossier"), ("apology",))
-_OUTBOX = Reach(("studio:doubts",))
+_WAITING = Reach(
+    ("desk:dossier", "leader:motions", "counter:supplements", "citizen:dossier"), ("supplement", "stop")
+)
+_APOLOGY = Reach(("desk:apologies", "desk:dossier", "leader:motions", "citizen:dossier"), ("apology",))
+_OUTBOX = Reach(("exchange:list", "exchange:compare"))
 _LETTERS = Reach(("citizen:dossier",))
 
 REACH: Mapping[str, Reach] = MappingProxyType(
@@ -44,7 +46,7 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "pack/clock_starts_at_competent_agency": _DATES,
         "pack/code_pattern": Reach(("counter:receive", "counter:find", "citizen:look_up"), ("receipt",)),
         "pack/forms": Reach(
-            ("counter:done",),
+            ("counter:dossier", "counter:slip", "counter:register"),
             ("receipt", "supplement", "refusal", "apology", "stop", "control", "register"),
         ),
         "signing": Reach(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.studio.web import beginning, calendars, editor, imports, lists, procedure, publish
+from chuan.surfaces.studio.web import beginning, calendars, doubts, editor, imports, lists, procedure, publish
 
 app_name = "studio"
 urlpatterns = [
@@ -20,6 +20,10 @@ urlpatterns = [
     path("nhap-du-lieu/", imports.show, name="imports"),
     path("nhap-du-lieu/doc-thu/", imports.look, name="import_look"),
     path("nhap-du-lieu/nhap/", imports.take, name="import_take"),
+    path("gia-tri-chua-doi-chieu/", doubts.show, name="doubts"),
+    path("gia-tri-chua-doi-chieu/gia-tri/<path:value>/", doubts.one, name="doubt"),
+    path("gia-tri-chua-doi-chieu/xac-nhan/<int:reading>/", doubts.confirm, name="doubt_confirm"),
+    path("gia-tri-chua-doi-chieu/rut/<int:reading>/", doubts.undo, name="doubt_undo"),
     path("lich-lam-viec/", calendars.show, name="calendar"),
     path("lich-lam-viec/<slug:kind>/", calendars.change, name="calendar_change"),
 ]

@@ -1,0 +1,41 @@
+"""What pages are called where somebody asks which of them a value reaches."""
+
+from __future__ import annotations
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+SCREENS = {
+    "counter:start": gettext_noop("Mở đầu tiếp nhận"),
+    "counter:find": gettext_noop("Tìm hồ sơ tại quầy"),
+    "counter:receive": gettext_noop("Tiếp nhận hồ sơ"),
+    "counter:dossier": gettext_noop("Hồ sơ vừa nhận"),
+    "counter:copies": gettext_noop("Chứng thực bản sao"),
+    "counter:handover": gettext_noop("Bàn giao hồ sơ"),
+    "counter:slip": gettext_noop("Phiếu của khách không để lại hồ sơ"),
+    "counter:register": gettext_noop("Sổ theo dõi hồ sơ"),
+    "counter:supplements": gettext_noop("Hồ sơ chờ bổ sung"),
+    "desk:mine": gettext_noop("Việc của tôi"),
+    "desk:dossier": gettext_noop("Trang hồ sơ"),
+    "desk:apologies": gettext_noop("Xin lỗi và hẹn lại"),
+    "desk:handovers": gettext_noop("Nhận bàn giao"),
+    "leader:today": gettext_noop("Hôm nay của lãnh đạo"),
+    "leader:motions": gettext_noop("Đề nghị chờ duyệt"),
+    "leader:sign_one": gettext_noop("Xem và ký"),
+    "leader:lend": gettext_noop("Ghi ủy quyền"),
+    "citizen:look_up": gettext_noop("Tra cứu của công dân"),
+    "citizen:dossier": gettext_noop("Trang hồ sơ của công dân"),
+    "organisation:structure": gettext_noop("Cơ cấu tổ chức"),
+    "studio:procedure": gettext_noop("Trang thủ tục"),
+    "studio:draft": gettext_noop("Soạn quy trình"),
+    "studio:publish": gettext_noop("Công bố quy trình"),
+    "studio:calendar": gettext_noop("Lịch làm việc"),
+    "studio:doubts": gettext_noop("Giá trị chưa đối chiếu"),
+    "exchange:list": gettext_noop("Trao đổi với nơi khác"),
+    "exchange:compare": gettext_noop("Họ giữ gì, ta giữ gì"),
+}
+
+
+def screen(name: str) -> str:
+    """What a page is called; ``KeyError`` for one nobody has named."""
+    return _(SCREENS[name])
