@@ -17,6 +17,7 @@ from chuan.events.dossiers.rules.interruptions import Lack
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered, thing, unguarded
+from chuan.surfaces.acts.originals import kept_at_completion
 from chuan.surfaces.acts.steps import File
 
 
@@ -88,7 +89,14 @@ def complete(
 ) -> Dossier:
     """At the counter: the citizen brought all that was asked; the clock goes on as the law has it."""
     found = case(actor, stream, "dossiers.receive", clock())
-    return ordered(actor, found, lambda _: o.Complete(papers), seen, key, at)
+    who = dossiers.Actor(me(actor), None, at, key)
+
+    def act() -> Dossier:
+        done = dossiers.carry_out(stream, lambda _: o.Complete(papers), found.terms, found.calendar, who, seen)
+        kept_at_completion(actor, done, found.terms.procedure, papers)
+        return done
+
+    return dossiers.once(key, act)
 
 
 def resume(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Dossier:

@@ -73,6 +73,15 @@ def kept_at_reception(
         originals.begin(dossier.agency, dossier.id, o.TakeIn(kept, state.received_unit), who)
 
 
+def kept_at_completion(
+    actor: Actor, dossier: Dossier, procedure: Procedure, papers: Collection[PaperIn]
+) -> None:
+    """Keep the originals that completed a dossier; inside that transaction."""
+    kept = to_keep(procedure, dossier.state.channel, papers)
+    if kept:
+        originals.take_in(dossier.agency, dossier.id, o.TakeIn(kept, _unit(actor)), Who(me(actor)))
+
+
 def take_in(actor: Actor, dossier: int, form: Taken, key: UUID | None = None) -> Originals:
     """Begin to keep one more original."""
     found = _mine(actor, dossier, "custody.give_back")

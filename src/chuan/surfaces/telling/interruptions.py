@@ -36,6 +36,7 @@ CHANNELS = {
     "post": gettext_noop("qua bưu chính"),
     "counter": gettext_noop("tại quầy"),
 }
+_BY_MACHINE = gettext_noop("máy nhắc, qua kênh của cơ quan")
 SILENT = {
     "accept": gettext_noop("hết hạn luật mà chưa trả lời: luật coi như chấp thuận"),
     "refuse": gettext_noop("hết hạn luật mà chưa trả lời: luật coi như không chấp thuận"),
@@ -160,7 +161,7 @@ SAID: dict[type, Callable[[Any, Any], Told]] = {
     i.Extended: _extended,
     i.Escalated: _escalated,
     i.Recalled: lambda teller, event: (_("thu hồi việc tạm dừng"), teller.text(event.reason)),
-    i.Prompted: lambda *_told: (_("nhắc công dân bổ sung"), ""),
+    i.Prompted: lambda _teller, event: (_("nhắc công dân bổ sung"), _(CHANNELS.get(event.channel, _BY_MACHINE))),
     i.Notified: lambda _teller, event: (_(NOTIFIED[event.about]), _(CHANNELS[event.channel])),
     i.Withdrawn: _withdrawn,
     i.Lapsed: lambda *_told: (_("đóng hồ sơ vì công dân không bổ sung trong thời hạn"), ""),

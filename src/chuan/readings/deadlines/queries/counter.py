@@ -16,8 +16,10 @@ _OPEN_SLIP = """s.kind = 'slip' AND s.agency = ANY(%(s_agencies)s)
 _WAITING = """
 SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'ready' AND d.system = '') AS results,
        (SELECT count(*) FROM store_stream s WHERE {slips}) AS slips,
+       (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'open' AND d.stop = 'supplement')
+           AS returned,
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
-               AND d.status <> 'annulled' AND d.system = '') AS today,
+               AND d.status <> 'annulled' AND d.system = '' AND d.parent IS NULL) AS today,
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.received >= %(since)s
                AND d.status = 'annulled') AS annulled,
        (SELECT count(*) FROM reading_submission m WHERE m.status = 'waiting'
@@ -25,7 +27,10 @@ SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'rea
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.untold <> '' AND d.system = '') AS untold,
        (SELECT count(*) FROM store_stream s JOIN store_event e ON e.stream = s.id AND e.seq = 1
         WHERE s.kind = 'slip' AND s.agency = ANY(%(s_agencies)s) AND s.state ? 'Guided'
-          AND e.at >= %(since)s) AS guided
+          AND e.at >= %(since)s) AS guided,
+       (SELECT count(*) FROM store_stream s JOIN store_event e ON e.stream = s.id AND e.seq = 1
+        WHERE s.kind = 'lookup' AND s.agency = ANY(%(s_agencies)s) AND s.state ? 'asked'
+          AND e.at >= %(since)s) AS asked
 """
 _SLIPS = """
 SELECT count(*) OVER () AS n, s.id, s.agency, e.at, s.state -> 'SupplementAsked' ->> 'procedure' AS procedure,
@@ -56,6 +61,7 @@ LEFT JOIN organisation_unit u ON u.id = o.unit
 LEFT JOIN dossiers_person p ON p.id = d.owner
 JOIN store_event e ON e.stream = d.stream AND e.seq = 1
 WHERE {where} AND d.received >= %(since)s AND d.received < %(until)s AND d.status = 'open' AND d.system = ''
+  AND d.parent IS NULL
 ORDER BY unit_name, d.received, d.code
 """
 _TAKERS = """
@@ -75,16 +81,18 @@ WHERE e.stream = ANY(%(streams)s) AND e.seq = 1 GROUP BY e.stream
 class Waiting:
     """Results nobody collected, supplement slips still open, dossiers of today, those annulled of them,
     online submissions that wait for an answer, dossiers of whose fate the citizen is to be told, and
-    how many people of today were only guided.
+    how many people of today were only guided, and papers of today that were asked although a register has them.
     """
 
     results: int
     slips: int
+    returned: int  # dossiers sent back after reception, until the citizen completes them
     today: int
     annulled: int
     submissions: int
     untold: int
     guided: int
+    asked: int
 
 
 @dataclass(frozen=True, slots=True)

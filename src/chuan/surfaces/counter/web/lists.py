@@ -1,4 +1,4 @@
-"""Lists of the counter: who was asked to bring more, and what was received today, annulled ones apart."""
+"""What was received today, annulled receptions apart."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from django.views.decorators.http import require_GET
 from chuan.base.web.components import Cell, Column, Empty, Filters, Row, Tab, Table
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
-from chuan.definitions.procedures import services as procedures
-from chuan.readings.deadlines.queries import counter, counting, register
+from chuan.readings.deadlines.queries import counting, register
 from chuan.surfaces.counter.web.list_models import ListPage
 from chuan.surfaces.counter.web.place import Place, place_of, waiting_of
 
@@ -28,33 +27,6 @@ STATUS = {
 
 
 @require_GET
-def supplements(request: HttpRequest) -> HttpResponse:
-    """Supplement slips whose person has not come back yet."""
-    place = place_of(request)
-    at = page_of(request.GET)
-    found, total = counter.open_slips(place.seen, limit=SIZE, offset=(at - 1) * SIZE)
-    names = {
-        (one.agency, one.code): one.short_name
-        for one in procedures.in_force(list(place.agencies), place.today)
-    }
-    rows = tuple(_slip(one, names.get((one.agency, one.procedure), one.procedure)) for one in found)
-    columns = (Column(_("Thủ tục")), Column(_("Khách")), Column(_("Cần bổ sung")), Column(_("Yêu cầu lúc")))
-    empty = Empty(
-        _("Không có ai phải bổ sung"),
-        _("Phiếu yêu cầu bổ sung sẽ hiện ở đây đến khi khách nộp đủ."),
-        "file-x",
-    )
-    said = _("%(total)s khách được yêu cầu bổ sung, chưa quay lại") % {"total": say.number(total)}
-    page = ListPage(
-        _("Chờ bổ sung"),
-        said,
-        Table(_("Chờ bổ sung"), columns, rows, empty),
-        pager=pager(request.GET, at, SIZE, total),
-    )
-    return render(request, "counter/list.html", {"page": page})
-
-
-@require_GET
 def today(request: HttpRequest) -> HttpResponse:
     """What was received today; annulled receptions counted apart, with their codes and reasons."""
     place, waits = place_of(request), waiting_of(request)
@@ -63,11 +35,15 @@ def today(request: HttpRequest) -> HttpResponse:
         Tab(_("Đã nhận"), "?", waits.today, not annulled),
         Tab(_("Mã không dùng"), "?t=huy", waits.annulled, annulled),
     )
-    said = _("%(at)s · %(today)s hồ sơ, %(annulled)s lần hủy tiếp nhận, %(guided)s lượt hướng dẫn") % {
+    said = _(
+        "%(at)s · %(today)s hồ sơ, %(annulled)s lần hủy tiếp nhận, %(guided)s lượt hướng dẫn,"
+        " %(asked)s giấy vẫn nhận dù tra cứu được"
+    ) % {
         "at": say.long_day(place.at),
         "today": say.number(waits.today),
         "annulled": say.number(waits.annulled),
         "guided": say.number(waits.guided),
+        "asked": say.number(waits.asked),
     }
     at = page_of(request.GET)
     total = waits.annulled if annulled else waits.today
@@ -125,15 +101,3 @@ def _unused(place: Place) -> Table:
         for one in counting.unused_codes(place.seen, place.midnight, place.tomorrow)
     )
     return Table(_("Mã không dùng"), columns, rows, empty)
-
-
-def _slip(one: counter.OpenSlip, name: str) -> Row:
-    lacking = "; ".join(f"{paper}: {why}" for paper, why in one.missing)
-    return Row(
-        (
-            Cell(name, one.procedure, href=reverse("counter:slip", args=[one.id]), open=True),
-            Cell(one.party, one.phone, css="nb"),
-            Cell(lacking),
-            Cell(say.short_moment(one.at), one.officer, css="nb"),
-        )
-    )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import Paper
 from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.interruptions import Completed
 from chuan.surfaces.telling.file import File
+from chuan.surfaces.telling.look_ups import looked_up
 
 Line = tuple[str, str, str, str]
 """(name, count, date, link)"""
@@ -19,14 +23,36 @@ def paper_lines(file: File) -> list[Line]:
     received = file.received
     known = {paper.key: paper for paper in file.procedure.papers}
     day = say.day_month(file.state.received) if file.state.received else ""
+    looked = looked_up(file)
     lines = [
-        (known[paper.key].name, _count(paper, known[paper.key]), day, "")
+        (_named(known[paper.key], looked.get(paper.key, "")), _count(paper, known[paper.key]), day, "")
         for paper in received.papers
         if paper.key in known
     ]
+    lines.extend(_brought_later(file, known))
     if file.state.document is not None:
         lines.extend(_answers(file, file.state.document))
     return lines
+
+
+def _named(paper: Paper, said: str) -> str:
+    return f"{paper.name} – {said}" if said else paper.name
+
+
+def _brought_later(file: File, known: Mapping[str, Paper]) -> list[Line]:
+    """What completed the dossier after reception, with the day it came."""
+    return [
+        (
+            known[paper.key].name,
+            _count(paper, known[paper.key]),
+            _("bổ sung %(day)s") % {"day": say.day_month(item.at)},
+            "",
+        )
+        for item in file.lived
+        if isinstance(item.event, Completed)
+        for paper in item.event.papers
+        if paper.key in known
+    ]
 
 
 def _answers(file: File, document: e.Document) -> list[Line]:
