@@ -14,7 +14,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import Thing
+from chuan.definitions.organisation.rules.authority import Thing, scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.rules.roles import COUNTER
 from chuan.definitions.procedures import services as procedures
@@ -25,6 +25,7 @@ from chuan.events.dossiers.rules.slips import Missing, ReceptionRefused, SlipSet
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered
+from chuan.surfaces.acts.looking_up import Looking, OwnResults, kept_lookups, pointing
 from chuan.surfaces.acts.money import charge_received
 from chuan.surfaces.acts.originals import kept_at_reception
 from chuan.surfaces.acts.staffing import team
@@ -65,6 +66,7 @@ class Reception:
     late_entry: str = ""
     visit: int = 0
     slip: int = 0
+    lookups: tuple[Looking, ...] = ()
     submitted: datetime | None = None
     source: str = "counter"
     foreign: str = ""
@@ -183,7 +185,7 @@ def _order(
         owner=owner,
         submitter=submitter,
         receiver_unit=unit,
-        papers=_papers(form, stream),
+        papers=_papers(actor, form, adopted, now, stream),
         hands=team(adopted, now).hands(),
         relation=people.keep_words(stream, form.relation),
         authorisation=people.keep_words(stream, form.authorisation),
@@ -200,10 +202,18 @@ def _order(
     )
 
 
-def _papers(form: Reception, stream: int) -> tuple[PaperIn, ...]:
-    """The papers handed in, their own names kept beside."""
+def _papers(
+    actor: Actor, form: Reception, adopted: Adopted, now: datetime, stream: int
+) -> tuple[PaperIn, ...]:
+    """The papers handed in, their own names kept beside; those looked up point at what was found."""
     named = zip(form.papers, chain(form.called, repeat("")), strict=False)
-    return tuple(replace(paper, note=people.keep_words(stream, called)) for paper, called in named)
+    papers = tuple(replace(paper, note=people.keep_words(stream, called)) for paper, called in named)
+    if not form.lookups:
+        return papers
+    own = OwnResults(scope(actor, "dossiers.receive", now))
+    known = own.facts_of(form.owner.identity) if any(one.reference for one in form.lookups) else ()
+    found = kept_lookups(form.agency, stream, me(actor), form.lookups, adopted.procedure, known)
+    return pointing(papers, found)
 
 
 def _counter(actor: Actor, agency: int) -> Id:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.urls import reverse
@@ -20,9 +20,11 @@ from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.interruptions import Completed
 from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.slips import ReceptionRefused, SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
+from chuan.events.dossiers.services.dossiers import Lived
 from chuan.events.dossiers.services.people import Party
 from chuan.readings.forms.rules import parts
 from chuan.readings.forms.rules.control import ControlSlip, Passing
@@ -36,6 +38,7 @@ from chuan.surfaces.acts import printing
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.acts.steps import File as Attached
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.look_ups import looked_up
 from chuan.surfaces.telling.signing import expected, hands
 
 BRING = ("Giấy hẹn này", "Căn cước của người đến nhận, bản thẻ hoặc trên VNeID")
@@ -44,8 +47,14 @@ BRING = ("Giấy hẹn này", "Căn cước của người đến nhận, bản 
 def print_receipt(actor: Actor, stream: int, site: str, page: str = "") -> str:
     """The receipt as PDF, recorded as printed: the SHA-256 it is kept under. From the second time on it says so."""
     file = open_file(actor, stream, timezone.now())
-    copy = file.state.printed("receipt") + 1
-    return printing.printed(actor, stream, "receipt", render(_receipt(file, site, copy), page))
+    nth = receipt_of(file)
+    copy = file.state.printed("receipt", nth) + 1
+    return printing.printed(actor, stream, "receipt", render(_receipt(file, site, copy), page), nth)
+
+
+def receipt_of(file: File) -> int:
+    """Which receipt holds: a dossier completed after reception has a new one, with its new date."""
+    return 1 + len(_completions(file))
 
 
 def control_slip(actor: Actor, stream: int) -> bytes:
@@ -74,7 +83,7 @@ def print_slip(actor: Actor, stream: int) -> str:
     """A supplement or refusal slip as PDF, recorded as printed: the SHA-256 it is kept under."""
     kept = slips.slip(stream)
     agency = _agency(kept.agency, kept.at)
-    party = _party(people.party(kept.asked.party))
+    party = party_of(people.party(kept.asked.party))
     adopted = procedures.adopted(kept.agency, kept.asked.procedure, local(kept.at).date())
     officer = organisation.names({int(kept.actor)}).get(int(kept.actor), "")
     copy = sum(isinstance(one, SlipPrinted) for one in kept.later) + 1
@@ -101,7 +110,7 @@ def letter(actor: Actor, stream: int, kind: str, body: str, signer: int = 0) -> 
         for ground in file.procedure.grounds
         if ground.verified
     )
-    party, name = _party(file.owner), file.procedure.name
+    party, name = party_of(file.owner), file.procedure.name
     assert file.state.received is not None
     form: ResultLetter | ResultRefusal
     if kind == "refusal":
@@ -143,18 +152,22 @@ def public_link(site: str, stream: int) -> str:
 
 def _receipt(file: File, site: str, copy: int) -> Receipt:
     state, first, terms = file.state, file.received, file.case.terms
+    completed = _completions(file)
     agency = _agency(file.case.dossier.agency, file.at)
     channel = terms.procedure.channel(state.channel)
     known = {paper.key: paper for paper in file.procedure.papers}
+    looked = looked_up(file)
     assert state.received is not None
     return Receipt(
         head=_head(agency, file.at, terms.pack.base, copy, file.case.calendar),
         code=state.code,
         procedure=terms.procedure.name,
-        submitter=_party(file.submitter),
+        submitter=party_of(file.submitter),
         papers=tuple(
-            parts.PaperLine(known[p.key].name, p.originals, p.copies, file.teller.text(p.note))
-            for p in first.papers
+            parts.PaperLine(
+                known[p.key].name, p.originals, p.copies, _note(file.teller.text(p.note), looked.get(p.key))
+            )
+            for p in _papers_in(first.papers, completed)
             if p.key in known
         ),
         received=state.received,
@@ -163,7 +176,7 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         why=file.why_briefly,
         may_change=file.promised is not None and file.promised.may_change,
         officer=file.names.get(int(state.receiver), ""),
-        owner=_party(file.owner) if state.owner != state.submitter else None,
+        owner=party_of(file.owner) if state.owner != state.submitter else None,
         authorisation=f"{file.relation}: {file.teller.text(first.authorisation)}" if file.relation else "",
         sets=first.sets,
         fees=(FeeLine("Phí, lệ phí", first.fee),) if first.fee else (),
@@ -171,7 +184,33 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         bring=BRING,
         collectors="Chủ hồ sơ hoặc người đã nộp hồ sơ; người khác cần giấy ủy quyền",
         link=public_link(site, file.case.dossier.id),
+        completed=completed[-1].at if completed else None,
+        replaces=_replaced(file, len(completed)),
     )
+
+
+def _completions(file: File) -> tuple[Lived, ...]:
+    return tuple(item for item in file.lived if isinstance(item.event, Completed))
+
+
+def _papers_in(first: tuple[e.PaperIn, ...], completed: tuple[Lived, ...]) -> tuple[e.PaperIn, ...]:
+    """Every paper handed in, one brought again in the place of the first."""
+    found = {paper.key: paper for paper in first}
+    for item in completed:
+        assert isinstance(item.event, Completed)
+        found |= {paper.key: paper for paper in item.event.papers}
+    return tuple(found.values())
+
+
+def _replaced(file: File, before: int) -> date | None:
+    """The day of the receipt that no longer holds, where one was printed."""
+    printed = (item for item in file.lived if isinstance(item.event, e.Printed))
+    days = [local(p.at).date() for p in printed if (p.event.form, p.event.nth) == ("receipt", before)]
+    return days[0] if days else None
+
+
+def _note(*said: str | None) -> str:
+    return "; ".join(part for part in said if part)
 
 
 def _control(file: File, copy: int) -> ControlSlip:
@@ -270,7 +309,8 @@ def _place(address: str) -> str:
     return next((first[len(kind) :] for kind in kinds if first.lower().startswith(kind)), first)
 
 
-def _party(party: Party) -> parts.Party:
+def party_of(party: Party) -> parts.Party:
+    """A party as forms know it."""
     return parts.Party(party.name, party.kind, party.identity, party.address, party.phone, party.email)
 
 

@@ -32,6 +32,12 @@ def missing(procedure: Procedure, case: str, papers: tuple[e.PaperIn, ...]) -> t
     )
 
 
+def asked_in_vain(procedure: Procedure, papers: tuple[e.PaperIn, ...]) -> Paper | None:
+    """A paper that was taken although a register has its data, without a recorded ground."""
+    taken = {paper.key for paper in papers if (paper.originals or paper.copies) and paper.ground is None}
+    return next((paper for paper in procedure.papers if paper.register and paper.key in taken), None)
+
+
 def receive(terms: Terms, order: Receive, now: Now) -> tuple[Event, ...] | Refusal:
     """``Received``, and the passing on of the reception step where it has only one way out."""
     procedure = terms.procedure
@@ -111,6 +117,11 @@ def _content(procedure: Procedure, order: Receive) -> Refusal | None:
         return refuse("invalid", "dossiers.no_such_case", field="case")
     if any(paper.originals < 0 or paper.copies < 0 for paper in order.papers) or order.sets < 1:
         return refuse("invalid", "dossiers.bad_count", field="papers")
+    vain = asked_in_vain(procedure, order.papers)
+    if vain is not None:
+        return refuse(
+            "invalid", "dossiers.looked_up", f"ground-{vain.key}", paper=vain.name, register=vain.register
+        )
     lacking = missing(procedure, order.case, order.papers)
     if lacking:
         names = "; ".join(paper.name for paper in lacking)

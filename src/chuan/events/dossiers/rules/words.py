@@ -35,6 +35,10 @@ WORDS: Words = {
         "Chưa đủ giấy tờ: {papers}. In phiếu yêu cầu bổ sung, hoặc nhận thêm rồi tiếp nhận.",
         "Papers are missing: {papers}. Print a supplement slip, or take the papers first.",
     ),
+    "dossiers.looked_up": (
+        "“{paper}” tra cứu được ở {register}, không được yêu cầu công dân nộp. Nếu vẫn nhận bản giấy, chọn lý do.",
+        "“{paper}” can be looked up in {register}; taking it needs a ground.",
+    ),
     "dossiers.authorisation_missing": (
         "Người nộp không phải chủ hồ sơ: ghi quan hệ và giấy ủy quyền.",
         "The submitter is not the owner: enter the relation and the authorisation.",

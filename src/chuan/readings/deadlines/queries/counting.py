@@ -10,7 +10,7 @@ from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
 
 _MOST = """
 SELECT d.procedure, d.agency, count(*) AS n FROM reading_dossier d
-WHERE {where} AND d.agency = ANY(%(agencies)s) AND d.received >= %(since)s AND d.system = ''
+WHERE {where} AND d.agency = ANY(%(agencies)s) AND d.received >= %(since)s AND d.system = '' AND d.parent IS NULL
 GROUP BY 1, 2 ORDER BY n DESC, 1 LIMIT %(limit)s
 """
 _ANNULLED = """

@@ -76,7 +76,7 @@ SELECT (d.promised AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day, count(*) AS du
        count(*) FILTER (WHERE NOT d.on_time OR (d.status = 'open' AND d.paused IS NULL AND d.promised < %(at)s))
            AS late
 FROM reading_dossier d
-WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status <> 'annulled'
+WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status <> 'annulled' AND d.parent IS NULL
   AND d.promised >= %(since)s AND d.promised < %(until)s
 GROUP BY 1 ORDER BY 1
 """
@@ -87,7 +87,7 @@ WITH weeks AS (
     SELECT date_trunc('week', d.received AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS came,
            date_trunc('week', d.ready AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS done, d.on_time, d.saved
     FROM reading_dossier d
-    WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status <> 'annulled'
+    WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status <> 'annulled' AND d.parent IS NULL
 ), came AS (SELECT came, count(*) AS received FROM mine GROUP BY came),
 done AS (
     SELECT done, count(*) AS finished, count(*) FILTER (WHERE on_time) AS on_time,

@@ -63,7 +63,8 @@ class Wanted:
 
     ``late``: the result came after the promise; ``shorter``: promised under the law, ``limited``: the law has a limit;
     ``living``: annulled ones left out; ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here,
-    or in a ministry's system.
+    or in a ministry's system. What another agency asked is no dossier of a citizen: it is listed where ``legs``,
+    a text or a worker is asked for.
     """
 
     agency: int = 0
@@ -91,6 +92,7 @@ class Wanted:
     worker: int = 0
     own: bool = False
     elsewhere: bool = False
+    legs: bool = False
 
 
 _NARROW = {
@@ -159,6 +161,8 @@ def entries(
     where, _ = in_scope(scope)
     clear = clear_of(scope)
     narrowed = [where, *(sql for name, sql in _NARROW.items() if getattr(wanted, name))]
+    if not (wanted.legs or wanted.text or wanted.worker):
+        narrowed.append("d.parent IS NULL")
     sql = _LIST.format(clear=clear, where=" AND ".join(narrowed).format(clear=clear), order=ORDERS[order])
     words = fold(wanted.text).split()
     values: dict[str, Any] = {name: getattr(wanted, name) for name in Wanted.__slots__}

@@ -34,7 +34,7 @@ SELECT d.adoption, d.agency, min(a.short_name) AS agency_name, d.procedure, max(
        count(*) FILTER (WHERE d.saved > 0 AND d.on_time) AS on_time,
        coalesce(sum(d.saved) FILTER (WHERE d.on_time), 0)::bigint AS saved
 FROM reading_dossier d JOIN organisation_agency a ON a.id = d.agency
-WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.ready >= %(since)s AND d.ready < %(until)s AND d.system = ''
+WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.ready >= %(since)s AND d.ready < %(until)s AND d.system = '' AND d.parent IS NULL
 GROUP BY d.adoption, d.agency, d.procedure ORDER BY saved DESC, title, d.adoption
 """
 

@@ -45,6 +45,7 @@ class Work:
     state: str
     agency: int
     procedure: str
+    asker: str = ""  # the agency whose question it answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,9 @@ WITH mine AS (
            o.latest, d.received, o.paused, o.reminded,
            EXISTS (SELECT 1 FROM organisation_absence a WHERE a.official_id = o.official
                    AND a.withdrawn_at IS NULL AND a.since <= %(at)s AND a.until > %(at)s) AS away,
-           {state} AS state, d.agency, d.procedure
+           {state} AS state, d.agency, d.procedure,
+           coalesce((SELECT g.short_name FROM reading_dossier w JOIN organisation_agency g ON g.id = w.agency
+                     WHERE w.stream = d.parent), '') AS asker
     FROM reading_open_step o
     JOIN reading_dossier d ON d.stream = o.stream
     LEFT JOIN dossiers_person p ON p.id = d.owner

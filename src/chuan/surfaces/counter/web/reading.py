@@ -17,6 +17,7 @@ from chuan.definitions.procedures.rules.definition import Paper, Procedure
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.rules.identity import plain
 from chuan.events.dossiers.services.people import Party
+from chuan.surfaces.acts.looking_up import Looking
 from chuan.surfaces.acts.reception import Lacking, Reception
 
 Typed = Mapping[str, str]
@@ -141,6 +142,11 @@ def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
         case=case,
         owner=read.party("owner"),
         papers=_papers(read, procedure.papers_for(case)),
+        lookups=tuple(
+            found
+            for paper in procedure.papers_for(case)
+            if paper.register and (found := looking(read, paper)) is not None
+        ),
         channel=channel_of(procedure, typed),
         submitter=submitter,
         relation=read.text("submitter-relation", 60) if other else "",
@@ -189,15 +195,43 @@ def _asked(paper: Paper) -> bool:
 
 
 def _papers(read: Read, papers: tuple[Paper, ...]) -> tuple[PaperIn, ...]:
-    """The papers ticked; one looked up in a register counts none."""
-    return tuple(
-        PaperIn(paper.key)
-        if paper.register
-        else PaperIn(
-            paper.key,
-            read.count(f"originals-{paper.key}", paper.originals),
-            read.count(f"copies-{paper.key}", paper.copies),
-        )
-        for paper in papers
-        if ticked(read.typed, paper)
+    """The papers ticked, and of those looked up in a register what was taken all the same."""
+    given = (_looked_up(read, paper) if paper.register else _given(read, paper) for paper in papers)
+    return tuple(paper for paper in given if paper is not None)
+
+
+def _given(read: Read, paper: Paper) -> PaperIn | None:
+    if not ticked(read.typed, paper):
+        return None
+    originals = read.count(f"originals-{paper.key}", paper.originals)
+    return PaperIn(paper.key, originals, read.count(f"copies-{paper.key}", paper.copies))
+
+
+def _looked_up(read: Read, paper: Paper) -> PaperIn | None:
+    """A paper of a register counts nothing unless the officer took it."""
+    found = looking(read, paper)
+    if found is None:
+        return None
+    originals, copies = read.count(f"originals-{paper.key}"), read.count(f"copies-{paper.key}")
+    if found.asked and not (originals or copies):
+        return PaperIn(paper.key, paper.originals or int(not paper.copies), paper.copies)
+    return PaperIn(paper.key, originals, copies)
+
+
+def looking(read: Read, paper: Paper) -> Looking | None:
+    """What was looked up of one paper, and why it was taken all the same; None where nothing was typed of it."""
+    key, typed = paper.key, read.typed
+    outcome = typed.get(f"look-{key}", "") or ("found" if ticked(typed, paper) else "")
+    ground = typed.get(f"ground-{key}", "")
+    taken = bool(read.count(f"originals-{key}") or read.count(f"copies-{key}"))
+    if not (outcome or ground or taken):
+        return None
+    return Looking(
+        key,
+        outcome,
+        read.text(f"lookref-{key}", 120),
+        read.text(f"looktext-{key}", 500),
+        ground,
+        read.text(f"gtext-{key}", 300),
+        asked=bool(ground),
     )

@@ -16,6 +16,7 @@ from chuan.readings.deadlines.queries.counter import OpenSlip, open_slips
 from chuan.surfaces.counter.web import reading
 from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.elsewhere import same_notes
+from chuan.surfaces.counter.web.look_ups import known_notes, look
 from chuan.surfaces.counter.web.reading import Read
 from chuan.surfaces.counter.web.reception_desk import Desk
 from chuan.surfaces.telling.strips import day_strip, explained
@@ -95,7 +96,7 @@ def notes(desk: Desk, slips: tuple[OpenSlip, ...]) -> tuple[Note, ...]:
         found = doubt(desk.typed.get(f"{key}-identity", ""), kind, born, desk.place.today)
         told += [Note(f"{whose}: {sentence(found)}", "", "alert-triangle")] if found else []
     identity = plain(desk.typed.get("owner-identity", ""))
-    return (*same_notes(desk.place, identity, desk.adopted.code), *told)
+    return (*same_notes(desk.place, identity, desk.adopted.code), *known_notes(desk, identity), *told)
 
 
 def _paper(desk: Desk, paper: Paper) -> vm.PaperLine:
@@ -110,14 +111,15 @@ def _paper(desk: Desk, paper: Paper) -> vm.PaperLine:
         sub,
         _need(paper),
         is_ticked,
-        desk.typed.get(f"originals-{paper.key}", str(paper.originals)),
-        desk.typed.get(f"copies-{paper.key}", str(paper.copies)),
+        desk.typed.get(f"originals-{paper.key}", "0" if looked_up else str(paper.originals)),
+        desk.typed.get(f"copies-{paper.key}", "0" if looked_up else str(paper.copies)),
         counted=not looked_up,
         required=paper.required and not looked_up,
         state=state,
         icon="database" if looked_up else "",
         error=error,
         why=desk.typed.get(f"why-{paper.key}", ""),
+        look=look(desk, paper) if looked_up else None,
     )
 
 
