@@ -91,14 +91,24 @@ def _object(value: Any) -> Mapping[str, Any] | Refusal:
 
 def workbook(content: bytes) -> Iterator[Line]:
     """The first sheet of a workbook, its first row being the headings; formulas give what was last shown."""
-    archive = open_zip(content)
-    for part in archive.infolist():
-        read_part(archive, part)  # counts what it unpacks to, before anybody builds cells of it
+    _unpacked(content)
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         rows = book.worksheets[0].iter_rows(values_only=True, max_col=_CELLS)
         yield from _under_headings(rows)
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, SyntaxError, zipfile.BadZipFile):
+        raise Refused(refuse("invalid", "intake.not_a_table", field="file")) from None
+
+
+def _unpacked(content: bytes) -> None:
+    """Counts what a workbook unpacks to, before anybody builds cells of it."""
+    try:
+        archive = open_zip(content)
+        for part in archive.infolist():
+            read_part(archive, part)
+    except Refused as refused:
+        if refused.refusals[0].kind == "too_large":
+            raise
         raise Refused(refuse("invalid", "intake.not_a_table", field="file")) from None
 
 
