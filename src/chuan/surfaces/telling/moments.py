@@ -114,6 +114,9 @@ FORMS = {
     "receipt": gettext_noop("giấy tiếp nhận và hẹn trả"),
     "control": gettext_noop("phiếu kiểm soát"),
     "handover": gettext_noop("danh sách bàn giao"),
+    "apology": gettext_noop("phiếu xin lỗi và đề nghị gia hạn"),
+    "stop": gettext_noop("thông báo dừng giải quyết hồ sơ"),
+    "supplement": gettext_noop("phiếu yêu cầu bổ sung"),
 }
 
 

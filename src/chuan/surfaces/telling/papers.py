@@ -204,9 +204,11 @@ def _papers_in(first: tuple[e.PaperIn, ...], completed: tuple[Lived, ...]) -> tu
 
 def _replaced(file: File, before: int) -> date | None:
     """The day of the receipt that no longer holds, where one was printed."""
-    printed = (item for item in file.lived if isinstance(item.event, e.Printed))
-    days = [local(p.at).date() for p in printed if (p.event.form, p.event.nth) == ("receipt", before)]
-    return days[0] if days else None
+    for item in file.lived:
+        event = item.event
+        if isinstance(event, e.Printed) and (event.form, event.nth) == ("receipt", before):
+            return local(item.at).date()
+    return None
 
 
 def _note(*said: str | None) -> str:

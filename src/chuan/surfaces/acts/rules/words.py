@@ -27,6 +27,10 @@ WORDS: Words = {
         "Chưa chọn giấy tờ nào cần bổ sung.",
         "No paper to supplement was chosen.",
     ),
+    "acts.letter_unsigned": (
+        "Văn bản này chưa ai ký nên chưa in được; chỉ xem được dự thảo.",
+        "Nobody has signed this letter yet: only its draft can be looked at.",
+    ),
     "acts.why_each_paper": (
         "Ghi rõ vì sao cần bổ sung từng giấy tờ đã chọn.",
         "Say why each chosen paper must be brought.",
