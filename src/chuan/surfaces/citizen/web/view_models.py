@@ -11,9 +11,13 @@ from django.utils.translation import gettext_noop
 from chuan.base.web.components import DayStrip, TimeChip
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.limits import say_limit
+from chuan.events.dossiers.rules.interruptions import SUPPLEMENT, SUSPEND
+from chuan.events.dossiers.rules.state import ENDED, RECALLED
 from chuan.surfaces.citizen.web.progress import Progress, progress, public
+from chuan.surfaces.telling.clocks import told_of
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.time import whole_chip
+from chuan.surfaces.telling.waiting import asked_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,9 @@ class Page:
     limit: str
     law: str
     may_change: bool
+    asked: tuple[tuple[str, str], ...] = ()  # (paper, why) that the citizen must bring
+    answer_by: str = ""
+    clocks: tuple[str, ...] = ()  # both clocks in words
 
 
 _TITLES = {
@@ -44,6 +51,13 @@ _TITLES = {
     "ready": gettext_noop("Kết quả của bạn đã có ở quầy"),
     "closed": gettext_noop("Bạn đã nhận kết quả"),
     "annulled": gettext_noop("Hồ sơ này đã được hủy tiếp nhận"),
+    "stopped": gettext_noop("Hồ sơ này đã dừng giải quyết"),
+}
+_STOPPED = {
+    "withdrawn": gettext_noop("Hồ sơ đã dừng theo yêu cầu của bạn. Muốn làm tiếp, bạn nộp hồ sơ mới."),
+    "silent-citizen": gettext_noop(
+        "Hồ sơ đã đóng vì quá thời hạn bổ sung. Bạn có thể nộp lại bất cứ lúc nào."
+    ),
 }
 
 
@@ -55,11 +69,11 @@ def page_of(file: File) -> Page:
     when = _when(file)
     return Page(
         code=state.code,
-        title=_(_TITLES[state.status]),
+        title=_("Cần bạn bổ sung giấy tờ") if _asks(file) else _(_TITLES[state.status]),
         procedure=file.case.adopted.short_name,
-        heading=_("Ngày hẹn trả kết quả") if state.status == "open" else _("Kết quả có từ"),
+        heading=_heading(file),
         weekday=say.weekday(when) if when else "",
-        date=say.day(when) if when else _("chưa hẹn được ngày"),
+        date=say.day(when) if when else _("không có hạn") if _asks(file) else _("chưa hẹn được ngày"),
         hours=_hours(file),
         chip=_chip(file),
         progress=progress(file),
@@ -71,11 +85,43 @@ def page_of(file: File) -> Page:
         limit=say_limit(channel.promised if channel else None),
         law=say_limit(channel.legal if channel else None),
         may_change=bool(file.promised and file.promised.may_change),
+        asked=asked_of(file, state.asked),
+        answer_by=say.long_moment(state.answer_by) if state.answer_by else "",
+        clocks=_clocks(file),
     )
+
+
+def _asks(file: File) -> bool:
+    return file.state.stop is not None and file.state.stop.rule == SUPPLEMENT
+
+
+def _clocks(file: File) -> tuple[str, ...]:
+    """Why the two counts differ; nothing while they never did."""
+    if not file.state.stops:
+        return ()
+    both = told_of(file.case, {}, file.at)
+    lines = [both.legal_sentence, both.citizen_sentence]
+    for stop in (one for one in both.stops if one.rule not in {RECALLED, ENDED}):
+        until = say.day(stop.until) if stop.until else _("nay")
+        lines.append(
+            _("Không tính vào thời hạn: %(words)s, từ %(since)s đến %(until)s.")
+            % {"words": stop.words, "since": say.day(stop.since), "until": until}
+        )
+    return tuple(lines)
+
+
+def _heading(file: File) -> str:
+    """What the date at the top is: while the citizen is waited for, until when he may answer."""
+    if _asks(file):
+        return _("Bổ sung trước")
+    headings = {"open": _("Ngày hẹn trả kết quả"), "stopped": _("Dừng từ")}
+    return headings.get(file.state.status, _("Kết quả có từ"))
 
 
 def _when(file: File) -> datetime | None:
     state = file.state
+    if _asks(file):
+        return state.answer_by
     return state.promised if state.status == "open" else state.ready or state.closed
 
 
@@ -89,13 +135,22 @@ def _chip(file: File) -> TimeChip | None:
 
 def _hours(file: File) -> str:
     promised = file.state.promised
-    return (
-        _("trước %(hour)s") % {"hour": say.hour(promised)} if promised and file.state.status == "open" else ""
-    )
+    shown = promised is not None and file.state.status == "open" and not _asks(file)
+    return _("trước %(hour)s") % {"hour": say.hour(promised)} if promised and shown else ""
 
 
 def _ask(file: File) -> str:
-    if file.state.paused is not None:
+    state = file.state
+    if state.status == "stopped":
+        return _(_STOPPED.get(state.ended_by, _STOPPED["withdrawn"]))
+    if _asks(file):
+        return _("Mang các giấy tờ này đến quầy. Trong lúc chờ bạn, thời hạn của cơ quan không chạy.")
+    if state.stop is not None and state.stop.rule == SUSPEND:
+        pause = file.procedure.special.pause(state.stop.cause)
+        return _("Luật tạm dừng thời hạn: %(why)s. Bạn chưa phải làm gì.") % {
+            "why": pause.name if pause else ""
+        }
+    if state.paused is not None:
         return _("Cơ quan đang chờ bạn: xem việc cần làm trong thông báo đã gửi, hoặc gọi quầy.")
     if file.state.status == "ready":
         return _("Mời bạn đến nhận kết quả trong giờ mở quầy.")
