@@ -61,6 +61,7 @@ class Portal:
     kept: Path
     faults: Faults = field(default_factory=Faults)
     secret: str = "mo-phong"  # noqa: S105 - a toy's
+    refuses: str = ""  # why it wants no message at all, while it says so
     _lock: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
@@ -87,6 +88,8 @@ class Portal:
             return list(file.execute("SELECT service, code, body, times FROM arrived ORDER BY rowid"))
 
     def _take(self, service: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        if self.refuses:
+            return {"error_code": 14, "message": self.refuses}
         (case,) = body["data"]
         code = str(case["MaHoSo"])
         if service == "CapNhatTienDoHoSoMC" and not self._known([code]):

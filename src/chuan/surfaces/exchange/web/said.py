@@ -60,8 +60,10 @@ def _when(row: Sending) -> str:
         return ""
     if row.behind:
         return _("chờ bản tin trước của cùng hồ sơ")
-    tried = _("đã thử %(count)s lần, ") % {"count": row.attempts} if row.attempts else ""
-    return tried + _("gửi lúc %(next)s") % {"next": say.short_moment(row.next_try)}
+    facts = {"count": row.attempts, "next": say.short_moment(row.next_try)}
+    if row.attempts:
+        return _("đã thử %(count)s lần, gửi lại lúc %(next)s") % facts
+    return _("gửi lúc %(next)s") % facts
 
 
 def _why(row: Sending) -> str:
