@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -18,7 +18,11 @@ from chuan.events.intake.rules.submissions.decide import Accept
 from chuan.events.intake.rules.submissions.events import Offered, Submitted
 from chuan.events.intake.services import submissions
 from chuan.events.intake.services.submissions import Actor
+from chuan.events.money.services import bulk as money
+from chuan.events.money.services.bulk import PaymentLife
 from chuan.readings.deadlines.services import rebuild
+from chuan.readings.takings.services import rebuild as rebuild_takings
+from chuan.readings.whereabouts import services as whereabouts
 
 
 def keep_submission(dossier: int, state: State, papers: tuple[Offered, ...], accept_by: datetime) -> None:
@@ -48,4 +52,20 @@ def write_history(load: Load, filed: Iterable[Filed]) -> int:
         files.keep_many(filed)
         events = bulk.write(load)
         rebuild()
+    return events
+
+
+def write_payments(lives: Sequence[PaymentLife]) -> int:
+    """The money of a load's dossiers, and its lists rebuilt; the number of events."""
+    with transaction.atomic():
+        events = money.write(lives)
+        rebuild_takings()
+    return events
+
+
+def write_custody(load: custody.Load) -> int:
+    """Hand-over lists and originals of past work, and the lists of both rebuilt; the number of events."""
+    with transaction.atomic():
+        events = custody.write(load)
+        whereabouts.rebuild()
     return events

@@ -13,9 +13,12 @@ from django.db import transaction
 from chuan.base.store.services import streams
 from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.services.dossiers import KIND
-from chuan.surfaces.acts.history import write_history
+from chuan.surfaces.acts.history import write_history, write_payments
+from chuan.surfaces.simulator.banking import bring_in
 from chuan.surfaces.simulator.elsewhere import arrive
+from chuan.surfaces.simulator.handing import custody
 from chuan.surfaces.simulator.history import History, live
+from chuan.surfaces.simulator.paying import payments
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
 
@@ -53,9 +56,11 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
         history = live(seed, at, days)
         say(f"Đang ghi {len(history.book.load.lives)} hồ sơ…")
         with transaction.atomic():
-            events = write(history, at)
+            paper = custody(history.book, at)
+            events = write(history, at) + write_custody(paper)
             came, followed = arrive(history.book, at, seed)
             tell(history.book.load.lives, at)
+            bring_in(at)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)
@@ -74,7 +79,9 @@ def _collector_off() -> Iterator[None]:
 
 def write(history: History, at: datetime) -> int:
     """Write a history and report who is absent, inside the caller's transaction; the number of events."""
+    paid = payments(history.book, at)
     events = write_history(history.book.load, history.book.files)
+    write_payments(paid)
     _report_absence(history, at)
     return events
 

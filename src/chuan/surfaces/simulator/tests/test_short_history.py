@@ -17,8 +17,10 @@ from chuan.events.dossiers.rules.codes import parse
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.events.dossiers.services.slips import slip
+from chuan.events.money.services import payments
 from chuan.readings.deadlines import services as deadlines
 from chuan.readings.deadlines.models import DossierRow, OpenStep
+from chuan.readings.takings.models import PaymentRow
 from chuan.surfaces.simulator.history import live
 from chuan.surfaces.simulator.services import SEED, fill
 from chuan.surfaces.simulator.tests.filled import NOW, Filled, filled
@@ -162,3 +164,17 @@ def test_handlers_draft_what_leaders_sign(short: Filled) -> None:
                 able = {seat.official for seat in matter.office.team.seats["handler"]}
                 heads_draft += dated.by.actor not in able
     assert heads_draft == 0
+
+
+def test_every_fee_is_charged_and_most_are_paid(short: Filled) -> None:
+    asked = {
+        life.id: life.state.fee
+        for life in short.history.book.load.lives
+        if life.state.fee and life.state.status != "annulled"
+    }
+    rows = {row.dossier: row for row in PaymentRow.objects.all()}
+    assert {number: row.charged for number, row in rows.items()} == asked
+    assert sum(row.standing == "paid" for row in rows.values()) > 0.8 * len(rows)
+    for row in rows.values():
+        assert check_chain(row.stream) is None
+        assert payments.replay(row.stream) == payments.load(row.stream).state
