@@ -75,8 +75,6 @@ def send(
     hold = dossier.state.hold(question.step)
     leg = _open(dossier, question.target, hold.unit if hold else Id(0), who)
     words = people.keep_words(dossier.id, question.text)
-    if question.text:
-        people.keep_text(leg.id, question.text)
     order = OpenLeg(
         step=question.step,
         agency=Id(question.target.agency.id),

@@ -46,6 +46,15 @@ def _adopt(fact: AdoptionFact, definition: Procedure, at: datetime) -> bool:
     try:
         procedures.adopted(agency.id, fact.code, local(at).date())
     except Refused:
-        procedures.publish(agency.id, definition, fact.staffing, fact.since, LINE, None, fact.short_name)
+        procedures.publish(
+            agency.id,
+            definition,
+            fact.staffing,
+            fact.since,
+            LINE,
+            None,
+            fact.short_name,
+            outside=fact.outside,
+        )
         return True
     return False

@@ -18,7 +18,10 @@ from chuan.surfaces.telling.interruptions import CONFIRMED, MOTIONS, cause_of
 ENDED_BY = {
     "withdrawn": gettext_noop("theo yêu cầu của công dân"),
     "silent-citizen": gettext_noop("vì công dân không bổ sung trong thời hạn"),
+    "asker": gettext_noop("cơ quan hỏi đã thu hồi yêu cầu phối hợp"),
+    "asked": gettext_noop("cơ quan được hỏi đã trả lại yêu cầu phối hợp"),
 }
+_ENDINGS = i.Withdrawn | i.Lapsed | i.Unasked
 EFFECTS = {
     i.SUPPLEMENT: gettext_noop("Công dân bổ sung đủ thì tính lại thời hạn từ đầu."),
     "pause": gettext_noop("Thời gian chờ công dân không tính; bổ sung đủ thì chạy tiếp."),
@@ -130,7 +133,7 @@ def _suspended(file: File) -> Waits:
 
 
 def _stopped(file: File) -> Waits:
-    ending = next(item for item in reversed(file.lived) if isinstance(item.event, i.Withdrawn | i.Lapsed))
+    ending = next(item for item in reversed(file.lived) if isinstance(item.event, _ENDINGS))
     lines = [
         (_("Vì sao"), _(ENDED_BY.get(file.state.ended_by, ENDED_BY["withdrawn"]))),
         (_("Lúc"), say.long_moment(ending.at)),
@@ -142,4 +145,6 @@ def _stopped(file: File) -> Waits:
         lines.append((_("Căn cứ"), _(CONFIRMED[ending.event.confirmed])))
         if said := file.teller.text(ending.event.reason):
             lines.append((_("Ghi thêm"), said))
+    if isinstance(ending.event, i.Unasked):
+        lines.append((_("Lý do"), file.teller.text(ending.event.reason)))
     return Waits(_("Đã dừng giải quyết"), tuple(lines), evidence=request, icon="ban")

@@ -214,6 +214,22 @@ def account_names(accounts: set[int]) -> dict[int, str]:
     return {row["id"]: row["name"] for row in found}
 
 
+def agency_names(agencies: set[int]) -> dict[int, str]:
+    """The short names of these agencies by id, of whatever day; one statement."""
+    found = rows(
+        "SELECT id, short_name FROM organisation_agency WHERE id = ANY(%(ids)s)", {"ids": sorted(agencies)}
+    )
+    return {row["id"]: row["short_name"] for row in found}
+
+
+def unit_homes(units: set[int]) -> dict[int, int]:
+    """Unit -> its agency, of whatever day; one statement."""
+    found = rows(
+        "SELECT id, agency_id FROM organisation_unit WHERE id = ANY(%(ids)s)", {"ids": sorted(units)}
+    )
+    return {row["id"]: row["agency_id"] for row in found}
+
+
 def unit_names(units: set[int]) -> dict[int, str]:
     """The names of these units by id, of whatever agency and day; one statement."""
     found = rows("SELECT id, name FROM organisation_unit WHERE id = ANY(%(ids)s)", {"ids": sorted(units)})

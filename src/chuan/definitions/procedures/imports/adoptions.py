@@ -19,7 +19,10 @@ Place = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class AdoptionFact:
-    """``staffing``: role → {"agency", "unit", "post"} by code; without an agency it is the adopting one."""
+    """``staffing``: role → {"agency", "unit", "post"} by code; without an agency it is the adopting one.
+
+    ``outside``: other counters of the province may receive it.
+    """
 
     agency: str
     code: str
@@ -27,6 +30,7 @@ class AdoptionFact:
     rank: int
     since: date
     staffing: Mapping[str, Place]
+    outside: bool = False
 
 
 def read_adoptions(data: bytes, procedures: Mapping[str, Procedure]) -> tuple[AdoptionFact, ...]:
@@ -50,6 +54,7 @@ def _fact(
         short_name=row["short"],
         rank=int(row["rank"]),
         since=date.fromisoformat(row.get("since", body["since"])),
+        outside=row.get("outside", "no") == "yes",
         staffing={role.key: _place(places[role.key], procedure, body) for role in procedure.roles},
     )
 

@@ -38,17 +38,18 @@ class Adopted:
     until: date | None
     short_name: str
     staffing: Mapping[str, Any]
+    outside: bool = False
 
     @property
     def procedure(self) -> Procedure:
         return procedure(self.edition)
 
 
-_COLUMNS = ("id", "agency_id", "code", "edition_id", "version", "since", "until", "short_name", "staffing")
+_COLUMNS = ("id", "agency_id", "code", "edition_id", "version", "since", "until", "short_name", "staffing", "outside")
 _FOUND = """
 SELECT id FROM procedures_adoption
 WHERE agency_id = ANY(%(agencies)s) AND since <= %(day)s AND (until IS NULL OR until > %(day)s)
-  AND (%(words)s = '{}' OR folded LIKE ALL (%(words)s))
+  AND NOT internal AND (NOT %(outside)s OR outside) AND (%(words)s = '{}' OR folded LIKE ALL (%(words)s))
 ORDER BY position(%(first)s in folded), short_name LIMIT %(limit)s
 """
 
@@ -82,8 +83,13 @@ def in_force(agencies: list[int], day: date) -> tuple[Adopted, ...]:
     )
 
 
-def search(agencies: list[int], text: str, day: date, limit: int = 12) -> tuple[Adopted, ...]:
-    """Adoptions whose name or code holds every word of ``text``, accents and form (NFC, NFD) forgiven."""
+def search(
+    agencies: list[int], text: str, day: date, limit: int = 12, *, outside: bool = False
+) -> tuple[Adopted, ...]:
+    """Adoptions whose name or code holds every word of ``text``, accents and form (NFC, NFD) forgiven.
+
+    What only other agencies ask for is left out; ``outside``: only what counters elsewhere may receive.
+    """
     words = fold(text).split()
     values: dict[str, Any] = {
         "agencies": agencies,
@@ -91,12 +97,19 @@ def search(agencies: list[int], text: str, day: date, limit: int = 12) -> tuple[
         "words": [f"%{word}%" for word in words],
         "first": words[0] if words else "",
         "limit": limit,
+        "outside": outside,
     }
     with connection.cursor() as cursor:
         cursor.execute(_FOUND, values)
         order = [int(row[0]) for row in cursor.fetchall()]
     rows = {row[0]: Adopted(*row) for row in Adoption.objects.filter(id__in=order).values_list(*_COLUMNS)}
     return tuple(rows[number] for number in order)
+
+
+def internal_in_force(day: date) -> tuple[Adopted, ...]:
+    """What agencies answer one another by on this day, by short name."""
+    live = Adoption.objects.filter(internal=True, since__lte=day).exclude(until__lte=day)
+    return tuple(Adopted(*row) for row in live.order_by("short_name", "id").values_list(*_COLUMNS))
 
 
 def publish(
@@ -108,8 +121,12 @@ def publish(
     approver: int | None,
     short_name: str = "",
     accepted: tuple[Mapping[str, str], ...] = (),
+    *,
+    outside: bool | None = None,
 ) -> Adopted:
     """Make an edition of the definition and adopt it from ``since``; the one before ends that day.
+
+    ``outside``: other counters of the province may receive it; None keeps what held before.
 
     Proving it is the caller's business (surfaces/acts); this door only keeps the dates straight.
     """
@@ -138,6 +155,8 @@ def publish(
             short_name=name,
             folded=fold(f"{name} {definition.code} {definition.name} {definition.field}")[:600],
             accepted=list(accepted),
+            internal=definition.internal,
+            outside=bool(before and before.outside) if outside is None else outside,
             approver=approver,
         )
     return adoption(row.id)

@@ -16,6 +16,7 @@ from chuan.definitions.procedures.rules.definition import Step
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.instead import lends
 from chuan.surfaces.acts.staffing import team
+from chuan.surfaces.desk.web.between_agencies import between
 from chuan.surfaces.desk.web.notes import notes
 from chuan.surfaces.desk.web.offered import offered
 from chuan.surfaces.desk.web.offered_stops import may_sign, menu, stops
@@ -49,6 +50,7 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         **told(file),
         **forms,
         **stops(actor, file, bound),
+        **between(actor, file, bound),
         "menu": menu(actor, file),
         "may_sign": may_sign(actor, file),
         "typed": left_over(bound, forms),

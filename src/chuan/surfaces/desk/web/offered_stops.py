@@ -32,7 +32,7 @@ def menu(actor: Actor, file: File) -> tuple[Entry, ...]:
     """What a holder may ask for beside ending his step; nothing while the clock stands or a motion waits."""
     state, stream = file.state, file.case.dossier.id
     holds = any(hold.official == actor.official for hold in state.holds)
-    if not holds or state.stop is not None or state.motion is not None:
+    if not holds or state.stop is not None or state.motion is not None or state.parent is not None:
         return ()
     entries = [
         Entry(
@@ -65,6 +65,16 @@ def menu(actor: Actor, file: File) -> tuple[Entry, ...]:
             "mail",
         )
     )
+    entries.append(
+        Entry(
+            _("Lấy ý kiến cơ quan khác"),
+            _(
+                "Gửi câu hỏi sang cơ quan khác; họ làm theo quy trình và thời hạn của họ, trả lời bằng văn bản ký."
+            ),
+            reverse("desk:ask_agency", args=[stream]),
+            "building-bank",
+        )
+    )
     return tuple(entries)
 
 
@@ -80,7 +90,7 @@ def stops(actor: Actor, file: File, bound: dict[str, Any]) -> dict[str, Any]:
         made["resume_form"] = OrderForm(seen=seq, prefix=RESUME)
     if state.waits and grants:
         made["recall_form"] = ReasonForm(seen=seq, prefix=RECALL)
-    if state.status == "stopped" and grants:
+    if state.status == "stopped" and grants and state.parent is None:
         made["reopen_form"] = ReasonForm(seen=seq, prefix=REOPEN)
     return {name: bound.get(name) or form for name, form in made.items()}
 

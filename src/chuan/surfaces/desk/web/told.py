@@ -15,8 +15,9 @@ from chuan.surfaces.desk.web.paper_lines import paper_lines
 from chuan.surfaces.telling.clocks import told_of
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.flows import picture
-from chuan.surfaces.telling.sent import sent
+from chuan.surfaces.telling.letters import letters_of
 from chuan.surfaces.telling.money import fee_fact
+from chuan.surfaces.telling.sent import sent
 from chuan.surfaces.telling.time import whole_chip
 from chuan.surfaces.telling.waiting import motion_of, waits_of
 from chuan.surfaces.telling.whereabouts import paper_facts
@@ -39,7 +40,7 @@ def told(file: File) -> dict[str, Any]:
     )
     facts = [
         Fact(
-            _("Hẹn trả công dân"),
+            _("Hẹn trả lời cơ quan hỏi") if state.parent else _("Hẹn trả công dân"),
             say.long_moment(state.promised) if state.promised else _("chưa hẹn"),
             "#vi-sao",
         ),
@@ -61,6 +62,7 @@ def told(file: File) -> dict[str, Any]:
         "strip": file.strip.folded(14) if file.strip else None,
         "why": file.why,
         "papers": paper_lines(file),
+        "letters": letters_of(file),
         "used": used(file),
         "sent": sent(file),
         "waits": waits_of(file),

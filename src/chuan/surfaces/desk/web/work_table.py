@@ -79,13 +79,22 @@ def _row(work: Work, calendar: WorkTime, at: datetime) -> Row:
     cells = (
         Cell(time=work_chip(work, calendar, at)),
         when,
-        Cell(work.title, work.code, href=href, open=True),
+        Cell(work.title, _under(work), href=href, open=True),
         Cell(work.owner or _("(ẩn tên)"), css="nb"),
         Cell(work.step_name, holder),
         Cell(nudged + _(_NEXT.get(work.act, _OPEN)), href=href, action=True, css="nb"),
     )
     key = "" if work.act == ELSEWHERE else f"{work.stream}:{work.step}"
     return Row(cells, key, work.code, css="away" if work.away else "")
+
+
+def _under(work: Work) -> str:
+    """The code, and for whom it is done where another agency asks."""
+    return (
+        _("%(code)s · phối hợp cho %(asker)s") % {"code": work.code, "asker": work.asker}
+        if work.asker
+        else work.code
+    )
 
 
 def work_sheet(found: WorkList, at: datetime) -> list[list[str]]:
