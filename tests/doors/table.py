@@ -125,6 +125,8 @@ DOORS: dict[str, Door] = {
     "desk:remind": Door(WORKERS, SEND),
     "desk:seen": Door(WORKERS, SEND),
     "desk:file": Door(CLEAR),
+    "desk:letter": Door(CLEAR, bare=True),
+    "desk:print_letter": Door(PRINTERS, SEND, bare=True),
     "desk:control": Door(WORKERS),
     "desk:print_control": Door(PRINTERS, SEND),
     "api:submissions": Door(EVERYBODY, SEND, bare=True),

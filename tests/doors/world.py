@@ -79,6 +79,7 @@ def world(code: str) -> World:
         "submission": _sent(code),
         "followed": _reported(code),
         "deed": "thu",
+        "slug": "xin-loi",
         "kind": "them",
         "form": "thu",
         "key": "k",

@@ -30,6 +30,8 @@ from chuan.surfaces.counter.web.reading import key_of
 from chuan.surfaces.counter.web.visiting import NTH, SAME, SLIP, next_query
 from chuan.surfaces.telling.elsewhere import followed_page
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.letters import letters_of
+from chuan.surfaces.telling.papers import receipt_of
 from chuan.surfaces.telling.waiting import waits_of
 from chuan.surfaces.telling.whereabouts import paper_facts
 
@@ -106,7 +108,7 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
         file.state.code,
         file.procedure.name,
         file.owner.name,
-        () if gone else _printables(request, file),
+        _letters(file) if file.state.status in _KINDS else (*_letters(file), *_printables(request, file)),
         _next_guest(),
         _same_guest(SAME, stream, nth),
         vm.Visit(file.submitter.name, _("hồ sơ thứ %(nth)s") % {"nth": nth}),
@@ -142,14 +144,18 @@ def _others(file: File) -> tuple[Action, ...]:
     if file.state.status != "open":
         return ()
     if file.state.stop is not None and file.state.stop.rule == SUPPLEMENT:
-        made.append(Action(_("Công dân bổ sung"), "primary", "file-x", reverse("counter:complete", args=[stream])))
-    made.append(Action(_("Công dân xin rút hồ sơ"), icon="ban", href=reverse("counter:withdraw", args=[stream])))
+        made.append(
+            Action(_("Công dân bổ sung"), "primary", "file-x", reverse("counter:complete", args=[stream]))
+        )
+    made.append(
+        Action(_("Công dân xin rút hồ sơ"), icon="ban", href=reverse("counter:withdraw", args=[stream]))
+    )
     return tuple(made)
 
 
 def _printables(request: HttpRequest, file: File) -> tuple[vm.Printing, ...]:
     """The receipt; of a procedure answered the same day only when asked for (``?giay=1``) or printed before."""
-    printed = file.state.printed("receipt")
+    printed = file.state.printed("receipt", receipt_of(file))
     channel = file.procedure.channel(file.state.channel)
     same_day = channel is not None and channel.promised is not None and "same-day" in channel.promised.rules
     if same_day and not printed and "giay" not in request.GET:
@@ -158,6 +164,13 @@ def _printables(request: HttpRequest, file: File) -> tuple[vm.Printing, ...]:
     return (
         vm.Printing(_("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"), f"A5 · {_copy(printed + 1)}", action),
         vm.Printing(_("Bản khổ A4"), _copy(printed + 1), action, "a4"),
+    )
+
+
+def _letters(file: File) -> tuple[vm.Printing, ...]:
+    """What a head signed for the citizen, or the notice that it was stopped."""
+    return tuple(
+        vm.Printing(one.name, f"A4 · {one.note}", one.press) for one in letters_of(file) if one.press
     )
 
 

@@ -28,6 +28,7 @@ from chuan.surfaces.telling.apologies import facts as apology_facts
 from chuan.surfaces.telling.clocks import told_of
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.interruptions import MOTIONS
+from chuan.surfaces.telling.letters import letters_of
 from chuan.surfaces.telling.time import whole_chip
 from chuan.surfaces.telling.waiting import effect_of, motion_of
 
@@ -158,6 +159,7 @@ def _show(
         "form": form,
         "named": _(MOTIONS[motion.kind]),
         "asked": motion_of(file),
+        "letters": tuple(one for one in letters_of(file) if not one.press),
         "effect": effect_of(file, motion.kind, motion.until),
         "apology": apology_facts(sight.actor, file, sight.at) if motion.kind == "extend" else None,
         "clocks": told_of(file.case, file.texts, file.at),
