@@ -11,6 +11,7 @@ from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
 from chuan.base.store import files
 from chuan.base.store.files import Filed
+from chuan.events.custody.services import bulk as custody
 from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.services import bulk, dossiers
 from chuan.events.dossiers.services.bulk import Load

@@ -13,7 +13,7 @@ from django.db import transaction
 from chuan.base.store.services import streams
 from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.services.dossiers import KIND
-from chuan.surfaces.acts.history import write_history, write_payments
+from chuan.surfaces.acts.history import write_custody, write_history, write_payments
 from chuan.surfaces.simulator.banking import bring_in
 from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.handing import custody
