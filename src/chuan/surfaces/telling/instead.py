@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 
 from chuan.base.kernel.clock import local
+from chuan.base.web.words import sentence
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.delegation import SIGN, last_day
 from chuan.definitions.organisation.rules.people import Actor, Held
@@ -40,6 +41,16 @@ def stead_note(actor: Actor, file: File, step: str = "") -> str:
     if hand is None:
         return said
     return said + " " + _("Khối chữ ký: %(block)s.") % {"block": hand.label}
+
+
+def ended_note(actor: Actor, file: File) -> str:
+    """Why an open step that was this person's to do in another's stead is no longer; "" where none was."""
+    for hold in file.state.holds:
+        act = act_of(file.procedure, hold.step)
+        why = organisation.why_ended(int(hold.official), actor.official, act, file.state.procedure, file.at)
+        if why is not None:
+            return sentence(why.reason)
+    return ""
 
 
 def _lent(actor: Actor, file: File, step: str) -> Held | None:

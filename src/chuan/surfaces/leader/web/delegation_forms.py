@@ -30,7 +30,7 @@ class LendForm(Form):
         help_text=_("In trên khối chữ ký. Chọn khi việc ủy quyền có việc ký."),
     )
     since = DayField(label=_("Từ ngày"))
-    last = DayField(label=_("Đến hết ngày"))
+    until = DayField(label=_("Đến hết ngày"))
     document = forms.CharField(label=_("Số quyết định"), max_length=80, help_text=_("Ví dụ: 12/QĐ-UBND"))
     document_day = DayField(label=_("Ngày ký quyết định"))
     scan = forms.FileField(label=_("Bản quét quyết định (PDF)"))
@@ -60,7 +60,7 @@ class LendForm(Form):
         """The delegation as typed; the days said as "from … to the end of …"."""
         read = self.cleaned_data
         delegator, post = read["giver"].split(":")
-        last: date = read["last"]
+        last: date = read["until"]
         return Wanted(
             int(delegator),
             int(post),

@@ -30,7 +30,7 @@ from chuan.surfaces.leader.web.shown import SignLine
 from chuan.surfaces.leader.web.sight import Sight, sight_of
 from chuan.surfaces.leader.web.waiting import keep_waiting
 from chuan.surfaces.telling.file import File, open_file
-from chuan.surfaces.telling.instead import in_stead, stead_note
+from chuan.surfaces.telling.instead import ended_note, in_stead, stead_note
 from chuan.surfaces.telling.time import step_limit, work_chip
 
 LATER = "sau"
@@ -131,7 +131,10 @@ def _after(request: HttpRequest, sight: Sight, file: File, form: SignForm) -> Ht
 
 def _gone(request: HttpRequest, sight: Sight, file: File) -> HttpResponse:
     """The step was signed or taken over meanwhile: say so, go on with the next."""
-    messages.info(request, _("%(code)s không còn chờ bạn ký.") % {"code": file.state.code})
+    said = _("%(code)s không còn chờ bạn ký.") % {"code": file.state.code}
+    typed = request.POST.get("note", "").strip()
+    kept = _("Ý kiến bạn đã nhập: %(note)s") % {"note": typed} if typed else ""
+    messages.info(request, " ".join(filter(None, (said, ended_note(sight.actor, file), kept))))
     following = _next(queue(sight.actor, sight.at), file.case.dossier.id, later_of(request))
     return redirect(_page(following, later_of(request)) if following else reverse("leader:sign"))
 
