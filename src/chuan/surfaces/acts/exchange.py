@@ -11,8 +11,9 @@ from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Thing
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.readings.outbox import jobs
-from chuan.readings.outbox.queries.comparing import to_ask
+from chuan.readings.outbox.queries.comparing import alike, pairs, to_ask
 from chuan.readings.outbox.queries.deliveries import counts
+from chuan.readings.outbox.rules.profile import PORTAL
 from chuan.readings.outbox.services import asking, mending, remembering
 from chuan.readings.outbox.services.delivering import Worker
 from chuan.surfaces.acts.asking import clock, demand
@@ -75,6 +76,12 @@ def deliver_for_ever(told: Callable[[int], None]) -> None:
 def standing() -> dict[str, int]:
     """How many messages are in each state, everywhere: for the keeper of the machine."""
     return counts(EVERYTHING)
+
+
+def held() -> list[tuple[str, str, str, str]]:
+    """(code, status, promised, finished) as the portal writes them: what it last said it has, and all the rest."""
+    at = clock()
+    return asking.as_told((*pairs(EVERYTHING, PORTAL), *alike(EVERYTHING, at)), at)
 
 
 def remember(what: remembering.Remembered, at: datetime) -> int:

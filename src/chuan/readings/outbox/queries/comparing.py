@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
@@ -28,6 +30,11 @@ FROM reading_dossier r
 WHERE r.agency = %(agency)s AND r.system = '' AND r.parent IS NULL AND (r.status = 'open' OR r.received >= %(since)s OR r.ready >= %(since)s)
 ORDER BY r.received DESC LIMIT %(limit)s
 """
+_OURS = """
+SELECT r.stream, CASE WHEN r.source = 'portal' AND r.foreign <> '' THEN r.foreign ELSE r.code END AS code, r.title,
+       r.status, r.promised, coalesce(r.ready, r.closed) AS finished
+FROM reading_dossier r WHERE {scope} AND r.system = '' AND r.parent IS NULL ORDER BY r.stream
+"""
 
 
 def pairs(scope: Scope, partner: str) -> tuple[Pair, ...]:
@@ -47,3 +54,16 @@ def to_ask(scope: Scope, agency: int, since: datetime, limit: int) -> tuple[tupl
         return ()
     found = rows(_TO_ASK, {"agency": agency, "since": since, "limit": limit})
     return tuple((row["stream"], row["code"]) for row in found)
+
+
+def alike(scope: Scope, at: datetime) -> tuple[Pair, ...]:
+    """Every dossier in scope as it would stand if the partner had exactly what we have."""
+    where = "TRUE" if scope.everywhere else "r.agency = ANY(%(agencies)s)"
+    found = rows(_OURS.format(scope=where), {"agencies": sorted(scope.agencies)})
+    return tuple(_alike(row, at) for row in found)
+
+
+def _alike(row: Mapping[str, Any], at: datetime) -> Pair:
+    status, promised, finished = our_status("", row["status"]), row["promised"], row["finished"]
+    same = (status, status, promised, promised, finished, finished)
+    return Pair(row["stream"], row["code"], row["title"], at, False, *same)

@@ -9,11 +9,12 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from chuan.base.kernel.clock import VIETNAM
+from chuan.base.kernel.clock import VIETNAM, local
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.organisation import services as organisation
 from chuan.readings.outbox.models import Theirs
 from chuan.readings.outbox.rules.answers import Heard, outcome
+from chuan.readings.outbox.rules.differences import Pair
 from chuan.readings.outbox.rules.mapping import ASK
 from chuan.readings.outbox.rules.profile import PORTAL, Profile
 from chuan.readings.outbox.rules.retry import TAKEN
@@ -46,6 +47,26 @@ def ask(agency: int, ours: Sequence[Ours], at: datetime, known: Profile | None =
     code = named.code if named else ""
     portions = (ours[start : start + PORTION] for start in range(0, len(ours), PORTION))
     return sum(_portion(sender, agency, code, portion, at) for portion in portions)
+
+
+def as_told(known: Iterable[Pair], at: datetime) -> list[tuple[str, str, str, str]]:
+    """(code, status, promised, finished) of what the portal has, in its own writing."""
+    found = profile(PORTAL, at)
+    codes = found.codes["status"]
+    return [
+        (
+            one.code,
+            codes.get(one.theirs, ""),
+            _written(found, one.their_promised),
+            _written(found, one.their_finished),
+        )
+        for one in known
+        if not one.missing
+    ]
+
+
+def _written(found: Profile, moment: datetime | None) -> str:
+    return local(moment).strftime(found.moments) if moment else ""
 
 
 def _portion(sender: Sender, agency: int, code: str, ours: Sequence[Ours], at: datetime) -> int:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 
 from chuan.base.engine import postgres
-from chuan.surfaces.cli import database, demonstration, pages, watching
+from chuan.surfaces.cli import database, demonstration, exchanging, pages, watching
 from chuan.surfaces.cli.speaking import progress, sentence
 
 NAME = "demo"
@@ -24,6 +24,7 @@ def run(args: argparse.Namespace) -> int:
     pages.refuse_taken(_HOST, args.port)
     progress(sentence("cli.preparing"))
     was_running = postgres.answers("main")
+    exchanging.open_portal(args.port)
     database.ready()
     try:
         accounts = _prepare()
@@ -45,6 +46,7 @@ def _prepare() -> list[str]:
     demonstration.fill()
     pages.collect()
     accounts = list(demonstration.accounts())
+    exchanging.begin()
     connections.close_all()
     return accounts
 
