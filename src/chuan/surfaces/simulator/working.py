@@ -12,6 +12,7 @@ from chuan.definitions.procedures.rules.definition import Outcome, Step
 from chuan.definitions.procedures.rules.lengths import minutes, runs
 from chuan.events.dossiers.rules import orders as o
 from chuan.events.dossiers.rules.events import Hold, Ready, Resumed
+from chuan.surfaces.simulator.apologising import Apologies
 from chuan.surfaces.simulator.book import Book, Matter
 from chuan.surfaces.simulator.fate import next_minutes
 from chuan.surfaces.simulator.oddities import Oddities
@@ -46,6 +47,7 @@ class Work:
         if matter.fate.reprinted:
             self._print(matter, 0)
             self._later(matter, matter.rng.randint(60, 2 * _DAY), partial(self._print_again, matter))
+        Apologies(self.book).watch(matter)
         for hold in matter.life.state.holds:
             self._opened(matter, hold, fresh=True)
 

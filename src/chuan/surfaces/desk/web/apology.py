@@ -80,7 +80,8 @@ class ApologyForm(OrderForm):
         super().__init__(*args, **kwargs)
         cause = self.fields["cause"]
         assert isinstance(cause, forms.ChoiceField)
-        cause.choices = [(one, sentence(Reason.of(f"dossiers.cause_{one}"))) for one in CAUSES]
+        named = [(one, sentence(Reason.of(f"dossiers.cause_{one}")).capitalize()) for one in CAUSES]
+        cause.choices = [("", gettext_lazy("Chọn nguyên nhân")), *named]
 
 
 @require_GET
