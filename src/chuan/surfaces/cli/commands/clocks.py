@@ -14,6 +14,7 @@ from chuan.surfaces.cli.speaking import result, sentence
 
 if TYPE_CHECKING:
     from chuan.surfaces.telling.clocks import Told
+    from chuan.surfaces.telling.legs import Part
 
 NAME = "clocks"
 HELP = "hai đồng hồ của một hồ sơ: thời hạn theo luật và thời gian công dân chờ"
@@ -27,12 +28,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     database.filled()
     from chuan.surfaces.telling.clocks import told
+    from chuan.surfaces.telling.legs import parts_of
 
-    found = told(stream_named(args.dossier), datetime.now(VIETNAM))
+    stream, at = stream_named(args.dossier), datetime.now(VIETNAM)
+    found, parts = told(stream, at), parts_of(stream, at)
     if args.json:
-        result(_json(found))
+        result({**_json(found), "agencies": [_part(part) for part in parts]})
     else:
-        print("\n".join(_text(found)))
+        print("\n".join((*_text(found), *(part.sentence for part in parts))))
     return 0
 
 
@@ -67,6 +70,19 @@ def _json(found: Told) -> dict[str, Any]:
             "sentence": found.citizen_sentence,
         },
         "sentence": found.legal_sentence,
+    }
+
+
+def _part(part: Part) -> dict[str, Any]:
+    """One agency's working minutes: used, allowed by its own terms, over them, and its part of the lateness."""
+    share = part.share
+    return {
+        "agency": part.code,
+        "name": part.name,
+        "used": share.used,
+        "allowed": share.allowed,
+        "over": share.over,
+        "late": share.caused,
     }
 
 

@@ -23,7 +23,8 @@ _WINDOW = timedelta(days=90)
 
 def picker(place: Place, asked: str = "", current: tuple[int, str] = (0, ""), visit: str = "") -> vm.Picker:
     """The twenty most used of the last ninety days, topped up by name; hits where something was asked."""
-    adopted = {(one.agency, one.code): one for one in procedures.in_force(list(place.agencies), place.today)}
+    promised = procedures.in_force(list(place.agencies), place.today)
+    adopted = {(one.agency, one.code): one for one in promised if not one.procedure.internal}
     used = counting.most_used(place.seen, list(place.agencies), place.at - _WINDOW, _MOST)
     order = dict.fromkeys([(agency, code) for code, agency in used if (agency, code) in adopted])
     order.update(dict.fromkeys(adopted))
