@@ -86,7 +86,8 @@ def clocks(state: State, calendar: WorkTime, at: datetime) -> Clocks:
     stood = stood_still(calendar, stops, started, end)
     limit = None
     if state.legal is not None:
-        limit = calendar.elapsed(started, state.legal) - stood_still(calendar, stops, started, state.legal)
+        over = tuple(stop for stop in stops if stop.until is not None)  # one in force has not moved the date
+        limit = calendar.elapsed(started, state.legal) - stood_still(calendar, over, started, state.legal)
     legal = Legal(
         started=started,
         used=max(0, calendar.elapsed(started, end) - stood),

@@ -17,7 +17,7 @@ from chuan.surfaces.citizen.web.progress import Progress, progress, public
 from chuan.surfaces.telling.clocks import told_of
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.time import whole_chip
-from chuan.surfaces.telling.waiting import asked_of
+from chuan.surfaces.telling.waiting import asked_of, effect_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def page_of(file: File) -> Page:
     """The page of one dossier."""
     state = file.state
     channel = file.procedure.channel(state.channel)
-    strip = file.strip.folded(7) if file.strip else None
+    strip = file.strip.folded(7) if file.strip and not _asks(file) else None
     when = _when(file)
     return Page(
         code=state.code,
@@ -80,7 +80,7 @@ def page_of(file: File) -> Page:
         now="; ".join(public(step) for step in file.steps_now),
         unit=", ".join(dict.fromkeys(file.units.get(int(hold.unit), "") for hold in state.holds)),
         ask=_ask(file),
-        why=file.why,
+        why=effect_of(file, SUPPLEMENT).sentence if _asks(file) else file.why,
         strip=strip,
         limit=say_limit(channel.promised if channel else None),
         law=say_limit(channel.legal if channel else None),

@@ -32,9 +32,8 @@ def ask(request: HttpRequest, stream: int) -> HttpResponse:
     """Ask the citizen, once and whole, to complete what was received."""
     file = open_file(actor_of(request), stream, timezone.now())
     again = file.state.supplements >= file.case.terms.pack.supplement_max
-    form = SupplementForm(
-        request.POST or None, seen=file.case.dossier.seq, procedure=file.procedure, again=again
-    )
+    papers = file.procedure.papers_for(file.state.case)
+    form = SupplementForm(request.POST or None, seen=file.case.dossier.seq, papers=papers, again=again)
 
     def proposal(read: dict[str, Any]) -> Proposal:
         return Proposal(

@@ -37,9 +37,9 @@ class SupplementForm(OrderForm):
         help_text=_("Luật chỉ cho yêu cầu một lần. Lần này được ghi là lỗi của cơ quan."),
     )
 
-    def __init__(self, *args: Any, procedure: Procedure, again: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, papers: tuple[Paper, ...], again: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._papers: tuple[Paper, ...] = procedure.papers
+        self._papers = papers
         if not again:
             del self.fields["again"]
         for at, paper in enumerate(self._papers):

@@ -65,6 +65,13 @@ def test_a_special_law_only_leaves_the_wait_out() -> None:
     assert counted.used == counted.subtracted
 
 
+def test_a_stop_in_force_does_not_eat_the_limit() -> None:
+    life = checked().order(HANDLER, LACK)
+    running = clocks(life.state, CALENDAR, moment("12/11 10:00")).legal.limit
+    life.order(LEADER, o.Grant(), moment("12/11 10:00"))
+    assert clocks(life.state, CALENDAR, moment("16/11 10:00")).legal.limit == running
+
+
 def test_nobody_signs_for_his_own_clock() -> None:
     assert refused(checked().order(HANDLER, LACK).order(HANDLER, o.Grant())) == "own_clock"
 
