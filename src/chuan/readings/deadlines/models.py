@@ -66,8 +66,12 @@ class DossierRow(models.Model):
     deliver = models.CharField(max_length=20)
     late_entry = models.BooleanField(default=False)
     saved = models.IntegerField(default=0)  # working minutes promised under the legal limit
-    foreign = models.CharField(max_length=60, default="", db_default="")  # its code in the system it came from
-    system = models.CharField(max_length=60, default="", db_default="")  # "" = ours; else it is only followed here
+    foreign = models.CharField(
+        max_length=60, default="", db_default=""
+    )  # its code in the system it came from
+    system = models.CharField(
+        max_length=60, default="", db_default=""
+    )  # "" = ours; else it is only followed here
     supplements = models.SmallIntegerField(default=0)  # times the citizen was sent for papers after reception
     extensions = models.SmallIntegerField(default=0)  # apologies with a new date
     escalated = models.BooleanField(default=False)
@@ -103,5 +107,13 @@ class DossierRow(models.Model):
                 fields=["agency", "answer_by"],
                 condition=models.Q(stop="supplement"),
                 name="reading_dossier_waiting",
+            ),
+            models.Index(
+                fields=["parent"], condition=models.Q(parent__isnull=False), name="reading_dossier_parent"
+            ),
+            models.Index(
+                fields=["agency"],
+                condition=models.Q(outside=True, arrived__isnull=True, status="open"),
+                name="reading_dossier_to_arrive",
             ),
         ]

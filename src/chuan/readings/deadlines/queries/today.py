@@ -14,7 +14,10 @@ from chuan.readings.deadlines.queries.interrupted import TO_SIGN, granting
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Open dossiers: promised before now, promised in what is left of today and of those too near; signatures."""
+    """Open dossiers: promised before now, promised in what is left of today and of those too near; signatures.
+
+    ``others``: open ones that wait for another agency past the date it promised.
+    """
 
     open: int
     late: int
@@ -23,6 +26,7 @@ class Numbers:
     tight: int
     signs: int
     waiting_since: datetime | None
+    others: int
 
 
 _NUMBERS = """
@@ -32,20 +36,26 @@ SELECT count(*) AS open,
        count(*) FILTER (WHERE {today}) AS today,
        count(*) FILTER (WHERE {today} AND EXISTS (
            SELECT 1 FROM reading_open_step o WHERE o.stream = d.stream AND o.latest < %(at)s)) AS tight,
-       (SELECT count(*) FROM reading_open_step o WHERE {signs}) AS signs,
-       (SELECT min(o.since) FROM reading_open_step o WHERE {signs}) AS waiting_since
+       (SELECT count(*) FROM reading_open_step o JOIN reading_dossier d USING (stream) WHERE {signs}) AS signs,
+       (SELECT min(o.since) FROM reading_open_step o JOIN reading_dossier d USING (stream)
+        WHERE {signs}) AS waiting_since,
+       count(*) FILTER (WHERE EXISTS (
+           SELECT 1 FROM reading_dossier l
+           WHERE l.parent = d.stream AND l.status = 'open' AND l.promised < %(at)s)) AS others
 FROM reading_dossier d
-WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status = 'open'
+WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status = 'open' AND d.parent IS NULL
 """
 _TODAY = "d.paused IS NULL AND d.promised >= %(at)s AND d.promised < %(tomorrow)s"
-_SIGNS = "o.official = %(signer)s AND o.act = 'sign' AND NOT o.paused"
+_SIGNS = f"{MINE} AND o.act = 'sign' AND NOT o.paused"
 
 
-def numbers(scope: Scope, at: datetime, agency: int = 0, signer: int = 0) -> Numbers:
-    """What is open in scope now; ``signer`` is whose signatures are counted."""
+def numbers(
+    scope: Scope, at: datetime, agency: int = 0, signer: int = 0, lent: tuple[str, ...] = ()
+) -> Numbers:
+    """What is open in scope now; ``signer`` is whose signatures are counted, those in another's stead too."""
     where, _ = in_scope(scope)
     sql = _NUMBERS.format(where=where, today=_TODAY, signs=_SIGNS)
-    values = {"at": at, "tomorrow": tomorrow(at), "agency": agency, "signer": signer}
+    values = {"at": at, "tomorrow": tomorrow(at), "agency": agency, **mine(signer, lent)}
     (row,) = rows(sql, facts_of(scope, values))
     return Numbers(**row)
 

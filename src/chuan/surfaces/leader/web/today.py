@@ -17,7 +17,8 @@ from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.absence import Away
 from chuan.readings.deadlines.queries import overview, today
 from chuan.readings.deadlines.queries.today import Numbers
-from chuan.surfaces.leader.web import calendar, risks, weeks
+from chuan.surfaces.acts.instead import lent_keys
+from chuan.surfaces.leader.web import between, calendar, risks, weeks
 from chuan.surfaces.leader.web.loads import address, people_lines, unit_lines
 from chuan.surfaces.leader.web.shown import SignLine
 from chuan.surfaces.leader.web.sight import Sight, sight_of
@@ -32,7 +33,8 @@ def show(request: HttpRequest) -> HttpResponse:
     """The page of the day; on a phone its four numbers are the page."""
     sight = sight_of(request)
     signs = "leader" in sight.actor.roles
-    found = today.numbers(sight.scope, sight.at, sight.agency, sight.actor.official if signs else 0)
+    signer, lent = (sight.actor.official, lent_keys(sight.actor, sight.at)) if signs else (0, ())
+    found = today.numbers(sight.scope, sight.at, sight.agency, signer, lent)
     keep_waiting(request, found.signs)
     units, people = overview.loads(sight.scope, sight.at, sight.agency)
     days = overview.due_days(sight.scope, sight.at, *calendar.span(sight.at), sight.agency)
@@ -43,6 +45,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "said": _("%(open)s hồ sơ đang mở · số liệu lúc %(at)s")
         % {"open": say.number(found.open), "at": say.hour(sight.at)},
         "filters": Filters(selects=(sight.select,)) if sight.select else None,
+        "elsewhere": between.late_note(sight, found.others),
         "kpis": _kpis(sight, found, away, people, signs=signs),
         "units": unit_lines(units, sight),
         "people": people_lines(people, sight)[:_SHOWN],
