@@ -25,6 +25,8 @@ from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import Case, clock, me, unguarded
 from chuan.surfaces.acts.steps import PDF
 
+_WRITTEN_FOR_IT = frozenset({"declaration", "request", "authorisation"})
+"""What the catalogue calls papers written for this very dossier: they stay in it, like every filled form."""
 _AT_ONCE = "same-day"
 """The counting rule of what is answered while the citizen waits: nothing of his is kept."""
 
@@ -54,7 +56,8 @@ def to_keep(procedure: Procedure, channel: str, papers: Collection[PaperIn]) -> 
     way = procedure.channel(channel)
     if way is not None and way.promised is not None and _AT_ONCE in way.promised.rules:
         return ()
-    known = {paper.key: paper for paper in procedure.papers if not paper.form}
+    papers_of = (paper for paper in procedure.papers if not paper.form and paper.key not in _WRITTEN_FOR_IT)
+    known = {paper.key: paper for paper in papers_of}
     return tuple(
         Original(0, paper.key, known[paper.key].name, paper.originals, paper.note)
         for paper in papers
@@ -129,16 +132,26 @@ def moved_by_list(dossiers: Collection[int], official: Id, unit: Id, handover: I
 
 
 def give_back(actor: Actor, dossier: int, form: Back, seen: int | None, key: UUID | None = None) -> Originals:
-    """Originals back to the citizen; without the slip only with identity checked and a reason."""
+    """Originals back to the citizen; without the slip only with identity checked and a reason.
+
+    What another unit still has on record comes to the giver first, so that the chain has no gap.
+    """
     found = _mine(actor, dossier, "custody.give_back").dossier
     shown = slip_shown(found, form.slip)
+    stream = _stream(dossier)
 
-    def order(stream: int) -> o.Order:
+    def give() -> Originals:
+        known = seen
+        away = _elsewhere(actor, stream, form.papers)
+        if away:
+            come = o.Move(away, me(actor), _unit(actor))
+            known = originals.carry_out(stream, come, Who(me(actor)), seen).seq
         taker = people.add_party(found.agency, form.taker) if form.taker else found.state.submitter
         identity, reason = people.keep_words(stream, form.identity), people.keep_words(stream, form.reason)
-        return o.GiveBack(form.papers, taker, shown, identity, reason)
+        back = o.GiveBack(form.papers, taker, shown, identity, reason)
+        return originals.carry_out(stream, back, Who(me(actor), key=key), known)
 
-    return _ordered(actor, dossier, order, seen, key)
+    return originals.once(key, give)
 
 
 def note(
@@ -207,6 +220,18 @@ def _ordered(
     stream = _stream(dossier)
     return originals.once(
         key, lambda: originals.carry_out(stream, make(stream), Who(me(actor), key=key), seen)
+    )
+
+
+def _elsewhere(actor: Actor, stream: int, papers: tuple[int, ...]) -> tuple[int, ...]:
+    """Those of the papers that a unit has in which the actor holds no post."""
+    held = originals.load(stream).state.held
+    return tuple(
+        item.paper.at
+        for item in held
+        if item.paper.at in papers
+        and int(item.unit) not in actor.unit_ids
+        and item.official != actor.official
     )
 
 

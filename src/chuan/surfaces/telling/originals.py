@@ -249,7 +249,7 @@ def _moments(
         Moment(
             say.short_moment(one.at),
             names.get(int(one.actor), ""),
-            _event(one.event, names, units),
+            _event(one.event, names, units, int(one.actor)),
             sub=_sub(one.event, texts),
         )
         for one in reversed(lived)
@@ -257,7 +257,10 @@ def _moments(
     return tuple(replace(one, now=place == 0) for place, one in enumerate(told))
 
 
-def _event(event: e.Event, names: dict[int, str], units: dict[int, str]) -> str:
+def _event(event: e.Event, names: dict[int, str], units: dict[int, str], actor: int) -> str:
+    if isinstance(event, e.Moved) and int(event.official) == actor:
+        by = _("theo danh sách bàn giao") if event.handover else _("trao tay")
+        return _("nhận bản chính về %(unit)s, %(by)s") % {"unit": units.get(int(event.unit), ""), "by": by}
     if isinstance(event, e.Moved):
         to = f"{names.get(int(event.official), '')}, {units.get(int(event.unit), '')}"
         by = _("theo danh sách bàn giao") if event.handover else _("trao tay")

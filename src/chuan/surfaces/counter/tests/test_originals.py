@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pytest_django.fixtures import DjangoAssertNumQueries
 
 from chuan.events.custody.rules.originals import Item
-from chuan.events.custody.services import originals
+from chuan.events.custody.services import originals, streams
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
@@ -167,3 +167,14 @@ def test_a_result_may_go_without_the_originals_that_are_then_listed_as_kept_too_
     found = kept(here, "result")
     assert given(client, found)[0] == 302
     assert found.state.code in client.get(f"{LIST}?t=qua").content.decode()
+
+
+def test_what_a_unit_still_has_comes_back_to_the_counter_first(client: Client, here: Commune) -> None:
+    found = kept(here)
+    acts.move(here.actor("counter"), found.id, (1,), here.people["handler"].id, "", 1)
+    assert sent(client, found, "give", slip=found.state.code)[0] == 302
+    stream = originals.stream_of(found.id)
+    assert stream is not None
+    told = [type(one.event).__name__ for one in streams.lived(stream)]
+    assert told == ["OriginalsIn", "Moved", "Moved", "Returned"]
+    assert "nhận bản chính về Đơn vị quay" in client.get(page_of(found)).content.decode()
