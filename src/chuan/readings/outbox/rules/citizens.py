@@ -76,12 +76,15 @@ class Telling:
     expires: datetime | None
 
 
-def told_of(event: str, state: State, at: datetime) -> Telling | None:
+def told_of(event: str, state: State, at: datetime, by: str = "") -> Telling | None:
     """What an event tells the citizen; None for one that tells nothing.
 
-    Who waits at the counter for a same-day result is not written that the dossier was received.
+    Who waits at the counter for a same-day result is not written that the dossier was received; who was reminded
+    ``by`` telephone or post is not written as well.
     """
     kind = TOLD.get(event)
+    if kind == PROMPT and by not in CHANNELS:
+        return None
     day = local(state.promised).date() if state.promised else None
     today = local(at).date()
     if kind == READY:

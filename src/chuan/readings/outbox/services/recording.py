@@ -104,7 +104,7 @@ def _portal(told: Told, event: Recorded) -> Delivery:
 
 
 def _citizen(told: Told, event: Recorded, channels: Collection[str]) -> Delivery | None:
-    telling = told_of(event.kind, told.state, event.at)
+    telling = told_of(event.kind, told.state, event.at, str(event.body.get("channel", "")))
     if telling is None:
         return None
     for number in dict.fromkeys((told.state.submitter, told.state.owner)):
