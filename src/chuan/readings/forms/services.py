@@ -16,17 +16,24 @@ import typst
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from chuan.base.kernel.clock import local
 from chuan.readings.forms.rules.coverage import drawable, printable
-from chuan.readings.forms.rules.formatting import plain
+from chuan.readings.forms.rules.formatting import day, plain
 from chuan.readings.forms.rules.parts import Form
-from chuan.readings.forms.rules.register import Register
+from chuan.readings.forms.rules.register import Register, Value
 
 TEMPLATES = Path(__file__).parent / "typst"
 _FONT_PACKAGE = "rinoh_typeface_texgyretermes"
 _ONE_AT_A_TIME = Lock()
 _WIDTH_PER_PART = 8
+_A4 = 9  # as workbooks number paper
+_HEADING, _PLAIN = Font(name="Times New Roman", bold=True), Font(name="Times New Roman")
+_TOP = Alignment(wrap_text=True, vertical="top", horizontal="left")
 _FORBIDDEN_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -81,32 +88,71 @@ def _font_folder() -> Path:
 
 
 def workbook(register: Register) -> bytes:
-    """The register as XLSX, its columns as wide as on paper."""
+    """The register as XLSX, its columns as wide as on paper, ready to be printed lying, its head on each page."""
     widths = [8, *(width * _WIDTH_PER_PART for _, width, _ in register.columns())]
-    return sheet("Sổ theo dõi hồ sơ", register.table(), widths)
+    title = "Sổ theo dõi hồ sơ"
+    book, page = _filled(title, [register.heading(), *register.values()], widths)
+    told = [
+        plain(register.head.office.name),
+        f"{title} từ ngày {day(register.since)} đến ngày {day(register.last)}",
+    ]
+    _write_around(page.HeaderFooter.oddHeader, _running(*told, plain(register.field)))
+    _write_around(page.HeaderFooter.oddFooter, "Trang &P/&N")
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", _A4
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.7, bottom=0.6)
+    page.print_title_rows, page.print_area = "1:1", page.dimensions
+    return _bytes(book)
 
 
-def sheet(title: str, rows: Sequence[Sequence[str]], widths: Sequence[float] = ()) -> bytes:
-    """A list as XLSX, the first row its heading; every cell is text, so that no name can become a formula."""
+def _running(*parts: str) -> str:
+    """A line above each page; "&" begins a code there and is doubled."""
+    return " – ".join(part.replace("&", "&&") for part in parts if part)
+
+
+def _write_around(place: HeaderFooterItem | None, text: str) -> None:
+    if place is not None:
+        place.center.text = text
+
+
+def sheet(title: str, rows: Sequence[Sequence[Value]], widths: Sequence[float] = ()) -> bytes:
+    """A list as XLSX, the first row its heading: no text can become a formula, dates are dates, numbers numbers."""
+    return _bytes(_filled(title, rows, widths)[0])
+
+
+def _filled(
+    title: str, rows: Sequence[Sequence[Value]], widths: Sequence[float]
+) -> tuple[Workbook, Worksheet]:
     book = Workbook()
     page = book.worksheets[0]
     page.title = _FORBIDDEN_IN_TITLES.sub(" ", title)[:31].strip()
-    for row, texts in enumerate(rows, start=1):
-        for column, text in enumerate(texts, start=1):
-            _write(page, (row, column), text)
+    for row, values in enumerate(rows, start=1):
+        for column, value in enumerate(values, start=1):
+            _write(page, (row, column), value)
     for column, width in enumerate(widths or [24] * len(rows[0]), start=1):
         page.column_dimensions[get_column_letter(column)].width = width
     page.freeze_panes = "A2"
     page.auto_filter.ref = page.dimensions
+    return book, page
+
+
+def _bytes(book: Workbook) -> bytes:
     target = BytesIO()
     book.save(target)
     return target.getvalue()
 
 
-def _write(page: Worksheet, place: tuple[int, int], text: str) -> None:
+def _write(page: Worksheet, place: tuple[int, int], value: Value) -> None:
     cell = page.cell(*place)
-    cell.value = plain(text)
-    cell.data_type = "s"  # openpyxl reads a leading "=" as a formula
-    cell.quotePrefix = True  # and a spreadsheet does so on the next edit
-    cell.font = Font(name="Times New Roman", bold=place[0] == 1)
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    if isinstance(value, datetime):
+        cell.value = local(value).replace(second=0, microsecond=0, tzinfo=None)  # a workbook knows no zones
+        cell.number_format = "dd/mm/yyyy hh:mm"
+    elif isinstance(value, str):
+        cell.value = plain(value)
+        cell.data_type = "s"  # openpyxl reads a leading "=" as a formula
+        cell.quotePrefix = True  # and a spreadsheet does so on the next edit
+    else:
+        cell.value = value
+    cell.font = _HEADING if place[0] == 1 else _PLAIN
+    cell.alignment = _TOP

@@ -93,6 +93,7 @@ class Wanted:
     own: bool = False
     elsewhere: bool = False
     legs: bool = False
+    field: str = ""
 
 
 _NARROW = {
@@ -120,6 +121,7 @@ _NARROW = {
     "copies": "d.copies > 0",
     "own": "d.system = ''",
     "elsewhere": "d.system <> ''",
+    "field": "d.field = %(field)s",
     "person": "(p.identity = %(person)s OR p.phone = %(person)s OR b.identity = %(person)s)",
     "text": """(d.code ILIKE %(code)s OR d.foreign ILIKE %(code)s OR d.code = ANY(%(spelt)s) OR ({clear} AND (p.folded LIKE ALL (%(words)s)
                 OR b.folded LIKE ALL (%(words)s))) OR d.procedure = %(plain)s
@@ -149,6 +151,8 @@ ORDERS = {
     "received": "d.received DESC, d.code DESC",
     "oldest": "d.received, d.code",
     "code": "d.code",
+    "entered": "d.stream",
+    "newest": "d.stream DESC",
     "promised": "d.promised NULLS LAST, d.code",
     "ready": "d.ready, d.code",
 }

@@ -13,7 +13,11 @@ from chuan.readings.forms.rules.parts import Head, Sheet, head_sheet
 
 @dataclass(frozen=True, slots=True)
 class RegisterLine:
-    """``signed`` names who took the result; ``method`` is how (trực tiếp, bưu chính, trực tuyến)."""
+    """``signed`` names who took the result; ``method`` is how (trực tiếp, bưu chính, trực tuyến).
+
+    ``number`` is its own within the year; ``ended`` stands where the return would, of one that has none:
+    stopped, annulled. ``note`` is the column the form had until 2025.
+    """
 
     code: str
     procedure: str
@@ -28,14 +32,22 @@ class RegisterLine:
     signed: str = ""
     sets: int = 1
     note: str = ""
+    number: int = 0
+    ended: str = ""
 
 
-Column = tuple[str, float, Callable[[RegisterLine], str]]
-"""Heading, relative width, text of a cell."""
+Value = str | int | datetime
+"""What a cell holds: in the workbook a date is a date and a number a number."""
+Column = tuple[str, float, Callable[[RegisterLine], Value]]
+"""Heading, relative width, value of a cell."""
 
 
-def _when(value: datetime | None) -> str:
-    return moment(value) if value else ""
+def _when(value: datetime | None) -> Value:
+    return value or ""
+
+
+def _returned(line: RegisterLine) -> Value:
+    return line.returned or plain(line.ended)
 
 
 def _address_phone(line: RegisterLine) -> str:
@@ -44,14 +56,14 @@ def _address_phone(line: RegisterLine) -> str:
 
 _CODE: Column = ("Mã hồ sơ", 2.5, lambda line: plain(line.code))
 _PROCEDURE: Column = ("Tên thủ tục hành chính", 3.4, lambda line: plain(line.procedure))
-_SETS: Column = ("Số lượng hồ sơ (bộ)", 1.0, lambda line: count(line.sets))
+_SETS: Column = ("Số lượng hồ sơ (bộ)", 1.0, lambda line: line.sets)
 _REST: tuple[Column, ...] = (
     ("Tên cá nhân, tổ chức", 2.4, lambda line: plain(line.owner)),
     ("Địa chỉ, số điện thoại", 2.7, _address_phone),
     ("Cơ quan chủ trì giải quyết", 2.2, lambda line: plain(line.solving)),
     ("Nhận hồ sơ", 1.7, lambda line: _when(line.received)),
     ("Hẹn trả kết quả", 1.7, lambda line: _when(line.promised)),
-    ("Trả kết quả", 1.7, lambda line: _when(line.returned)),
+    ("Trả kết quả", 1.7, _returned),
     ("Phương thức nhận kết quả", 1.5, lambda line: plain(line.method)),
     ("Ký nhận", 1.5, lambda line: plain(line.signed)),
 )
@@ -84,14 +96,20 @@ class Register:
     def columns(self) -> tuple[Column, ...]:
         return COLUMNS[self.head.pack]
 
-    def table(self) -> list[list[str]]:
-        """Heading, then one row a dossier: the same texts on paper and in the workbook."""
+    def heading(self) -> list[str]:
+        return ["STT", *(heading for heading, _, _ in self.columns())]
+
+    def values(self) -> list[list[Value]]:
+        """One row a dossier, dates as dates; its number in the year, else its place in the list."""
         columns = self.columns()
-        rows = [
-            [count(at), *(text(line) for _, _, text in columns)]
+        return [
+            [line.number or at, *(value(line) for _, _, value in columns)]
             for at, line in enumerate(self.lines, start=1)
         ]
-        return [["STT", *(heading for heading, _, _ in columns)], *rows]
+
+    def table(self) -> list[list[str]]:
+        """Heading, then one row a dossier, all as text."""
+        return [self.heading(), *([_text(value) for value in row] for row in self.values())]
 
     def sheet(self) -> Sheet:
         heading, *rows = self.table()
@@ -106,3 +124,9 @@ class Register:
             "total": count(len(rows)),
             "keeper": plain(self.keeper),
         }
+
+
+def _text(value: Value) -> str:
+    if isinstance(value, datetime):
+        return moment(value)
+    return count(value) if isinstance(value, int) else value

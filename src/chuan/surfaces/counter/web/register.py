@@ -12,11 +12,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
-from chuan.base.kernel.clock import VIETNAM
+from chuan.base.kernel.clock import VIETNAM, local
 from chuan.base.web.components import Action, Cell, Column, Empty, Filters, Note, Option, Row, Select, Table
 from chuan.base.web.links import kept, page_of, pager
 from chuan.base.web.rules import say
-from chuan.readings.deadlines.queries import counter, register
+from chuan.events.intake.imports.sources import sources
+from chuan.readings.deadlines.queries import book, counter, register
 from chuan.readings.forms.rules.register import Register, RegisterLine
 from chuan.readings.forms.services import render as printed
 from chuan.readings.forms.services import workbook as as_workbook
@@ -31,6 +32,8 @@ _PERIODS = (
     ("hom-nay", gettext_noop("Hôm nay")), ("tuan", gettext_noop("Tuần này")), ("thang", gettext_noop("Tháng này")), ("thang-truoc", gettext_noop("Tháng trước")),
     ("90-ngay", gettext_noop("90 ngày qua")), ("nam", gettext_noop("Năm nay")),
 )  # fmt: skip
+_ENDED = {"stopped": "Dừng giải quyết", "annulled": "Hủy tiếp nhận"}
+"""What the book says where no result was returned."""
 _ON_PAPER = 500
 """Lines of one printed book: two seconds of the one typesetter that receipts wait for too."""
 _IN_WORKBOOK = 50_000
@@ -41,25 +44,33 @@ def page(request: HttpRequest) -> HttpResponse:
     """The period's dossiers, newest first."""
     place, at = place_of(request), page_of(request.GET)
     since, last = _period(request, place)
-    wanted = register.Wanted(since=_begin(since), until=_begin(last + timedelta(days=1)))
-    found = register.entries(place.seen, wanted, limit=SIZE, offset=(at - 1) * SIZE)
+    fields = book.fields(place.seen)
+    field = _field(request, fields)
+    wanted = register.Wanted(since=_begin(since), until=_begin(last + timedelta(days=1)), field=field)
+    found = register.entries(place.seen, wanted, "newest", limit=SIZE, offset=(at - 1) * SIZE)
+    numbers = _numbers(place, wanted)
     columns = (
-        Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Cơ quan")), Column(_("Nhận")), Column(_("Hẹn trả")),
+        Column(_("Số thứ tự")), Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Cơ quan")), Column(_("Nhận")), Column(_("Hẹn trả")),
         Column(_("Trả")), Column(_("Tình trạng")),
     )  # fmt: skip
     table = Table(
         _("Sổ theo dõi"),
         columns,
-        tuple(_row(one) for one in found.rows),
+        tuple(_row(one, numbers.get(one.stream, 0)) for one in found.rows),
         Empty(_("Kỳ này chưa nhận hồ sơ nào")),
     )
     query = f"?{request.GET.urlencode()}" if request.GET else ""
     actions = (Action(_("In sổ"), icon="printer", href=reverse("counter:register_paper") + query),)
     chosen = request.GET.get("ky", _PERIODS[0][0])
     select = Select("ky", _("Kỳ"), tuple(Option(key, _(label), key == chosen) for key, label in _PERIODS))
+    books = Select(
+        "so",
+        _("Sổ"),
+        (Option("", _("Mọi lĩnh vực"), not field), *(Option(one, one, one == field) for one in fields)),
+    )
     filters = Filters(
-        selects=(select,),
-        kept=kept(request.GET, "ky"),
+        selects=(select, books) if len(fields) > 1 else (select,),
+        kept=kept(request.GET, "ky", "so"),
         export_href=reverse("counter:register_workbook") + query,
     )
     said = _("%(since)s đến %(last)s · %(total)s hồ sơ") % {
@@ -95,20 +106,40 @@ def workbook(request: HttpRequest) -> HttpResponse:
 def _book(request: HttpRequest, most: int) -> Register:
     place = place_of(request)
     since, last = _period(request, place)
-    wanted = register.Wanted(since=_begin(since), until=_begin(last + timedelta(days=1)), living=True)
-    found = register.entries(place.seen, wanted, "oldest", most).rows
+    field = _field(request, book.fields(place.seen))
+    wanted = register.Wanted(since=_begin(since), until=_begin(last + timedelta(days=1)), field=field)
+    found = register.entries(place.seen, wanted, "entered", most).rows
     signed = counter.takers([one.stream for one in found if one.closed])
-    lines = tuple(_line(one, signed.get(one.stream, "")) for one in found)
+    numbers = _numbers(place, wanted)
+    lines = tuple(_line(one, numbers.get(one.stream, 0), signed.get(one.stream, "")) for one in found)
     agency = place.actor.agency
-    return Register(head_of(agency, place.at), since, last, lines, place.actor.name)
+    return Register(head_of(agency, place.at), since, last, lines, place.actor.name, field)
 
 
-def _line(one: register.Entry, signed: str) -> RegisterLine:
+def _numbers(place: Place, wanted: register.Wanted) -> dict[int, int]:
+    assert wanted.since is not None
+    assert wanted.until is not None
+    return book.numbers(place.seen, wanted.since, wanted.until, wanted.field)
+
+
+def _line(one: register.Entry, number: int, signed: str) -> RegisterLine:
     method = dict(DELIVER).get(one.deliver, "")
+    ended = _ENDED.get(one.status, "")
+    day = f" {say.day(local(one.closed).date())}" if ended and one.closed else ""
+    solving = (
+        f"{one.agency_name}, xử lý tại {sources().name_of(one.system)}" if one.system else one.agency_name
+    )
     return RegisterLine(
-        one.code, one.title, one.owner, one.address, one.phone, one.agency_name, one.received, one.promised,
-        one.closed, method, signed, one.sets, STATUS[one.status],
+        one.foreign or one.code if one.system else one.code,
+        one.title, one.owner, one.address, one.phone, solving, one.received, one.promised,
+        None if ended else one.closed, method, signed, one.sets, STATUS[one.status], number, ended + day,
     )  # fmt: skip
+
+
+def _field(request: HttpRequest, fields: tuple[str, ...]) -> str:
+    """The lĩnh vực asked for, where there is such a book; "" for all."""
+    asked = request.GET.get("so", "")
+    return asked if asked in fields else ""
 
 
 def _period(request: HttpRequest, place: Place) -> tuple[date, date]:
@@ -130,13 +161,15 @@ def _begin(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=VIETNAM)
 
 
-def _row(one: register.Entry) -> Row:
-    href = reverse("counter:dossier", args=[one.stream]) + "?giay=1"
+def _row(one: register.Entry, number: int) -> Row:
+    here = reverse("counter:dossier", args=[one.stream]) + "?giay=1"
+    href = reverse("desk:followed", args=[one.stream]) if one.system else here
     state = _(STATUS[one.status])
     if one.status in {"ready", "closed"}:
         state += _(", đúng hạn") if one.on_time else _(", quá hạn")
     return Row(
         (
+            Cell(str(number), css="num"),
             Cell(one.title, one.code, href=href, open=True),
             Cell(one.owner or _("(ẩn tên)"), one.phone, css="nb"),
             Cell(one.agency_name, one.unit_name),

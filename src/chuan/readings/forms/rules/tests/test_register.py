@@ -22,3 +22,16 @@ def test_rows_are_numbered_and_as_wide_as_the_heading() -> None:
     table = register(12).table()
     assert [row[0] for row in table[1:]] == [f"{at:02}" for at in range(1, 13)]
     assert {len(row) for row in table} == {len(register(0).sheet()["widths"])}  # type: ignore[arg-type]
+
+
+def test_a_row_has_its_number_within_the_year() -> None:
+    book = register(2)
+    lines = tuple(replace(line, number=number) for line, number in zip(book.lines, (411, 413), strict=True))
+    assert [row[0] for row in replace(book, lines=lines).table()[1:]] == ["411", "413"]
+
+
+def test_one_that_was_stopped_says_so_where_the_return_would_stand() -> None:
+    book = register(1)
+    line = replace(book.lines[0], returned=None, ended="Dừng giải quyết 30/08/2026")
+    heading, row = replace(book, lines=(line,)).table()
+    assert row[heading.index("Trả kết quả")] == "Dừng giải quyết 30/08/2026"
