@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import stead
-from chuan.definitions.organisation.rules.delegation import SIGN, STEP
-from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.rules.authority import may, stead
+from chuan.definitions.organisation.rules.delegation import GRANT, SIGN, STEP
+from chuan.definitions.organisation.rules.people import Actor, Lent
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules.events import Hold
 from chuan.events.dossiers.services.dossiers import Dossier, load
@@ -36,10 +37,40 @@ def opened(actor: Actor, stream: int, step: str, at: datetime) -> tuple[Case, Id
     return found, None
 
 
+def granted(actor: Actor, stream: int, at: datetime) -> tuple[Case, Id | None]:
+    """The dossier whose motion is signed, and in whose stead (None: in the own right)."""
+    try:
+        found = case(actor, stream, GRANT, at)
+    except Refused:
+        kept = load(stream)
+        if why := organisation.why_ended_at(kept.agency, actor.official, GRANT, kept.state.procedure, at):
+            raise Refused(why) from None
+        raise
+    if may(replace(actor, held=actor.own), GRANT, found.thing, at):
+        return found, None
+    lent = (one for one in stead(actor, GRANT, at) if _reaches(actor, one, found, at))
+    return found, next((Id(one.by) for one in lent), None)
+
+
+def _reaches(actor: Actor, lent: Lent, found: Case, at: datetime) -> bool:
+    """Whether this very delegation lets the actor sign the motion."""
+    only = replace(actor, held=tuple(held for held in actor.held if held.lent == lent))
+    return bool(may(only, GRANT, found.thing, at))
+
+
 def lends(actor: Actor, procedure: Procedure, hold: Hold, dossier: Dossier, at: datetime) -> bool:
     """Whether a step somebody else holds is this person's to do in that one's stead."""
     act, day = act_of(procedure, hold.step), local(at).date()
     return actor.lent(act, dossier.state.procedure, int(hold.official), day) is not None
+
+
+def drafted(actor: Actor, found: Case, at: datetime) -> Id | None:
+    """In whose stead a draft is attached: nobody's for a holder, else his who lent the step."""
+    holds = found.dossier.state.holds
+    if any(hold.official == me(actor) for hold in holds):
+        return None
+    lent = (hold.official for hold in holds if lends(actor, found.terms.procedure, hold, found.dossier, at))
+    return next(lent, None)
 
 
 def act_of(procedure: Procedure, step: str) -> str:

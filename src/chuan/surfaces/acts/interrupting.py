@@ -17,6 +17,7 @@ from chuan.events.dossiers.rules.interruptions import Lack
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered, thing, unguarded
+from chuan.surfaces.acts.instead import granted
 from chuan.surfaces.acts.originals import kept_at_completion
 from chuan.surfaces.acts.steps import File
 
@@ -60,17 +61,19 @@ def propose(
 
 def grant(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Dossier:
     """Sign what is proposed: the clock stops, or the date moves, from this moment."""
-    found = case(actor, stream, "dossiers.grant", clock())
-    return ordered(actor, found, lambda _: o.Grant(), seen, key)
+    found, whose = granted(actor, stream, clock())
+    return ordered(actor, found, lambda _: o.Grant(), seen, key, on_behalf=whose)
 
 
 def decline(
     actor: Actor, stream: int, reason: str, seen: int | None = None, key: UUID | None = None
 ) -> Dossier:
     """Do not sign, and say why."""
-    found = case(actor, stream, "dossiers.grant", clock())
+    found, whose = granted(actor, stream, clock())
     _worded(reason)
-    return ordered(actor, found, lambda _: o.Decline(people.keep_text(stream, reason)), seen, key)
+    return ordered(
+        actor, found, lambda _: o.Decline(people.keep_text(stream, reason)), seen, key, on_behalf=whose
+    )
 
 
 def retract(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Dossier:
@@ -92,7 +95,9 @@ def complete(
     who = dossiers.Actor(me(actor), None, at, key)
 
     def act() -> Dossier:
-        done = dossiers.carry_out(stream, lambda _: o.Complete(papers), found.terms, found.calendar, who, seen)
+        done = dossiers.carry_out(
+            stream, lambda _: o.Complete(papers), found.terms, found.calendar, who, seen
+        )
         kept_at_completion(actor, done, found.terms.procedure, papers)
         return done
 

@@ -21,7 +21,7 @@ from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
 from chuan.surfaces.acts.between import follow
-from chuan.surfaces.acts.instead import opened
+from chuan.surfaces.acts.instead import drafted, opened
 from chuan.surfaces.acts.reminding import to_remind
 from chuan.surfaces.acts.staffing import Team, team
 
@@ -102,7 +102,8 @@ def attach_draft(
     found = case(actor, stream, "dossiers.view", clock())
     if not file.content.startswith(b"%PDF-"):
         raise Refused(refuse("invalid", "acts.pdf_only", field="draft"))
-    return ordered(actor, found, lambda _: o.Draft(kind, _keep(stream, file)), seen, key)
+    whose = drafted(actor, found, clock())
+    return ordered(actor, found, lambda _: o.Draft(kind, _keep(stream, file)), seen, key, on_behalf=whose)
 
 
 def take_back(actor: Actor, stream: int, reason: str, seen: int, key: UUID | None = None) -> Dossier:

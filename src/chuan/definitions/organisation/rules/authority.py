@@ -13,6 +13,7 @@ from datetime import datetime
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.base.kernel.verdict import Verdict, no, yes
+from chuan.definitions.organisation.rules.delegation import GRANT
 from chuan.definitions.organisation.rules.people import Actor, Held, Lent
 from chuan.definitions.organisation.rules.rights import (
     AGENCY,
@@ -132,8 +133,12 @@ def _granted(who: Actor, act: str, at: datetime) -> Iterator[tuple[Held, Right]]
 
 
 def _within_delegation(held: Held, right: Right) -> bool:
-    """A lent post gives the acts that were lent, and sight of what its holder has in hand."""
-    return held.lent is None or right.act in held.lent.acts or (right.act, right.reach) in _SEEN
+    """A lent post gives the acts that were lent, and sight of what they are done to: what its holder
+    has in hand, or for motions what the holder looks after."""
+    if held.lent is None or right.act in held.lent.acts:
+        return True
+    whole = GRANT in held.lent.acts and right.act == "dossiers.view" and not right.mask
+    return whole or (right.act, right.reach) in _SEEN
 
 
 def _reached(who: Actor, *granted: tuple[Held, Right]) -> Scope:

@@ -11,9 +11,13 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.period import Period
 from chuan.base.kernel.refusal import Refusal, refuse
 
-SIGN, STEP = "dossiers.sign", "dossiers.step"
+SIGN, STEP, GRANT = "dossiers.sign", "dossiers.step", "dossiers.grant"
 DELEGABLE: Mapping[str, str] = MappingProxyType(
-    {SIGN: "Ký kết quả và văn bản trả lời", STEP: "Làm các bước khác đang đứng tên người giao"}
+    {
+        SIGN: "Ký kết quả và văn bản trả lời",
+        STEP: "Làm các bước khác đang đứng tên người giao",
+        GRANT: "Duyệt đề nghị bổ sung, tạm dừng, hẹn lại",
+    }
 )
 """Acts that may be given, and how they are called; a right to give is not among them."""
 LONGEST = timedelta(days=366)

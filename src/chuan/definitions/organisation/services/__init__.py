@@ -22,6 +22,7 @@ from chuan.definitions.organisation.services.delegations import (
     lent_at,
     signer,
     why_ended,
+    why_ended_at,
     withdraw_delegation,
 )
 from chuan.definitions.organisation.services.listings import (
@@ -98,6 +99,7 @@ __all__ = [
     "units",
     "who_may",
     "why_ended",
+    "why_ended_at",
     "withdraw_absence",
     "withdraw_delegation",
     "within",

@@ -91,6 +91,14 @@ def why_ended(delegator: int, delegate: int, act: str, procedure: str, at: datet
     return ended(over, at) if over else None
 
 
+def why_ended_at(agency: int, delegate: int, act: str, procedure: str, at: datetime) -> Refusal | None:
+    """The same for an act that stands in nobody's name: the last that anybody of the agency had lent."""
+    where = "lent.agency_id = %(agency)s AND lent.delegate_id = %(to)s"
+    past = _read(where, {"agency": agency, "to": delegate, "day": local(at).date(), "limit": 50})
+    over = (one for one in past if one.covers(act, procedure) and one.since <= local(at).date())
+    return next((ended(one, at) for one in over if not one.live(at)), None)
+
+
 @transaction.atomic
 def give_delegation(actor: Actor, wanted: Wanted, scan: bytes, at: datetime) -> int:
     """Enter a delegation with the scan of its decision; its id. Pressed twice it is one. Raises ``Refused``."""

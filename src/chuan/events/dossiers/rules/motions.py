@@ -53,11 +53,11 @@ def _not_now(state: State, order: o.Propose, now: Now) -> Refusal | None:
 
 
 def grant(terms: Terms, state: State, order: o.Grant, now: Now) -> Made:
-    """What the motion asks, signed; refused to whoever proposed it or holds the dossier."""
+    """What the motion asks, signed; refused to whoever proposed it or holds the dossier, and in their stead."""
     motion = state.motion
     if motion is None:
         return refuse("not_now", "dossiers.no_motion")
-    if now.actor == motion.by or any(hold.official == now.actor for hold in state.holds):
+    if now.holds(motion.by) or any(now.holds(hold.official) for hold in state.holds):
         return refuse("not_yours", "dossiers.own_clock")
     refusal = _CHECKS[motion.kind](terms, state, motion, now)
     if refusal is not None:
