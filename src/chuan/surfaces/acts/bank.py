@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -130,11 +131,14 @@ def unmatch(actor: Actor, line: int, reason: str, key: UUID | None = None) -> in
 
 
 def _pay(actor: Actor, looked: Looked, fresh: Sequence[Fresh]) -> None:
+    """What the matched lines pay, each dossier's in one go."""
     streams = {one.dossier: one.id for one in looked.payments.values()}
+    orders: dict[int, list[Pay]] = defaultdict(list)
     for line, one in zip(fresh, looked.found, strict=True):
         for part in one.parts:
             made = _transfer(one.credit.reference, Id(line.id), part.amount, late=part.late)
-            _carry_out(actor, streams[part.dossier], made)
+            orders[streams[part.dossier]].append(made)
+    payments.carry_out_many(orders, payments.Actor(me(actor)))
 
 
 def _transfer(reference: str, line: Id, amount: int, *, late: bool, reason: Id | None = None) -> Pay:

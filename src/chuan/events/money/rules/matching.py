@@ -62,14 +62,13 @@ def codes_in(text: str) -> tuple[str, ...]:
 def reconcile(credits_: Iterable[Credit], owed: Mapping[str, Owed]) -> tuple[Found, ...]:
     """Every line against the dossiers by code; a line sees what those before it have paid."""
     standing = dict(owed)
+    code_of = {one.dossier: code for code, one in owed.items()}
     found: list[Found] = []
     for credit in credits_:
         one = match(credit, tuple(standing[code] for code in codes_in(credit.text) if code in standing))
-        by_dossier = {part.dossier: part.amount for part in one.parts}
-        for code, dossier in standing.items() if one.parts else ():
-            if dossier.dossier in by_dossier:
-                left = max(0, dossier.owing - by_dossier[dossier.dossier])
-                standing[code] = replace(dossier, owing=left)
+        for part in one.parts:
+            code = code_of[part.dossier]
+            standing[code] = replace(standing[code], owing=max(0, standing[code].owing - part.amount))
         found.append(one)
     return tuple(found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -93,15 +93,25 @@ def carry_out(
     loaded = store.load(stream, KIND)
     if seen is not None and seen != loaded.seq:
         raise Refused(refuse("stale", "store.stale"))
-    payment = _payment(loaded)
+    return _carry_out(loaded, (make(_payment(loaded)),), actor)
+
+
+def carry_out_many(orders: Mapping[int, Sequence[Order]], actor: Actor) -> None:
+    """Several orders on many payments (by stream), in turn, inside the caller's transaction; all of them or none."""
+    for loaded in store.load_many(sorted(orders), KIND):
+        _carry_out(loaded, orders[loaded.id], actor)
+
+
+def _carry_out(loaded: store.Loaded, orders: Sequence[Order], actor: Actor) -> Payment:
+    state, facts = codec.load(State, loaded.state), []
     at = actor.at or loaded.now
-    decided = decide(payment.state, make(payment), Now(actor.official, at, loaded.now, actor.signs))
-    if isinstance(decided, Refusal):
-        raise Refused(decided)
-    state = payment.state
-    for event in decided:
-        state = evolve(state, Happened(event, at, actor.official))
-    facts = [Fact(f"money.{type(event).__name__}", codec.dump(event)) for event in decided]
+    for order in orders:
+        decided = decide(state, order, Now(actor.official, at, loaded.now, actor.signs))
+        if isinstance(decided, Refusal):
+            raise Refused(decided)
+        for event in decided:
+            state = evolve(state, Happened(event, at, actor.official))
+            facts.append(Fact(f"money.{type(event).__name__}", codec.dump(event)))
     after = store.append(loaded, facts, codec.dump(state), By(actor.official, at, None, actor.key))
     return _payment(after)
 
