@@ -21,6 +21,7 @@ from chuan.surfaces.cli import pages
 
 HOST = "127.0.0.1"
 WORKERS = 2
+INTAKE_SECRET = "what the portal of the stories shows"  # noqa: S105 - of nobody
 _HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 _STOP_SECONDS = 20
 
@@ -99,6 +100,7 @@ class Office:
             "CHUAN_HTTPS": "0",
             "CHUAN_DB_POOL": "2",
             "CHUAN_SIMULATED": "1",
+            "CHUAN_INTAKE_SECRET": INTAKE_SECRET,
         }
 
 
