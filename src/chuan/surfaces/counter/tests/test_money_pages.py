@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from django.test import Client
 
 from chuan.definitions.organisation.models import Account
+from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.rules.definition import Fee
+from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.services.dossiers import Dossier
-from chuan.events.dossiers.tests.factories import Clock, Commune, commune, dossier, form, stopped_clock
+from chuan.events.dossiers.tests.factories import (
+    NOW,
+    STAFFING,
+    Clock,
+    Commune,
+    commune,
+    dossier,
+    form,
+    stopped_clock,
+)
 from chuan.events.money.services import payments
 from chuan.events.money.services.payments import Payment
 from chuan.surfaces.acts import money, reception
@@ -165,3 +178,35 @@ def test_the_afternoon_does_not_show_the_morning(here: Commune, stopped_clock: C
     client = client_of(here)
     assert "25.000 đ" in read(client, "/mot-cua/tien/?ca=morning")
     assert "Chưa thu khoản nào" in read(client, "/mot-cua/tien/?ca=afternoon")
+
+
+SIGNATURE = Fee("signature", "Phí chứng thực chữ ký", 10_000)
+URGENT = Fee("urgent", "Phí làm trong ngày", 0, condition="Khi xin làm trong ngày")
+
+
+def test_a_fee_changed_after_reception_leaves_the_dossier_alone(stopped_clock: Clock) -> None:
+    here = commune(procedure=replace(PROCEDURE, fees=(SIGNATURE,)))
+    found = charged(here, 10_000)
+    dearer = replace(PROCEDURE, fees=(replace(SIGNATURE, amount=12_000),))
+    procedures.publish(here.agency.id, dearer, STAFFING, NOW.date(), "catalogue", None, "Trợ cấp")
+    client = client_of(here)
+    page = read(client, address(found))
+    assert "Phí chứng thực chữ ký 10.000 đ → 12.000 đ" in page
+    assert client.post(address(found, "tinh"), {"charge-collect": "4"}).status_code == 302
+    assert (money_of(found).state.due, money_of(found).state.collect) == (10_000, 4)
+
+
+def test_a_conditional_fee_is_charged_when_it_is_chosen(stopped_clock: Clock) -> None:
+    here = commune(procedure=replace(PROCEDURE, fees=(SIGNATURE, URGENT)))
+    found = charged(here, 0)
+    client = client_of(here)
+    assert "Phí làm trong ngày: mức không ghi sẵn" in read(client, address(found))
+    chosen = {"charge-collect": "1", "charge-on-urgent": "on", "charge-count-urgent": "1"}
+    unstated = client.post(address(found, "tinh"), chosen)
+    assert unstated.status_code == 422
+    assert "thủ tục không ghi sẵn mức này" in unstated.content.decode()
+    assert client.post(address(found, "tinh"), {**chosen, "charge-each-urgent": "50.000"}).status_code == 302
+    assert [(line.fee, line.total) for line in money_of(found).state.lines] == [
+        ("signature", 10_000),
+        ("urgent", 50_000),
+    ]
