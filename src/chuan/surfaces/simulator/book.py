@@ -40,11 +40,13 @@ class Matter:
     submitter: Party
     last: datetime
 
-    def order(self, order: Order, actor: Id, at: datetime) -> tuple[Event, ...]:
+    def order(
+        self, order: Order, actor: Id, at: datetime, on_behalf: Id | None = None
+    ) -> tuple[Event, ...]:
         """Carry an order out at ``at``, a second after the last act at the earliest."""
         at = max(at, self.last + timedelta(seconds=1))
         self.last = at + timedelta(seconds=self.rng.randint(1, _TYPING))
-        return self.life.carry_out(order, Now(actor, at, self.last, self.office.calendar))
+        return self.life.carry_out(order, Now(actor, at, self.last, self.office.calendar, on_behalf))
 
     def before(self, step: Step) -> Person | None:
         """Who already filled the role of this step in this dossier and still may."""

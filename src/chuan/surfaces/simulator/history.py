@@ -13,6 +13,7 @@ from chuan.surfaces.simulator import oddities
 from chuan.surfaces.simulator.book import Book, Matter
 from chuan.surfaces.simulator.coming import Counter, Visitor, visitor
 from chuan.surfaces.simulator.days import CERTIFIED_COPIES, DEMANDS, Visit, visits
+from chuan.surfaces.simulator.lending import lending
 from chuan.surfaces.simulator.oddities import BACK_DATED_AGENCY, BULK_AGENCY, BULK_POST, Oddities
 from chuan.surfaces.simulator.office import Office, open_offices
 from chuan.surfaces.simulator.papers import Papers
@@ -48,6 +49,7 @@ def live(seed: int, now: datetime, days: int = 90) -> History:
     odd = oddities.plant(calendar, now, first)
     odd.absent, odd.away_from = _holder(offices[ABSENT_AGENCY], ABSENT_POST), _opening(odd.end)
     odd.bulk_official = _holder(offices[BULK_AGENCY], BULK_POST)
+    odd.lent = lending(now)
     book = Book()
     counter, work = Counter(book, now), Work(book, Papers(book, now), odd)
     back_dated = _BackDated(counter, work, odd)

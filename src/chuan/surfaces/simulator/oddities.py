@@ -14,6 +14,7 @@ from chuan.definitions.procedures.rules.definition import Step
 from chuan.events.dossiers.rules.events import Hold
 from chuan.events.dossiers.rules.orders import Person
 from chuan.surfaces.simulator.book import Matter
+from chuan.surfaces.simulator.lending import Lending
 from chuan.surfaces.simulator.office import Office
 
 BULK_AGENCY, BULK_POST, BULK_SIZE, BULK_SECONDS = "H49.98", "Văn thư", 14, 4
@@ -41,6 +42,7 @@ class Oddities:
     bulk_closed: list[int] = field(default_factory=list)
     bulk_official: int = 0
     waiting: Counter[str] = field(default_factory=Counter)
+    lent: Lending | None = None
 
     def away(self, at: datetime) -> Collection[int]:
         """Who is absent at that moment."""

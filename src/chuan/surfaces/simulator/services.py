@@ -18,6 +18,7 @@ from chuan.surfaces.simulator.banking import bring_in
 from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.handing import custody
 from chuan.surfaces.simulator.history import History, live
+from chuan.surfaces.simulator.lending import enter
 from chuan.surfaces.simulator.paying import payments
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
@@ -83,6 +84,7 @@ def write(history: History, at: datetime) -> int:
     events = write_history(history.book.load, history.book.files)
     write_payments(paid)
     _report_absence(history, at)
+    enter(history.odd.lent)
     return events
 
 

@@ -106,7 +106,8 @@ class Work:
         outcome = _outcome(matter, step)
         self._draft(matter, hold, step, outcome, at)
         before = {held.step for held in state.holds}
-        made = matter.order(self._order(matter, step, outcome, at), hold.official, at)
+        actor, whose = self.odd.lent.signs(step, hold, at) if self.odd.lent else (hold.official, None)
+        made = matter.order(self._order(matter, step, outcome, at), actor, at, whose)
         for event in made:
             if isinstance(event, Resumed):
                 matter.done_by = office.calendar.advance(matter.done_by, event.minutes)

@@ -50,7 +50,7 @@ class Life:
             raise Refused(decided)
         for event in decided:
             self.state = evolve(self.state, Happened(event, now.at, now.actor))
-            self.lived.append(Dated(_fact(event), By(now.actor, now.at), now.recorded))
+            self.lived.append(Dated(_fact(event), By(now.actor, now.at, now.on_behalf), now.recorded))
         return decided
 
 
