@@ -18,7 +18,7 @@ def bar() -> ActionBar:
         ),
         Action(_("Yêu cầu bổ sung"), key="alt+b", shown="Alt B", opens="supplement"),
         Action(_("Từ chối"), key="alt+x", shown="Alt X", opens="refuse"),
-        Action(_("Phiếu hướng dẫn"), "quiet", key="alt+h", shown="Alt H", name="do", value="guide"),
+        Action(_("Hướng dẫn"), "quiet", key="alt+h", name="do", value="guide"),
     )  # fmt: skip
     hints = (Key(("Alt G",), _("đủ giấy tờ")), Key(("?",), _("phím tắt")))
     return ActionBar(actions, hints)
