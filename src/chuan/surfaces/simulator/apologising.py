@@ -52,9 +52,11 @@ class Apologies:
         hold, cause = state.holds[0], rng.choice(sorted(_WORDS))
         soonest = least(matter.life.terms, state, Now(hold.official, at, at, calendar))
         until = calendar.closing(local(calendar.advance(max(soonest, matter.done_by), 1)).date())
+        if state.promised is None or until <= state.promised:  # started anew since: nothing to apologise for
+            return
         why = self.book.text(matter.life.id, _WORDS[cause], at)
         matter.order(io.Propose(EXTEND, hold.step, why, cause, until=until), hold.official, at)
-        head = _head(matter, {hold.official for hold in state.holds})
+        head = signer(matter, {hold.official for hold in state.holds})
         if head is not None:
             self.book.plan(
                 at + timedelta(minutes=rng.randint(20, 55)), partial(self._sign, matter, rng, head)
@@ -63,7 +65,7 @@ class Apologies:
     def _sign(self, matter: Matter, rng: Random, head: Person, at: datetime) -> None:
         state = matter.life.state
         holding = {hold.official for hold in state.holds}
-        if state.status != "open" or state.motion is None or head.official in holding:
+        if state.motion is None or state.motion.kind != EXTEND or head.official in holding:
             return
         matter.order(io.Grant(), head.official, at)
         if rng.random() < _TOLD:
@@ -75,7 +77,7 @@ class Apologies:
             matter.order(io.Notify(channel), matter.life.state.receiver, at)
 
 
-def _head(matter: Matter, holding: set[Id]) -> Person | None:
+def signer(matter: Matter, holding: set[Id]) -> Person | None:
     """Who signs the answers of this procedure, and holds nothing of the dossier."""
     signing = next((step for step in matter.office.procedure.steps if step.act == "sign"), None)
     seats = matter.office.team.able(signing) if signing else ()

@@ -59,6 +59,11 @@ class Papers:
         name = f"Giấy tiếp nhận, in lại lần {reprint}.pdf" if reprint else "Giấy tiếp nhận.pdf"
         return self._keep(matter, name, forms.render(_receipt(matter, reprint)))
 
+    def request(self, matter: Matter) -> str:
+        """Keep the scan of a citizen's signed request to stop; its SHA-256."""
+        wish = Specimen(_head(matter, self.at), "Đơn xin rút hồ sơ, công dân đã ký", matter.office.procedure.name)
+        return self._keep(matter, "Đơn xin rút hồ sơ.pdf", forms.render(wish))
+
     def _keep(self, matter: Matter, name: str, content: bytes) -> str:
         sha256 = self._hashes.get(content) or hashlib.sha256(content).hexdigest()
         self._hashes[content] = sha256

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -13,10 +13,13 @@ from chuan.definitions.procedures.rules.lengths import minutes, runs
 from chuan.events.dossiers.rules import orders as o
 from chuan.events.dossiers.rules.events import Hold, Ready, Resumed
 from chuan.surfaces.simulator.apologising import Apologies
+from chuan.surfaces.simulator.asking import Asking
 from chuan.surfaces.simulator.book import Book, Matter
 from chuan.surfaces.simulator.fate import next_minutes
 from chuan.surfaces.simulator.oddities import Oddities
+from chuan.surfaces.simulator.office import Office
 from chuan.surfaces.simulator.papers import Papers
+from chuan.surfaces.simulator.supplementing import Supplements, stands
 
 _DAY = 480
 _BACK = (
@@ -38,6 +41,11 @@ class Work:
     book: Book
     papers: Papers
     odd: Oddities
+    asking: Asking
+    supplements: Supplements = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.supplements = Supplements(self.book, self.papers, self._opened)
 
     def begins(self, matter: Matter) -> None:
         """The dossier was just taken in: what comes next is planned."""
@@ -55,6 +63,10 @@ class Work:
         """Plan when an open step will be finished; an inbox step first goes to the one who does it."""
         step = matter.office.procedure.step(hold.step)
         assert step is not None
+        there = self.asking.office(matter, step)
+        if there is not None:
+            self._ask(matter, hold, there)
+            return
         if fresh and step.act == "work":
             chosen = matter.office.choose(matter.rng, step, self.odd.away(matter.last))
             if chosen is not None and chosen.official != hold.official:
@@ -90,7 +102,9 @@ class Work:
     def _finish(self, matter: Matter, key: str, at: datetime) -> None:
         """End a step, unless somebody is away, keeps it for later, or closes it with many others."""
         hold, step = matter.life.state.hold(key), matter.office.procedure.step(key)
-        if hold is None or step is None or self.odd.rests(matter, step, hold, at):
+        if hold is None or step is None or stands(matter) or self.odd.rests(matter, step, hold, at):
+            return
+        if self.supplements.takes(matter, hold, step, at):
             return
         put_off = self.odd.put_off(matter, step, hold, at)
         if put_off is not None:
@@ -100,6 +114,8 @@ class Work:
 
     def _pass(self, matter: Matter, key: str, at: datetime) -> None:
         state, office = matter.life.state, matter.office
+        if stands(matter):
+            return
         hold, step = state.hold(key), office.procedure.step(key)
         assert hold is not None
         assert step is not None
@@ -111,7 +127,9 @@ class Work:
         for event in made:
             if isinstance(event, Resumed):
                 matter.done_by = office.calendar.advance(matter.done_by, event.minutes)
-            if isinstance(event, Ready):
+            if isinstance(event, Ready) and state.parent is not None:
+                self._answer(matter, at)
+            elif isinstance(event, Ready):
                 self._plan_collection(matter)
         for held in matter.life.state.holds:
             if held.step not in before or held.step in outcome.to:
@@ -160,6 +178,18 @@ class Work:
             return 0, ""
         symbol = "" if document.kind == "refusal" or not procedure.results else procedure.results[0].symbol
         return self.book.load.take_number(matter.life.agency, f"document:{symbol}", f"{local(at):%Y}"), symbol
+
+    def _ask(self, matter: Matter, hold: Hold, there: Office) -> None:
+        """Another agency works its own leg; the step waits."""
+        leg = self.asking.ask(matter, hold, there)
+        for opened in leg.life.state.holds:
+            self._opened(leg, opened, fresh=True)
+
+    def _answer(self, leg: Matter, at: datetime) -> None:
+        """The answer goes back; whoever waits for it reads it and goes on."""
+        asking, step = self.asking.answer(leg, at)
+        if asking.life.state.hold(step) is not None:
+            self._later(asking, asking.rng.randint(10, 90), partial(self._finish, asking, step))
 
     def _plan_collection(self, matter: Matter) -> None:
         """Most come within a day or two of the promise, some after weeks, a few never."""

@@ -146,3 +146,16 @@ def test_some_come_for_others_and_one_company_comes_often(whole: Filled) -> None
         party.identity for _, _, party in whole.history.book.load.parties if party.kind == "organisation"
     )
     assert firms.most_common(1)[0][1] >= 20
+
+
+def test_some_were_sent_back_and_each_end_of_waiting_is_there(whole: Filled) -> None:
+    returned = happened(whole, "Returned")
+    assert 40 <= len(returned) <= 140
+    rows = DossierRow.objects
+    assert 5 <= rows.filter(stop="supplement").count() <= 40
+    assert rows.filter(stop="supplement", answer_by__lt=whole.now).exists()
+    assert 2 <= rows.filter(status="stopped", ended_by="withdrawn").count() <= 9
+    assert rows.filter(status="stopped", ended_by="silent-citizen").exists()
+    assert len(happened(whole, "Reopened")) == 1
+    again = [one for one, dated in returned if dated.fact.body["nth"] == 2]
+    assert len(again) <= len(returned) * 0.08
