@@ -40,6 +40,7 @@ class Delivery(models.Model):
     class Meta:
         indexes: ClassVar = [
             models.Index(fields=["next_try", "id"], condition=Q(state="waiting"), name="outbox_delivery_due"),
+            models.Index(fields=["agency"], condition=Q(state="dead"), name="outbox_delivery_dead"),
             models.Index(fields=["stream", "partner", "seq"], name="outbox_delivery_stream"),
             models.Index(fields=["agency", "partner", "state", "made"], name="outbox_delivery_list"),
         ]

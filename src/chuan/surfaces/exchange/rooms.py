@@ -9,7 +9,7 @@ from chuan.base.web.rooms import Room
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.roles import ADMIN, ISO_SECRETARY
 from chuan.definitions.organisation.web.middleware import actor_of
-from chuan.readings.outbox.queries.deliveries import counts
+from chuan.readings.outbox.queries.deliveries import failed
 
 _KEPT_AS = "_chuan_dead"
 _LOOK = frozenset({ADMIN, ISO_SECRETARY})
@@ -19,7 +19,7 @@ def _dead(request: HttpRequest) -> int:
     """How many messages failed, read once a request."""
     known: int | None = getattr(request, _KEPT_AS, None)
     if known is None:
-        known = counts(scope(actor_of(request), "exchange.view", timezone.now()))["dead"]
+        known = failed(scope(actor_of(request), "exchange.view", timezone.now()))
         setattr(request, _KEPT_AS, known)
     return known
 

@@ -15,7 +15,18 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
 from chuan.readings.outbox.queries.rows import STATES, Listed, Mended, Sending, Sheet, Wanted
 
-__all__ = ["STATES", "Listed", "Sending", "Sheet", "Wanted", "counts", "listed", "of_dossier", "sheet"]
+__all__ = [
+    "STATES",
+    "Listed",
+    "Sending",
+    "Sheet",
+    "Wanted",
+    "counts",
+    "failed",
+    "listed",
+    "of_dossier",
+    "sheet",
+]
 
 _WHERE = """
 FROM outbox_delivery d WHERE {scope} AND (%(partner)s = '' OR d.partner = %(partner)s)
@@ -58,7 +69,14 @@ _ORDERS = {
     "sent": "d.sent DESC, d.id DESC",
 }
 _NEWEST = "d.made DESC, d.id DESC"
+_FAILED = "SELECT count(*) AS n FROM outbox_delivery d WHERE {scope} AND d.state = 'dead'"
 _COUNTS = "SELECT d.state, count(*) AS n FROM outbox_delivery d WHERE {scope} GROUP BY d.state"
+
+
+def failed(scope: Scope) -> int:
+    """How many messages in scope lie dead; few, and found by an index of their own."""
+    found = rows(_FAILED.format(scope=_in(scope)), _facts(scope))
+    return int(found[0]["n"])
 
 
 def listed(scope: Scope, wanted: Wanted, limit: int = 50, offset: int = 0) -> Listed:

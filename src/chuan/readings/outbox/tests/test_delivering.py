@@ -98,6 +98,18 @@ def test_an_answer_that_is_lost_or_an_echo_makes_no_second_message(
     assert [times for *_, times in portal.portal.arrived()] == [2, 1]
 
 
+def test_a_portal_that_answers_too_late_is_asked_again(here: Commune, portal: Running, clock: Clock) -> None:
+    found = dossier(here)
+    portal.portal.faults.lost, portal.portal.faults.slow = 100, 1.5
+    jobs.drain(worker(clock, timeout=1))
+    row = Delivery.objects.get(stream=found.id, seq=1)
+    assert said(row) == "Cổng Dịch vụ công quốc gia không trả lời trong 1 giây."
+    portal.portal.faults.lost = 0
+    clock.goes_on(minutes=1)
+    jobs.drain(worker(clock))
+    assert set(states(found.id)) == {"sent"}
+
+
 def test_a_message_the_portal_refuses_dies_after_its_tries_and_holds_back_those_behind(
     here: Commune, portal: Running, clock: Clock
 ) -> None:

@@ -68,7 +68,7 @@ def worker(clock: Clock, **changes: Any) -> Worker:
     def quick(name: str, at: datetime) -> Profile:
         known = profile(name, at)
         if known.code not in kept:
-            kept[known.code] = replace(known, timeout=2, **changes)
+            kept[known.code] = replace(known, **{"timeout": 2, **changes})
         return kept[known.code]
 
     kept: dict[str, Profile] = {}
