@@ -9,12 +9,13 @@ from datetime import datetime
 from functools import lru_cache
 from importlib.util import find_spec
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 from threading import Lock
 
 import typst
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.page import PageMargins
@@ -31,8 +32,11 @@ TEMPLATES = Path(__file__).parent / "typst"
 _FONT_PACKAGE = "rinoh_typeface_texgyretermes"
 _ONE_AT_A_TIME = Lock()
 _WIDTH_PER_PART = 8
+_USUAL_WIDTH, _LINE_POINTS = 24, 15
 _A4 = 9  # as workbooks number paper
 _HEADING, _PLAIN = Font(name="Times New Roman", bold=True), Font(name="Times New Roman")
+_HAIR = Side(style="hair")
+_RULED = Border(left=_HAIR, right=_HAIR, top=_HAIR, bottom=_HAIR)
 _TOP = Alignment(wrap_text=True, vertical="top", horizontal="left")
 _FORBIDDEN_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
 
@@ -101,7 +105,7 @@ def workbook(register: Register) -> bytes:
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", _A4
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.7, bottom=0.6)
+    page.page_margins = PageMargins(left=0.4, right=0.4, top=0.8, bottom=0.7, header=0.35, footer=0.35)
     page.print_title_rows, page.print_area = "1:1", page.dimensions
     return _bytes(book)
 
@@ -127,14 +131,28 @@ def _filled(
     book = Workbook()
     page = book.worksheets[0]
     page.title = _FORBIDDEN_IN_TITLES.sub(" ", title)[:31].strip()
+    wide = list(widths or [_USUAL_WIDTH] * len(rows[0]))
     for row, values in enumerate(rows, start=1):
         for column, value in enumerate(values, start=1):
             _write(page, (row, column), value)
-    for column, width in enumerate(widths or [24] * len(rows[0]), start=1):
+        page.row_dimensions[row].height = _LINE_POINTS * _lines(values, wide)
+    for column, width in enumerate(wide, start=1):
         page.column_dimensions[get_column_letter(column)].width = width
     page.freeze_panes = "A2"
     page.auto_filter.ref = page.dimensions
     return book, page
+
+
+def _lines(values: Sequence[Value], widths: Sequence[float]) -> int:
+    """Lines of the highest cell: not every program makes a row as high as its wrapped text."""
+    texts = (
+        (str(value), width) for value, width in zip(values, widths, strict=False) if isinstance(value, str)
+    )
+    return max((_wrapped(text, width) for text, width in texts), default=1)
+
+
+def _wrapped(text: str, width: float) -> int:
+    return sum(max(1, ceil((len(line) + 1) / (width * 0.95))) for line in text.split("\n"))
 
 
 def _bytes(book: Workbook) -> bytes:
@@ -155,4 +173,4 @@ def _write(page: Worksheet, place: tuple[int, int], value: Value) -> None:
     else:
         cell.value = value
     cell.font = _HEADING if place[0] == 1 else _PLAIN
-    cell.alignment = _TOP
+    cell.alignment, cell.border = _TOP, _RULED

@@ -54,17 +54,17 @@ def _address_phone(line: RegisterLine) -> str:
     return plain("\n".join(part for part in (line.address, line.phone) if part))
 
 
-_CODE: Column = ("Mã hồ sơ", 2.5, lambda line: plain(line.code))
-_PROCEDURE: Column = ("Tên thủ tục hành chính", 3.4, lambda line: plain(line.procedure))
+_CODE: Column = ("Mã hồ sơ", 2.6, lambda line: plain(line.code))
+_PROCEDURE: Column = ("Tên thủ tục hành chính", 3.0, lambda line: plain(line.procedure))
 _SETS: Column = ("Số lượng hồ sơ (bộ)", 1.0, lambda line: line.sets)
 _REST: tuple[Column, ...] = (
-    ("Tên cá nhân, tổ chức", 2.4, lambda line: plain(line.owner)),
-    ("Địa chỉ, số điện thoại", 2.7, _address_phone),
-    ("Cơ quan chủ trì giải quyết", 2.2, lambda line: plain(line.solving)),
-    ("Nhận hồ sơ", 1.7, lambda line: _when(line.received)),
-    ("Hẹn trả kết quả", 1.7, lambda line: _when(line.promised)),
-    ("Trả kết quả", 1.7, _returned),
-    ("Phương thức nhận kết quả", 1.5, lambda line: plain(line.method)),
+    ("Tên cá nhân, tổ chức", 2.3, lambda line: plain(line.owner)),
+    ("Địa chỉ, số điện thoại", 3.6, _address_phone),
+    ("Cơ quan chủ trì giải quyết", 2.1, lambda line: plain(line.solving)),
+    ("Nhận hồ sơ", 1.6, lambda line: _when(line.received)),
+    ("Hẹn trả kết quả", 1.6, lambda line: _when(line.promised)),
+    ("Trả kết quả", 1.6, _returned),
+    ("Phương thức nhận kết quả", 1.4, lambda line: plain(line.method)),
     ("Ký nhận", 1.5, lambda line: plain(line.signed)),
 )
 _NOTE: Column = ("Ghi chú", 1.2, lambda line: plain(line.note))

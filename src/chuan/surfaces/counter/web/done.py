@@ -112,7 +112,7 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
         _next_guest(),
         _same_guest(SAME, stream, nth),
         vm.Visit(file.submitter.name, _("hồ sơ thứ %(nth)s") % {"nth": nth}),
-        promise=None if gone else _promise(file),
+        promise=None if file.state.status in _KINDS else _promise(file),
         holder=_holders(file),
         paper=() if gone else paper_facts(file, reverse("counter:originals", args=[stream])),
         moments=file.teller.moments(file.lived),

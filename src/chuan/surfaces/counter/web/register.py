@@ -50,7 +50,7 @@ def page(request: HttpRequest) -> HttpResponse:
     found = register.entries(place.seen, wanted, "newest", limit=SIZE, offset=(at - 1) * SIZE)
     numbers = _numbers(place, wanted)
     columns = (
-        Column(_("Số thứ tự")), Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Cơ quan")), Column(_("Nhận")), Column(_("Hẹn trả")),
+        Column(_("Số")), Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Cơ quan")), Column(_("Nhận")), Column(_("Hẹn trả")),
         Column(_("Trả")), Column(_("Tình trạng")),
     )  # fmt: skip
     table = Table(
