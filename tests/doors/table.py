@@ -139,6 +139,7 @@ DOORS: dict[str, Door] = {
     "leader:sign": Door(LEADING),
     "leader:sign_one": Door(LEADING, BOTH),
     "leader:draft": Door(CLEAR),
+    "leader:acceptance": Door(LEADING),
     "leader:people": Door(LEADING),
     "leader:cases": Door(LEADING),
     "leader:away": Door(LEADING, BOTH),

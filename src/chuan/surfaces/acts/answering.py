@@ -8,8 +8,6 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from django.db import transaction
-
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused, refuse
@@ -117,17 +115,10 @@ def turn_down(
     return _answer(actor, stream, order, (seen, key, at))
 
 
-def lapse(streams: Collection[int]) -> int:
-    """Close those of the submissions whose supplement never came in time; the number closed."""
-    closed = 0
-    for stream in streams:
-        try:
-            with transaction.atomic():
-                submissions.carry_out(stream, d.Lapse(), submissions.Actor())
-            closed += 1
-        except Refused:
-            continue
-    return closed
+def close(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Submission:
+    """Close a submission whose supplement never came within the wait of the rules; before that it is refused."""
+    submission(actor, stream)
+    return _answer(actor, stream, d.Lapse, (seen, key, None))
 
 
 def reception_of(found: Submission, present: Collection[str], fee: int) -> Reception:

@@ -127,12 +127,6 @@ def lateness(scope: Scope, at: datetime, since: date, agency: int = 0) -> Latene
     return Lateness(**{name: int(row[name]) for name in Lateness.__slots__})
 
 
-def unanswered_supplements(scope: Scope, at: datetime) -> tuple[int, ...]:
-    """Submissions whose supplement never came within its wait."""
-    sql = f"SELECT s.stream FROM reading_submission s WHERE {_within(scope)} AND s.status = 'asked' AND s.complete_by < %(at)s"  # noqa: S608 - constants
-    return tuple(row["stream"] for row in rows(sql, {**_facts(scope), "at": at, "agency": 0}))
-
-
 def _within(scope: Scope) -> str:
     return _IN.format(everywhere="TRUE" if scope.everywhere else "FALSE")
 

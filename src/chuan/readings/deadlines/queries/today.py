@@ -16,7 +16,8 @@ from chuan.readings.deadlines.queries.interrupted import TO_SIGN, granting
 class Numbers:
     """Open dossiers: promised before now, promised in what is left of today and of those too near; signatures.
 
-    ``others``: open ones that wait for another agency past the date it promised.
+    ``others``: open ones that wait for another agency past the date it promised. ``unaccepted``: online submissions
+    nobody answered within their working hours; they are no dossiers yet and in none of the other numbers.
     """
 
     open: int
@@ -27,6 +28,7 @@ class Numbers:
     signs: int
     waiting_since: datetime | None
     others: int
+    unaccepted: int
 
 
 _NUMBERS = """
@@ -41,7 +43,9 @@ SELECT count(*) AS open,
         WHERE {signs}) AS waiting_since,
        count(*) FILTER (WHERE EXISTS (
            SELECT 1 FROM reading_dossier l
-           WHERE l.parent = d.stream AND l.status = 'open' AND l.promised < %(at)s)) AS others
+           WHERE l.parent = d.stream AND l.status = 'open' AND l.promised < %(at)s)) AS others,
+       (SELECT count(*) FROM reading_submission s WHERE s.status = 'waiting' AND s.accept_by < %(at)s
+        AND {there} AND (%(agency)s = 0 OR s.agency = %(agency)s)) AS unaccepted
 FROM reading_dossier d
 WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status = 'open' AND d.parent IS NULL
 """
@@ -54,7 +58,8 @@ def numbers(
 ) -> Numbers:
     """What is open in scope now; ``signer`` is whose signatures are counted, those in another's stead too."""
     where, _ = in_scope(scope)
-    sql = _NUMBERS.format(where=where, today=_TODAY, signs=_SIGNS)
+    there = "TRUE" if scope.everywhere else "s.agency = ANY(%(s_agencies)s)"
+    sql = _NUMBERS.format(where=where, today=_TODAY, signs=_SIGNS, there=there)
     values = {"at": at, "tomorrow": tomorrow(at), "agency": agency, **mine(signer, lent)}
     (row,) = rows(sql, facts_of(scope, values))
     return Numbers(**row)

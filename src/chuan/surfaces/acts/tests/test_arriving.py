@@ -196,10 +196,10 @@ def test_turned_down_it_may_name_the_right_agency(here: Commune) -> None:
 def test_what_nobody_completed_is_closed_after_its_wait(here: Commune, stopped_clock: Clock) -> None:
     stream = came(here)
     answering.ask_supplement(here.actor("counter"), stream, ASKED)
-    assert answering.lapse([stream]) == 0
+    with pytest.raises(Refused, match=r"intake\.not_lapsed"):
+        answering.close(here.actor("counter"), stream)
     stopped_clock.stand(NOW + timedelta(days=40))
-    assert answering.lapse([stream]) == 1
-    assert submissions.load(stream).state.status == "lapsed"
+    assert answering.close(here.actor("counter"), stream).state.status == "lapsed"
 
 
 def test_the_store_keeps_the_bytes_once(here: Commune, tmp_path: Path) -> None:

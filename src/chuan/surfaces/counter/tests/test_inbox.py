@@ -162,6 +162,19 @@ def test_a_supplement_names_everything_at_once_and_waits(client: Client, here: C
     assert "bổ sung trước" in words(client.get(INBOX + "?t=bo-sung"))
 
 
+def test_what_nobody_completed_is_closed_by_a_press_once_its_wait_is_over(
+    client: Client, here: Commune, stopped_clock: Clock
+) -> None:
+    stream = came()
+    answer(client, stream, "supplement", guidance="Ký rồi chụp lại")
+    assert "Đóng vì không bổ sung" not in words(client.get(f"{INBOX}{stream}/"))
+    stopped_clock.stand(NOW + timedelta(days=40))
+    later = signed_in(here.people["counter"])
+    assert "Đóng vì không bổ sung" in words(later.get(f"{INBOX}{stream}/"))
+    assert answer(later, stream, "close").status_code == 302
+    assert submissions.load(stream).state.status == "lapsed"
+
+
 def test_an_answer_by_somebody_else_meanwhile_is_told(client: Client, here: Commune) -> None:
     stream = came()
     seen = str(submissions.load(stream).seq)

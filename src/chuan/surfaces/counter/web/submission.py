@@ -145,10 +145,17 @@ def _refuse(check: Check, read: Read) -> tuple[str, str]:
     return reverse("counter:inbox"), said % {"code": done.state.code}
 
 
+def _close(check: Check, _read: Read) -> tuple[str, str]:
+    done = answering.close(check.place.actor, check.found.id, _seen(check), reading.key_of(check.typed))
+    said = _("Đã đóng hồ sơ %(code)s vì công dân không bổ sung.")
+    return reverse("counter:inbox"), said % {"code": done.state.code}
+
+
 _ANSWERS: Mapping[str, Callable[[Check, Read], tuple[str, str]]] = {
     "accept": _accept,
     "supplement": _supplement,
     "refuse": _refuse,
+    "close": _close,
 }
 
 

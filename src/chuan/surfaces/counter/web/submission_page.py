@@ -115,7 +115,7 @@ def page(check: Check) -> SubmissionPage:
         notes=(*check.notes, *_doubts(check)),
         fee=_fee(check),
         waiting=check.waiting,
-        bar=_bar() if check.waiting else None,
+        bar=_bar(check),
         supplement=_supplement(check),
         more=_more(check),
         refuse=_refuse(check),
@@ -230,7 +230,14 @@ def _fee(check: Check) -> vm.TextField | None:
     )
 
 
-def _bar() -> ActionBar:
+def _bar(check: Check) -> ActionBar | None:
+    """Three answers while it waits; closing it once its supplement never came."""
+    state = check.found.state
+    if state.status == "asked" and state.complete_by is not None and check.place.at > state.complete_by:
+        close = Action(_("Đóng vì không bổ sung"), "primary", "file-x", name="do", value="close")
+        return ActionBar((close,))
+    if not check.waiting:
+        return None
     return ActionBar(
         (
             Action(

@@ -18,7 +18,7 @@ from chuan.definitions.organisation.rules.absence import Away
 from chuan.readings.deadlines.queries import overview, today
 from chuan.readings.deadlines.queries.today import Numbers
 from chuan.surfaces.acts.instead import lent_keys
-from chuan.surfaces.leader.web import between, calendar, risks, weeks
+from chuan.surfaces.leader.web import acceptance, between, calendar, risks, weeks
 from chuan.surfaces.leader.web.loads import address, people_lines, unit_lines
 from chuan.surfaces.leader.web.shown import SignLine
 from chuan.surfaces.leader.web.sight import Sight, sight_of
@@ -46,6 +46,7 @@ def show(request: HttpRequest) -> HttpResponse:
         % {"open": say.number(found.open), "at": say.hour(sight.at)},
         "filters": Filters(selects=(sight.select,)) if sight.select else None,
         "elsewhere": between.late_note(sight, found.others),
+        "unaccepted": acceptance.note(sight, found.unaccepted),
         "kpis": _kpis(sight, found, away, people, signs=signs),
         "units": unit_lines(units, sight),
         "people": people_lines(people, sight)[:_SHOWN],

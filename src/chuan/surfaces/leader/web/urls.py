@@ -6,6 +6,7 @@ from django.urls import path
 
 from chuan.surfaces.leader.web import (
     absences,
+    acceptance,
     between,
     cases,
     delegations,
@@ -28,6 +29,7 @@ urlpatterns = [
     path("ky/<int:stream>/du-thao.pdf", paper.draft, name="draft"),
     path("don-vi/", holders.show, name="people"),
     path("ho-so/", cases.show, name="cases"),
+    path("cham-tiep-nhan/", acceptance.show, name="acceptance"),
     path("phoi-hop/", between.show, name="between"),
     path("vang/", absences.show, name="away"),
     path("uy-quyen/", delegations.show, name="delegations"),
