@@ -28,6 +28,7 @@ COMPLETE = (
     "src/chuan/surfaces/citizen/",
     "src/chuan/surfaces/counter/",
     "src/chuan/surfaces/desk/",
+    "src/chuan/surfaces/exchange/",
     "src/chuan/surfaces/leader/",
     "src/chuan/surfaces/studio/",
     "src/chuan/surfaces/telling/",

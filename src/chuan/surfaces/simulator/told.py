@@ -28,7 +28,7 @@ def tell(lives: Iterable[Life], at: datetime) -> int:
     recent = sorted(
         life.id for life in lives if life.state.received is not None and life.state.received >= since
     )
-    return exchange.remember(Remembered(tuple(recent), _failing(recent), _lost(recent)), at)
+    return exchange.remember(Remembered(tuple(recent), _failing(recent), _lost(recent), settled=True), at)
 
 
 def _failing(streams: Sequence[int]) -> dict[int, Failing]:

@@ -57,11 +57,11 @@ class Sender:
         return heard
 
     def _post(self, body: Mapping[str, Any], headers: Mapping[str, str]) -> Heard:
-        address = urlsplit(self.connection.url)
         content = json.dumps(body, ensure_ascii=False, default=str).encode()
         try:
+            address = urlsplit(self.connection.url)
             line = _connect(address, self.profile.timeout)
-        except (ValueError, OSError):
+        except (ValueError, OSError, http.client.HTTPException):  # an address that is none
             return self._silent("outbox.unreachable")
         try:
             path = f"{address.path}{self.profile.path}" or "/"

@@ -42,20 +42,20 @@ class Failing:
 class Remembered:
     """``streams``: dossiers whose messages are written down. ``failing``: those that went wrong.
 
-    ``lost``: dossiers of which the partner keeps an older state than it was told.
+    ``lost``: dossiers of which the partner keeps an older state than it was told. ``settled``: whatever waited
+    so far counts as sent; for invented work only.
     """
 
     streams: tuple[int, ...]
     failing: Mapping[int, Failing] = field(default_factory=dict)
     lost: frozenset[int] = frozenset()
+    settled: bool = False
 
 
 def remember(what: Remembered, at: datetime) -> int:
-    """Write the messages of these dossiers as sent (or failed), and what the portal has; how many messages.
-
-    What waited so far counts as sent too.
-    """
-    _settle(at)
+    """Write the messages of these dossiers as sent (or failed), and what the portal has; how many messages."""
+    if what.settled:
+        _settle(at)
     rows: list[Delivery] = []
     theirs: list[Theirs] = []
     adopted = lru_cache(procedures.adoption)  # asked once an adoption: nothing changes in between

@@ -129,6 +129,14 @@ def test_a_message_the_portal_refuses_dies_after_its_tries_and_holds_back_those_
     assert not portal.portal.arrived()
 
 
+@pytest.mark.parametrize("url", ["http://127.0.0.1:x/", "http://[::", "portal"])
+def test_an_address_that_is_none_stops_nobody(here: Commune, settings: Any, clock: Clock, url: str) -> None:
+    settings.PARTNERS = {"portal": {"url": url}}
+    found = dossier(here)
+    jobs.drain(worker(clock))
+    assert Delivery.objects.get(stream=found.id, seq=1).attempts == 1
+
+
 def test_a_dead_partner_is_given_up_after_its_tries(here: Commune, settings: Any, clock: Clock) -> None:
     settings.PARTNERS = {"portal": {"url": "http://127.0.0.1:9/"}}
     found = dossier(here)
