@@ -25,13 +25,13 @@ def begun(people: People) -> Counter:
 
 def test_a_paper_the_office_can_look_up_is_taken_only_on_a_ground(office: Office, people: People) -> None:
     officer = begun(people)
-    row = officer.page.locator("tr", has_text="Giấy tờ chứng minh nơi cư trú")
+    row = officer.page.locator("details.look", has=officer.page.locator("#id_look-residence"))
     officer.clicks(row.get_by_text("Tra cứu, ghi kết quả"))
     row.get_by_label("Số bản chính nhận").fill("1")
     officer.turns("Control+Enter")
     officer.sees("không được yêu cầu công dân nộp")
     picture(officer, "look-up-refused")
-    row.get_by_label("Vẫn nhận bản giấy vì").select_option("incident")
+    row.get_by_label("Vẫn nhận giấy vì").select_option("incident")
     row.get_by_label("Ghi rõ").fill("mất kết nối từ 8 giờ")
     officer.receives()
     officer.opens("/mot-cua/hom-nay/")
@@ -40,7 +40,7 @@ def test_a_paper_the_office_can_look_up_is_taken_only_on_a_ground(office: Office
 
 def test_what_was_looked_up_is_kept_and_nothing_is_asked(office: Office, people: People) -> None:
     officer = begun(people)
-    row = officer.page.locator("tr", has_text="Giấy tờ chứng minh nơi cư trú")
+    row = officer.page.locator("details.look", has=officer.page.locator("#id_look-residence"))
     officer.clicks(row.get_by_text("Tra cứu, ghi kết quả"))
     row.get_by_label("Kết quả tra cứu").select_option("found")
     row.get_by_label("Nội dung tra được").fill("Thường trú tại thôn Đông")

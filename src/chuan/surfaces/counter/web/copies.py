@@ -175,7 +175,7 @@ def _page(place: Place, order: Order, book: Table) -> CopiesPage:
         )
     )
     chosen = order.typed.get("pay", "due")
-    pay = tuple(Option(key, label, key == chosen) for key, label in (("due", _("Thu")), ("free", _("Miễn"))))
+    pay = tuple(Option(key, label, key == chosen) for key, label in (("due", _("Thu tiền")), ("free", _("Miễn"))))
     return CopiesPage(
         vm.FormState(reverse("counter:copies"), order.key, errors=errors),
         reverse("counter:copies_refresh"),

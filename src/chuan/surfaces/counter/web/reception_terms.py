@@ -64,7 +64,7 @@ def fee(desk: Desk) -> vm.Fee | None:
         asked.append(desk.text("copies", _("Số bản"), mode="numeric"))
     if any(one.amount == 0 or one.per == "page" for one in fees):
         asked.append(desk.text("fee", _("Số tiền thu (đồng)"), mode="numeric", placeholder="0"))
-    pay = desk.choice("pay", _("Thu hay miễn"), (("due", _("Thu")), ("free", _("Miễn"))))
+    pay = desk.choice("pay", _("Thu hay miễn"), (("due", _("Thu tiền")), ("free", _("Miễn"))))
     return vm.Fee(say.money(total), pay, lines, tuple(asked))
 
 
