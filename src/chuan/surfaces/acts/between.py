@@ -133,7 +133,7 @@ def _open(dossier: Dossier, at: Target, unit: Id, who: dossiers.Actor) -> Dossie
         case="",
         channel=INTERNAL,
         owner=dossier.state.owner,
-        submitter=dossier.state.submitter,
+        submitter=dossier.state.owner,
         receiver_unit=unit,
         papers=(),
         hands=team(at.adopted, moment).hands(),

@@ -10,6 +10,7 @@ from chuan.base.kernel.clock import VIETNAM, local
 from chuan.events.dossiers.rules import orders as o
 from chuan.events.dossiers.rules.events import Hold
 from chuan.surfaces.simulator import oddities
+from chuan.surfaces.simulator.asking import ALSO, Asking
 from chuan.surfaces.simulator.book import Book, Matter
 from chuan.surfaces.simulator.coming import Counter, Visitor, visitor
 from chuan.surfaces.simulator.days import CERTIFIED_COPIES, DEMANDS, Visit, visits
@@ -42,7 +43,7 @@ def live(seed: int, now: datetime, days: int = 90) -> History:
 
     The same seed, moment and organisation give the same history.
     """
-    offices = open_offices(DEMANDS, now)
+    offices = open_offices((*DEMANDS, *ALSO), now)
     calendar = next(iter(offices[BACK_DATED_AGENCY].values())).calendar
     last = local(oddities.last_worked(calendar, now)).date()
     first = last - timedelta(days=days - 1)
@@ -51,7 +52,7 @@ def live(seed: int, now: datetime, days: int = 90) -> History:
     odd.bulk_official = _holder(offices[BULK_AGENCY], BULK_POST)
     odd.lent = lending(now)
     book = Book()
-    counter, work = Counter(book, now), Work(book, Papers(book, now), odd)
+    counter, work = Counter(book, now), Work(book, Papers(book, now), odd, Asking(book, offices))
     back_dated = _BackDated(counter, work, odd)
     for visit in visits(seed, offices, first, last):
         if back_dated.wants(visit):
