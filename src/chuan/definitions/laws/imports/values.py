@@ -76,7 +76,7 @@ def _value(file: _File, node: Mapping[str, Any], name: str) -> Value:
     several = file.kind in {"pack", "partner", "message"}
     return Value(
         key=f"{file.kind}/{called}",
-        holder=file.code if several else "",
+        holder=file.code if several else _days(node) if file.kind == "calendar" else "",
         content=node.get("value", _said(node)),
         source=node.get("source", ""),
         verified=node["verified"] in {"yes", "true"},
@@ -84,6 +84,13 @@ def _value(file: _File, node: Mapping[str, Any], name: str) -> Value:
         until=_day(file.until),
         label=node.get("name", ""),
         holder_name=file.name if several else file.code,
+    )
+
+
+def _days(node: Mapping[str, Any]) -> str:
+    """The first day of an entry: the same name comes every year."""
+    return str(
+        next((days for key in ("day", "worked") if (days := node.get(key))), (node.get("off") or [""])[0])
     )
 
 

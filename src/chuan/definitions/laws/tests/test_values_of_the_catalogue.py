@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from chuan.base.engine import places
 from chuan.base.kernel.reason import say
 from chuan.definitions.laws.rules.correcting import CORRECTABLE, fits
 from chuan.definitions.laws.rules.naming import called, said
@@ -40,3 +41,8 @@ def test_what_may_be_corrected_is_what_the_rules_read() -> None:
         if value.kind == "pack" and value.name in CORRECTABLE:
             assert fits(value.name, str(value.content)), value.id
             assert hasattr(packs()[0], value.name)
+
+
+def test_nothing_unread_is_hidden_by_something_of_the_same_name() -> None:
+    text = (places.CATALOGUE / "calendars" / "national.yaml").read_text()
+    assert text.count("verified: false") == sum(one.kind == "calendar" for one in DOUBTS)

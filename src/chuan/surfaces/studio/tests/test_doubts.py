@@ -41,7 +41,7 @@ def test_the_list_says_what_where_and_how_far(here: Commune) -> None:
     told = words(browser(here.people["iso"]).get(LIST, {"loai": "pack"}))
     assert "Số lần được hẹn lại" in told
     assert "Xin lỗi và hẹn lại, Trang hồ sơ và 2 trang khác" in told
-    assert "1 trong 3 bộ đã đọc" in told
+    assert "đã đọc 1 trong 3" in told
     assert "extension_max" not in told
 
 

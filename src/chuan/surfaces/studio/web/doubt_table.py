@@ -33,6 +33,7 @@ _STATES: Mapping[str, tuple[str, str]] = {
     CONFIRMED: (gettext_noop("Đã đối chiếu"), "circle-check"),
     READ: (gettext_noop("Đã đọc trong văn bản"), "circle-check"),
 }
+_PACKED = frozenset({"pack", "partner", "message"})
 _SEEN = 2
 """So many pages are named in the list; the value's own page names all."""
 
@@ -109,8 +110,8 @@ def _used(line: Line) -> tuple[str, str]:
     """The value now, and those before it."""
     told = [value_words(one) for one in line.doubts]
     if len(set(told)) == 1:
-        return told[0], _("mọi bộ như nhau") if len(told) > 1 else ""
-    return told[-1], _("các bộ khác nhau")
+        return told[0], _("mọi bộ như nhau") if len(told) > 1 and line.kind in _PACKED else ""
+    return told[-1], _("các bộ khác nhau") if line.kind in _PACKED else ""
 
 
 def _reaches(key: str) -> tuple[str, str]:
@@ -126,4 +127,4 @@ def _counts(line: Line) -> str:
     if len(line.doubts) == 1:
         return ""
     done = line.count(CONFIRMED) + line.count(READ)
-    return _("%(done)s trong %(all)s bộ đã đọc") % {"done": done, "all": len(line.doubts)}
+    return _("đã đọc %(done)s trong %(all)s") % {"done": done, "all": len(line.doubts)}
