@@ -16,7 +16,7 @@ __all__ = ["counted", "rows", "scoped", "without"]
 _AGENCY = "(%(everywhere)s OR {table}.agency = ANY(%(agencies)s))"
 
 
-def scoped(sql: str, table: str, scope: Scope, facts: dict[str, Any], **more: int) -> list[dict[str, Any]]:
+def scoped(scope: Scope, sql: str, table: str, facts: dict[str, Any], **more: int) -> list[dict[str, Any]]:
     """The rows of a statement whose ``{where}`` keeps ``table`` within the agencies of the scope."""
     mine = {"everywhere": scope.everywhere, "agencies": sorted(scope.agencies)}
     return list(rows(sql.format(where=_AGENCY.format(table=table)), {**mine, **facts, **more}))

@@ -49,7 +49,7 @@ def standings(
     scope: Scope, *, back: bool, limit: int = 50, offset: int = 0
 ) -> tuple[tuple[Standing, ...], int, int]:
     """Dossiers that must get money back, or that owe: one page, the number of all, and their sum."""
-    found = scoped(_STANDING, "p", scope, {"back": back}, limit=limit, offset=offset)
+    found = scoped(scope, _STANDING, "p", {"back": back}, limit=limit, offset=offset)
     total = int(found[0]["back_all" if back else "owing_all"]) if found else 0
     read = (Standing(**without(row, "n", "back_all", "owing_all")) for row in found)
     return tuple(read), counted(found), total

@@ -98,18 +98,18 @@ class Span:
 
 def takings(scope: Scope, span: Span, limit: int = 50, offset: int = 0) -> tuple[tuple[Taking, ...], int]:
     """Payments and refunds recorded in the span, newest first, and the number of all."""
-    found = scoped(_MOVES, "m", scope, _span(span), limit=limit, offset=offset)
+    found = scoped(scope, _MOVES, "m", _span(span), limit=limit, offset=offset)
     return tuple(Taking(**without(row, "n")) for row in found), counted(found)
 
 
 def totals(scope: Scope, span: Span) -> tuple[Total, ...]:
     """What each means brought in the span; annulled ones left out."""
-    return tuple(Total(**row) for row in scoped(_TOTALS, "m", scope, _span(span)))
+    return tuple(Total(**row) for row in scoped(scope, _TOTALS, "m", _span(span)))
 
 
 def counts(scope: Scope, day: date) -> tuple[Count, ...]:
     """Every count of cash of a day, newest first."""
-    return tuple(Count(**row) for row in scoped(_COUNTS, "s", scope, {"day": day.isoformat()}))
+    return tuple(Count(**row) for row in scoped(scope, _COUNTS, "s", {"day": day.isoformat()}))
 
 
 def _span(span: Span) -> dict[str, Any]:

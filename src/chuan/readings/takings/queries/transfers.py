@@ -50,13 +50,13 @@ def transfers(
 ) -> tuple[tuple[Transferred, ...], int]:
     """Lines of bank statements, newest first, and the number of all."""
     facts = {"verdict": verdict, "waiting": waiting, "line": line}
-    found = scoped(_TRANSFERS, "t", scope, facts, limit=limit, offset=offset)
+    found = scoped(scope, _TRANSFERS, "t", facts, limit=limit, offset=offset)
     return tuple(Transferred(**without(row, "n")) for row in found), counted(found)
 
 
 def verdicts(scope: Scope) -> dict[str, tuple[int, int]]:
     """Verdict -> how many lines and their sum."""
-    found = scoped(_VERDICTS, "t", scope, {})
+    found = scoped(scope, _VERDICTS, "t", {})
     return {row["verdict"]: (row["count"], row["sum"]) for row in found}
 
 
