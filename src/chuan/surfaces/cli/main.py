@@ -39,7 +39,21 @@ class Command(Protocol):
     def run(self, args: argparse.Namespace) -> int: ...
 
 
-COMMANDS: tuple[Command, ...] = (demo, serve, doctor, due, calendar, clocks, examples, import_, outbox, partner, prove, replay, vietqr)
+COMMANDS: tuple[Command, ...] = (
+    demo,
+    serve,
+    doctor,
+    due,
+    calendar,
+    clocks,
+    examples,
+    import_,
+    outbox,
+    partner,
+    prove,
+    replay,
+    vietqr,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
