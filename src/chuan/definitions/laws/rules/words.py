@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
-from chuan.definitions.laws.rules.naming import NAMED
+from chuan.definitions.laws.rules.naming_words import NAMED
 
 WORDS: Words = {
     "laws.no_edition": ("Không tìm thấy bản quy định này.", "There is no such edition."),

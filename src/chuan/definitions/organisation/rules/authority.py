@@ -134,7 +134,8 @@ def _granted(who: Actor, act: str, at: datetime) -> Iterator[tuple[Held, Right]]
 
 def _within_delegation(held: Held, right: Right) -> bool:
     """A lent post gives the acts that were lent, and sight of what they are done to: what its holder
-    has in hand, or for motions what the holder looks after."""
+    has in hand, or for motions what the holder looks after.
+    """
     if held.lent is None or right.act in held.lent.acts:
         return True
     whole = GRANT in held.lent.acts and right.act == "dossiers.view" and not right.mask

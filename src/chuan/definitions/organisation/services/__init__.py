@@ -13,16 +13,18 @@ from chuan.definitions.organisation.services.accounts import (
 )
 from chuan.definitions.organisation.services.actors import actor_for, actor_named
 from chuan.definitions.organisation.services.asking import rows, within
-from chuan.definitions.organisation.services.delegations import (
-    decision,
+from chuan.definitions.organisation.services.delegation_lists import (
     delegation,
     delegations,
-    forms_open,
-    give_delegation,
     lent_at,
-    signer,
     why_ended,
     why_ended_at,
+)
+from chuan.definitions.organisation.services.delegations import (
+    decision,
+    forms_open,
+    give_delegation,
+    signer,
     withdraw_delegation,
 )
 from chuan.definitions.organisation.services.listings import (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any
 
 from django.db import transaction
 
@@ -14,13 +13,12 @@ from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.definitions.organisation.models import Delegation as Row
 from chuan.definitions.organisation.models import Official
-from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope, Thing, may
+from chuan.definitions.organisation.rules.authority import EVERYTHING, Thing, may
 from chuan.definitions.organisation.rules.delegation import (
     DELEGABLE,
     Delegation,
     Wanted,
     clash,
-    ended,
     faults,
     no_reason,
     same,
@@ -29,74 +27,13 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.rules.rights import acts_of
 from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.organisation.rules.signing import Signer, SigningForm, forms_between, lawful
-from chuan.definitions.organisation.services.asking import rows, within
+from chuan.definitions.organisation.services.asking import rows
+from chuan.definitions.organisation.services.delegation_lists import delegation, given_by
 from chuan.definitions.organisation.services.listings import seats
 from chuan.definitions.organisation.services.signing import signing_law
 
 ACT = "organisation.delegate"
 _PDF = "application/pdf"
-
-_LIST = """
-SELECT lent.id, lent.agency_id AS agency, lent.delegator_id AS delegator, giver.name AS by,
-       lent.post_id AS post, post.name AS post_name, unit.name AS unit_name,
-       lent.delegate_id AS delegate, taker.name AS to, lent.form, lent.acts, lent.procedures,
-       lent.since, lent.until, lent.document, lent.document_day, lent.scan,
-       coalesce(recorder.name, '') AS recorded_by, lent.recorded_at,
-       lent.withdrawn_at, coalesce(withdrawer.name, '') AS withdrawn_by, lent.withdrawn_reason
-FROM organisation_delegation lent
-JOIN organisation_official giver ON giver.id = lent.delegator_id
-JOIN organisation_official taker ON taker.id = lent.delegate_id
-JOIN organisation_post post ON post.id = lent.post_id
-JOIN organisation_unit unit ON unit.id = post.unit_id
-JOIN organisation_account made ON made.id = lent.recorded_by_id
-LEFT JOIN organisation_official recorder ON recorder.id = made.official_id
-LEFT JOIN organisation_account ended ON ended.id = lent.withdrawn_by_id
-LEFT JOIN organisation_official withdrawer ON withdrawer.id = ended.official_id
-WHERE {where}
-ORDER BY lent.withdrawn_at IS NOT NULL, lent.until <= %(day)s, lent.since DESC, lent.id DESC
-LIMIT %(limit)s
-"""
-
-
-def delegations(scope: Scope, at: datetime, limit: int = 200) -> tuple[Delegation, ...]:
-    """Those of agencies or people in scope, given or received: what holds first, then what is past."""
-    given, facts = within(scope, agency="lent.agency_id", unit="post.unit_id", official="lent.delegator_id")
-    taken, more = within(scope, official="lent.delegate_id")
-    return _read(f"({given} OR {taken})", {**facts, **more, "day": local(at).date(), "limit": limit})
-
-
-def delegation(number: int, at: datetime) -> Delegation | None:
-    """One delegation, whatever its state."""
-    found = _read("lent.id = %(id)s", {"id": number, "day": local(at).date(), "limit": 1})
-    return found[0] if found else None
-
-
-def between(delegator: int, delegate: int, at: datetime) -> tuple[Delegation, ...]:
-    """Everything one person ever lent another, the latest first."""
-    where = "lent.delegator_id = %(by)s AND lent.delegate_id = %(to)s"
-    return _read(where, {"by": delegator, "to": delegate, "day": local(at).date(), "limit": 50})
-
-
-def lent_at(agency: int, at: datetime) -> tuple[Delegation, ...]:
-    """What people of an agency have lent that holds at a moment."""
-    where = "lent.agency_id = %(agency)s AND lent.withdrawn_at IS NULL AND lent.until > %(day)s"
-    found = _read(where, {"agency": agency, "day": local(at).date(), "limit": 1000})
-    return tuple(one for one in found if one.live(at))
-
-
-def why_ended(delegator: int, delegate: int, act: str, procedure: str, at: datetime) -> Refusal | None:
-    """The sentence for one who acted for another until lately; None where nothing was ever lent."""
-    past = (one for one in between(delegator, delegate, at) if one.covers(act, procedure))
-    over = next((one for one in past if not one.live(at) and one.since <= local(at).date()), None)
-    return ended(over, at) if over else None
-
-
-def why_ended_at(agency: int, delegate: int, act: str, procedure: str, at: datetime) -> Refusal | None:
-    """The same for an act that stands in nobody's name: the last that anybody of the agency had lent."""
-    where = "lent.agency_id = %(agency)s AND lent.delegate_id = %(to)s"
-    past = _read(where, {"agency": agency, "to": delegate, "day": local(at).date(), "limit": 50})
-    over = (one for one in past if one.covers(act, procedure) and one.since <= local(at).date())
-    return next((ended(one, at) for one in over if not one.live(at)), None)
 
 
 @transaction.atomic
@@ -117,7 +54,7 @@ def give_delegation(actor: Actor, wanted: Wanted, scan: bytes, at: datetime) -> 
     if wrong:
         raise Refused(*wrong)
     Official.objects.select_for_update().get(id=wanted.delegator)
-    others = _read("lent.delegator_id = %(by)s", _all(wanted.delegator, at))
+    others = given_by(wanted.delegator, at)
     if again := next((one.id for one in others if same(wanted, one) and one.recorded_by == actor.name), None):
         return again
     if twice := clash(wanted, others):
@@ -230,15 +167,3 @@ def _staff_on(wanted: Wanted, at: datetime) -> tuple[Seat, ...]:
 
 def _noon(day: date) -> datetime:
     return datetime.combine(day, time(12), VIETNAM)
-
-
-def _all(delegator: int, at: datetime) -> dict[str, Any]:
-    return {"by": delegator, "day": local(at).date(), "limit": 1000}
-
-
-def _read(where: str, facts: dict[str, Any]) -> tuple[Delegation, ...]:
-    found = rows(_LIST.format(where=where), facts)
-    return tuple(
-        Delegation(**{**row, "acts": tuple(row["acts"]), "procedures": tuple(row["procedures"])})
-        for row in found
-    )
