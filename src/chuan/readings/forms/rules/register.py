@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
+from chuan.base.kernel.clock import local
 from chuan.readings.forms.rules.formatting import count, day, moment, plain
 from chuan.readings.forms.rules.parts import Head, Sheet, head_sheet
 
@@ -15,8 +16,9 @@ from chuan.readings.forms.rules.parts import Head, Sheet, head_sheet
 class RegisterLine:
     """``signed`` names who took the result; ``method`` is how (trực tiếp, bưu chính, trực tuyến).
 
-    ``number`` is its own within the year; ``ended`` stands where the return would, of one that has none:
-    stopped, annulled. ``note`` is the column the form had until 2025.
+    ``number`` is its own within the year. One that ended without a result is ``ended`` by a key of ``ENDED``,
+    on the day of ``returned``. ``system``: the ministry's system in which it is worked. ``note`` is the column
+    the form had until 2025.
     """
 
     code: str
@@ -34,8 +36,10 @@ class RegisterLine:
     note: str = ""
     number: int = 0
     ended: str = ""
+    system: str = ""
 
 
+ENDED: Mapping[str, str] = {"stopped": "Dừng giải quyết", "annulled": "Hủy tiếp nhận"}
 Value = str | int | datetime
 """What a cell holds: in the workbook a date is a date and a number a number."""
 Column = tuple[str, float, Callable[[RegisterLine], Value]]
@@ -47,7 +51,14 @@ def _when(value: datetime | None) -> Value:
 
 
 def _returned(line: RegisterLine) -> Value:
-    return line.returned or plain(line.ended)
+    if line.ended not in ENDED:
+        return _when(line.returned)
+    on = f" {day(local(line.returned).date())}" if line.returned else ""
+    return ENDED[line.ended] + on
+
+
+def _solving(line: RegisterLine) -> str:
+    return plain(f"{line.solving}, xử lý tại {line.system}" if line.system else line.solving)
 
 
 def _address_phone(line: RegisterLine) -> str:
@@ -60,7 +71,7 @@ _SETS: Column = ("Số lượng hồ sơ (bộ)", 1.0, lambda line: line.sets)
 _REST: tuple[Column, ...] = (
     ("Tên cá nhân, tổ chức", 2.3, lambda line: plain(line.owner)),
     ("Địa chỉ, số điện thoại", 3.6, _address_phone),
-    ("Cơ quan chủ trì giải quyết", 2.1, lambda line: plain(line.solving)),
+    ("Cơ quan chủ trì giải quyết", 2.1, _solving),
     ("Nhận hồ sơ", 1.6, lambda line: _when(line.received)),
     ("Hẹn trả kết quả", 1.6, lambda line: _when(line.promised)),
     ("Trả kết quả", 1.6, _returned),

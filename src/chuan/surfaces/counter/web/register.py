@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
-from chuan.base.kernel.clock import VIETNAM, local
+from chuan.base.kernel.clock import VIETNAM
 from chuan.base.web.components import Action, Cell, Column, Empty, Filters, Note, Option, Row, Select, Table
 from chuan.base.web.links import kept, page_of, pager
 from chuan.base.web.rules import say
@@ -32,8 +32,6 @@ _PERIODS = (
     ("hom-nay", gettext_noop("Hôm nay")), ("tuan", gettext_noop("Tuần này")), ("thang", gettext_noop("Tháng này")), ("thang-truoc", gettext_noop("Tháng trước")),
     ("90-ngay", gettext_noop("90 ngày qua")), ("nam", gettext_noop("Năm nay")),
 )  # fmt: skip
-_ENDED = {"stopped": "Dừng giải quyết", "annulled": "Hủy tiếp nhận"}
-"""What the book says where no result was returned."""
 _ON_PAPER = 500
 """Lines of one printed book: two seconds of the one typesetter that receipts wait for too."""
 _IN_WORKBOOK = 50_000
@@ -124,15 +122,11 @@ def _numbers(place: Place, wanted: register.Wanted) -> dict[int, int]:
 
 def _line(one: register.Entry, number: int, signed: str) -> RegisterLine:
     method = dict(DELIVER).get(one.deliver, "")
-    ended = _ENDED.get(one.status, "")
-    day = f" {say.day(local(one.closed).date())}" if ended and one.closed else ""
-    solving = (
-        f"{one.agency_name}, xử lý tại {sources().name_of(one.system)}" if one.system else one.agency_name
-    )
+    system = sources().name_of(one.system) if one.system else ""
     return RegisterLine(
         one.foreign or one.code if one.system else one.code,
-        one.title, one.owner, one.address, one.phone, solving, one.received, one.promised,
-        None if ended else one.closed, method, signed, one.sets, STATUS[one.status], number, ended + day,
+        one.title, one.owner, one.address, one.phone, one.agency_name, one.received, one.promised,
+        one.closed, method, signed, one.sets, STATUS[one.status], number, one.status, system,
     )  # fmt: skip
 
 

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
+from chuan.base.kernel.clock import VIETNAM
 from chuan.readings.forms.tests.samples import register
 
 
@@ -32,6 +34,12 @@ def test_a_row_has_its_number_within_the_year() -> None:
 
 def test_one_that_was_stopped_says_so_where_the_return_would_stand() -> None:
     book = register(1)
-    line = replace(book.lines[0], returned=None, ended="Dừng giải quyết 30/08/2026")
+    line = replace(book.lines[0], ended="stopped", returned=datetime(2026, 8, 30, 9, tzinfo=VIETNAM))
     heading, row = replace(book, lines=(line,)).table()
     assert row[heading.index("Trả kết quả")] == "Dừng giải quyết 30/08/2026"
+
+
+def test_one_worked_in_a_ministry_s_system_says_where() -> None:
+    book = register(1)
+    heading, row = replace(book, lines=(replace(book.lines[0], system="Hệ thống hộ tịch"),)).table()
+    assert row[heading.index("Cơ quan chủ trì giải quyết")].endswith(", xử lý tại Hệ thống hộ tịch")
