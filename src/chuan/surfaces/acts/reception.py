@@ -24,10 +24,11 @@ from chuan.events.dossiers.rules.orders import Annul, HandOver, Receive, Terms
 from chuan.events.dossiers.rules.slips import Missing, ReceptionRefused, SlipSettled, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
-from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered
+from chuan.surfaces.acts.asking import allows, case, clock, me, ordered
 from chuan.surfaces.acts.looking_up import Looking, OwnResults, kept_lookups, pointing
 from chuan.surfaces.acts.money import charge_received
 from chuan.surfaces.acts.originals import kept_at_reception
+from chuan.surfaces.acts.outside import counter_of, from_outside
 from chuan.surfaces.acts.staffing import team
 
 
@@ -75,8 +76,8 @@ class Reception:
 def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.Dossier:
     """Take a dossier in; ``Refused`` with every missing paper, or with whatever else is wrong."""
     now = clock()
-    demand(actor, "dossiers.receive", Thing(form.agency), now)
     adopted = procedures.adopted(form.agency, form.procedure, local(form.at or now).date())
+    outside = from_outside(actor, adopted, now)
     agency = organisation.agency(form.agency, now)
     if agency is None or not form.owner.name.strip():
         raise Refused(refuse("invalid", "acts.owner_name", field="owner-name"))
@@ -86,7 +87,7 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
         stream = new_id()
         owner = people.add_party(form.agency, form.owner)
         submitter = people.add_party(form.agency, form.submitter) if form.submitter else owner
-        order = _order(actor, form, adopted, (owner, submitter), now, stream)
+        order = _order(actor, form, adopted, (owner, submitter), now, stream, outside=outside)
         dossier = dossiers.receive(
             agency=form.agency,
             agency_code=agency.code,
@@ -173,7 +174,9 @@ def hand_over(
 
 
 def _order(
-    actor: Actor, form: Reception, adopted: Adopted, parties: tuple[Id, Id], now: datetime, stream: int
+    actor: Actor, form: Reception, adopted: Adopted, parties: tuple[Id, Id], now: datetime, stream: int,
+    *,
+    outside: bool = False,
 ) -> Receive:
     owner, submitter = parties
     unit = _counter(actor, form.agency)
@@ -199,6 +202,7 @@ def _order(
         submitted=form.submitted,
         source=form.source,
         foreign=form.foreign,
+        outside=outside,
     )
 
 
@@ -221,11 +225,11 @@ def _counter(actor: Actor, agency: int) -> Id:
     for held in actor.held:
         if COUNTER in held.roles and agency in (held.agency, *held.serves):
             return Id(held.unit)
-    return Id(actor.held[0].unit)
+    here = counter_of(actor, clock())
+    return Id(here.unit if here else actor.held[0].unit)
 
 
 def _ready_for_slip(actor: Actor, form: Reception) -> None:
-    demand(actor, "dossiers.receive", Thing(form.agency), clock())
-    procedures.adopted(form.agency, form.procedure, local(clock()).date())
+    from_outside(actor, procedures.adopted(form.agency, form.procedure, local(clock()).date()), clock())
     if not (form.submitter or form.owner).name.strip():
         raise Refused(refuse("invalid", "acts.owner_name", field="owner-name"))

@@ -46,6 +46,9 @@ ROOMS = (
     ),
     Room("paused", "Đang chờ", "player-pause", "desk:paused", _WORKERS, lambda request: _counts(request)[2]),
     Room(
+        "from_elsewhere", "Nơi khác chuyển đến", "transfer", "desk:from_elsewhere", frozenset({HEAD, CLERK})
+    ),
+    Room(
         "apologies",
         "Xin lỗi, hẹn lại",
         "mail",
@@ -54,5 +57,12 @@ ROOMS = (
         lambda request: _counts(request)[3],
     ),
     Room("handovers", "Nhận bàn giao", "transfer", "desk:handovers", _WORKERS, _lists),
+    Room(
+        "originals",
+        "Bản chính đang giữ",
+        "file-certificate",
+        "desk:held_originals",
+        frozenset({HANDLER, HEAD}),
+    ),
     Room("done", "Đã xong", "circle-check", "desk:done", _WORKERS),
 )

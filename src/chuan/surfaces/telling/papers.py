@@ -180,13 +180,21 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         authorisation=f"{file.relation}: {file.teller.text(first.authorisation)}" if file.relation else "",
         sets=first.sets,
         fees=(FeeLine("Phí, lệ phí", first.fee),) if first.fee else (),
-        collect_at=f"{file.units.get(int(state.received_unit), '')} {agency.address}".strip(),
+        collect_at=_collect_at(file, agency),
         bring=BRING,
         collectors="Chủ hồ sơ hoặc người đã nộp hồ sơ; người khác cần giấy ủy quyền",
         link=public_link(site, file.case.dossier.id),
         completed=completed[-1].at if completed else None,
         replaces=_replaced(file, len(completed)),
     )
+
+
+def _collect_at(file: File, agency: AgencyRow) -> str:
+    """Where the result is handed over; received outside: at the competent agency, and where it was taken in."""
+    unit = file.units.get(int(file.state.received_unit), "")
+    if not file.state.outside:
+        return f"{unit} {agency.address}".strip()
+    return f"{agency.name}, {agency.address} (nơi nhận hộ: {unit})"
 
 
 def _completions(file: File) -> tuple[Lived, ...]:

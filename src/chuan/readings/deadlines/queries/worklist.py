@@ -63,6 +63,7 @@ class Wanted:
 
     ``lent`` adds to the official's steps those he may do in another's stead (see ``MINE``);
     ``at_risk``: too little time is left for the shortest way, or the holder is away until after that;
+    ``to_arrive``: received elsewhere and not taken in yet;
     ``overdue`` and ``today`` look at the date promised to the citizen.
     """
 
@@ -79,6 +80,7 @@ class Wanted:
     today: bool = False
     stream: int = 0
     lent: tuple[str, ...] = ()
+    to_arrive: bool = False
 
 
 STATE = """
@@ -127,6 +129,7 @@ _NARROW = {
     "at_risk": """NOT o.paused AND o.target >= %(at)s AND (o.latest < %(at)s OR EXISTS (
                   SELECT 1 FROM organisation_absence a WHERE a.official_id = o.official AND a.withdrawn_at IS NULL
                   AND a.since <= %(at)s AND a.until > greatest(o.latest, %(at)s)))""",
+    "to_arrive": "d.outside AND d.arrived IS NULL",
     "overdue": "d.paused IS NULL AND d.promised < %(at)s",
     "today": "d.paused IS NULL AND d.promised >= %(at)s AND d.promised < %(tomorrow)s",
     "away": """EXISTS (SELECT 1 FROM organisation_absence a WHERE a.official_id = o.official

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import timedelta
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from chuan.base.kernel.text import fold, nfc
 from chuan.definitions.organisation import services as organisation
@@ -14,6 +15,7 @@ from chuan.definitions.procedures.rules.definition import Limit
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.definitions.procedures.services import Adopted
 from chuan.readings.deadlines.queries import counting
+from chuan.surfaces.acts.outside import elsewhere
 from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.place import Place
 
@@ -49,7 +51,22 @@ def hits(place: Place, asked: str, visit: str = "") -> tuple[vm.ProcedureHit, ..
         return ()
     names = _names(place)
     found = procedures.search(list(place.agencies), asked, place.today)
-    return tuple(_hit(one, asked, names, visit, current=at == 0) for at, one in enumerate(found))
+    here = tuple(_hit(one, asked, names, visit, current=at == 0) for at, one in enumerate(found))
+    return (*here, *_elsewhere(place, asked, visit))
+
+
+def _elsewhere(place: Place, asked: str, visit: str) -> tuple[vm.ProcedureHit, ...]:
+    """What is received here for another agency of the province, each naming it."""
+    said = _("nhận hộ %(agency)s")
+    return tuple(
+        vm.ProcedureHit(
+            one.code,
+            marked(one.short_name, asked),
+            " · ".join((one.code, _short(_limit(one)), said % {"agency": name})),
+            _href(one, visit),
+        )
+        for one, name in elsewhere(place.actor, asked, place.at)
+    )
 
 
 def marked(name: str, asked: str) -> tuple[vm.Match, ...]:

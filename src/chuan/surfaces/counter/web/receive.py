@@ -16,11 +16,10 @@ from chuan.base.kernel.refusal import Refusal, Refused
 from chuan.base.store.services import answered
 from chuan.base.web.services import draft, drop_draft
 from chuan.base.web.words import sentence
-from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.procedures import services as procedures
 from chuan.surfaces.acts import reception
-from chuan.surfaces.acts.asking import demand
 from chuan.surfaces.acts.guiding import guide
+from chuan.surfaces.acts.outside import from_outside
 from chuan.surfaces.counter.web import reading
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import Read, Typed
@@ -83,8 +82,8 @@ def refresh(request: HttpRequest, agency: int, code: str) -> HttpResponse:
 
 def _desk(request: HttpRequest, agency: int, code: str) -> Desk:
     place = place_of(request)
-    demand(place.actor, "dossiers.receive", Thing(agency), place.at)
     adopted = procedures.adopted(agency, code, place.today)
+    from_outside(place.actor, adopted, place.at)
     guest = visitor(place, request.GET)
     key = str(uuid4())
     if request.method == "POST":

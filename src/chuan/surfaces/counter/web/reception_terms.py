@@ -9,6 +9,7 @@ from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws.services import pack_for
+from chuan.definitions.organisation import services as organisation
 from chuan.definitions.procedures.rules.definition import Paper
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules.identity import doubt, plain
@@ -89,6 +90,7 @@ def notes(desk: Desk, slips: tuple[OpenSlip, ...]) -> tuple[Note, ...]:
         )
         for slip in slips
     ]
+    told += outside_notes(desk)
     read = Read(desk.typed)
     for key, whose in (("owner", _("Chủ hồ sơ")), ("submitter", _("Người nộp"))):
         kind = desk.typed.get(f"{key}-kind", "person")
@@ -97,6 +99,17 @@ def notes(desk: Desk, slips: tuple[OpenSlip, ...]) -> tuple[Note, ...]:
         told += [Note(f"{whose}: {sentence(found)}", "", "alert-triangle")] if found else []
     identity = plain(desk.typed.get("owner-identity", ""))
     return (*same_notes(desk.place, identity, desk.adopted.code), *known_notes(desk, identity), *told)
+
+
+def outside_notes(desk: Desk) -> list[Note]:
+    """That this is received for an agency elsewhere: who answers, where the result is, when its clock starts."""
+    if desk.adopted.agency in desk.place.agencies:
+        return []
+    found = organisation.agency(desk.adopted.agency, desk.place.at)
+    said = _(
+        "Nhận hộ %(agency)s: cơ quan ấy giải quyết và trả kết quả. Chuyển hồ sơ ngay trong ngày, sau 15 giờ thì đầu giờ hôm sau."
+    )
+    return [Note(said % {"agency": found.name if found else ""}, "", "transfer")]
 
 
 def _paper(desk: Desk, paper: Paper) -> vm.PaperLine:

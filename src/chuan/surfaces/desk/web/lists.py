@@ -61,6 +61,16 @@ def paused(request: HttpRequest) -> HttpResponse:
     return _list(request, actor, wanted, _("Đang chờ"), _("hồ sơ đang tạm dừng, đồng hồ không chạy"))
 
 
+@require_GET
+def from_elsewhere(request: HttpRequest) -> HttpResponse:
+    """What other counters received for my agency and nobody here has taken in: the late ones on top."""
+    actor = actor_of(request)
+    wanted = Wanted(agency=actor.agency, to_arrive=True)
+    return _list(
+        request, actor, wanted, _("Nơi khác chuyển đến"), _("hồ sơ nhận ở nơi khác, chưa nhận vào cơ quan")
+    )
+
+
 def _list(request: HttpRequest, actor: Actor, wanted: Wanted, title: str, said: str) -> HttpResponse:
     at = timezone.now()
     state = request.GET.get("t", "") or wanted.state

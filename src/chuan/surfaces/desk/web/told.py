@@ -16,7 +16,6 @@ from chuan.surfaces.telling.clocks import told_of
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.flows import picture
 from chuan.surfaces.telling.letters import letters_of
-from chuan.surfaces.telling.letters import letters_of
 from chuan.surfaces.telling.money import fee_fact
 from chuan.surfaces.telling.sent import sent
 from chuan.surfaces.telling.time import whole_chip
@@ -63,7 +62,6 @@ def told(file: File) -> dict[str, Any]:
         "strip": file.strip.folded(14) if file.strip else None,
         "why": file.why,
         "papers": paper_lines(file),
-        "letters": letters_of(file),
         "letters": letters_of(file),
         "used": used(file),
         "sent": sent(file),

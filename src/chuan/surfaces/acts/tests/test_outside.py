@@ -1,0 +1,75 @@
+"""Received outside (phi địa giới): only where the competent agency says so; two stamps, two places."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from chuan.base.kernel.clock import VIETNAM
+from chuan.base.kernel.refusal import Refused
+from chuan.definitions.procedures.models import Adoption
+from chuan.events.dossiers.services import dossiers
+from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, form
+from chuan.surfaces.acts import interrupting, reception, steps
+from chuan.surfaces.acts.outside import elsewhere
+
+pytestmark = pytest.mark.django_db
+LATER = datetime(2026, 11, 23, 8, tzinfo=VIETNAM)
+
+
+@pytest.fixture
+def places(_friday: None) -> tuple[Commune, Commune]:
+    """(where it is received, the competent agency) of one province."""
+    here, there = commune("H49.98"), commune("H49.16")
+    Adoption.objects.filter(agency=there.agency).update(outside=True)
+    return here, there
+
+
+def refused(here: Commune, there: Commune) -> str:
+    with pytest.raises(Refused) as caught:
+        reception.receive(here.actor("counter"), form(there))
+    return caught.value.refusals[0].reason.key
+
+
+def test_a_counter_receives_for_another_agency_of_its_province(places: tuple[Commune, Commune]) -> None:
+    here, there = places
+    found = reception.receive(here.actor("counter"), form(there))
+    assert (found.agency, found.state.outside, found.state.arrived) == (there.agency.id, True, None)
+    assert found.state.code.startswith("H49.16-")
+    assert found.state.holds[0].official == there.people["head"].id
+
+
+def test_the_law_counts_from_the_second_stamp(places: tuple[Commune, Commune], stopped_clock: Clock) -> None:
+    here, there = places
+    found = reception.receive(here.actor("counter"), form(there))
+    with pytest.raises(Refused) as caught:
+        steps.pass_step(
+            there.actor("head"), found.id, steps.Passing("assign", "", {"check": there.people["handler"].id})
+        )
+    assert caught.value.refusals[0].reason.key == "dossiers.to_arrive"
+    stopped_clock.stand(LATER)
+    state = interrupting.arrive(there.actor("head", LATER), found.id).state
+    assert (state.received, state.arrived, state.started) == (NOW, LATER, LATER)
+    assert state.promised == found.state.promised
+    assert dossiers.replay(found.id) == state
+
+
+def test_where_the_agency_has_not_said_so_it_is_refused(places: tuple[Commune, Commune]) -> None:
+    here, there = places
+    Adoption.objects.update(outside=False)
+    assert refused(here, there) == "acts.not_received_here"
+
+
+def test_another_province_is_refused(places: tuple[Commune, Commune]) -> None:
+    here, _there = places
+    far = commune("H19.85")
+    Adoption.objects.filter(agency=far.agency).update(outside=True)
+    assert refused(here, far) == "acts.not_received_here"
+
+
+def test_the_search_offers_it_with_the_competent_agency(places: tuple[Commune, Commune]) -> None:
+    here, there = places
+    found = elsewhere(here.actor("counter"), "trợ cấp", NOW)
+    assert [(one.agency, name) for one, name in found] == [(there.agency.id, "H49.16")]
+    assert elsewhere(here.actor("handler"), "trợ cấp", NOW) == ()
