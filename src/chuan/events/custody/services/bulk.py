@@ -15,6 +15,7 @@ from chuan.base.kernel.refusal import Refusal, Refused
 from chuan.base.store.bulk import Dated, History, append_many
 from chuan.base.store.wire import By, Fact
 from chuan.events.custody.models import Kept, Listing
+from chuan.events.custody.rules import answering, keeping
 from chuan.events.custody.rules import events as e
 from chuan.events.custody.rules import handover as h
 from chuan.events.custody.rules import originals as o
@@ -36,7 +37,7 @@ class HandoverLife:
 
     def order(self, order: h.Order, actor: Id, at: datetime) -> None:
         """Decide one order and fold what it makes; ``Refused`` as the ordinary door does."""
-        decided = h.decide(self.state, order, actor)
+        decided = answering.decide(self.state, order, actor)
         if isinstance(decided, Refusal):
             raise Refused(decided)
         for event in decided:
@@ -55,7 +56,7 @@ class OriginalsLife:
     lived: list[Dated] = field(default_factory=list)
 
     def order(self, order: o.Order, actor: Id, at: datetime) -> None:
-        decided = o.decide(self.state, order, actor)
+        decided = keeping.decide(self.state, order, actor)
         if isinstance(decided, Refusal):
             raise Refused(decided)
         for event in decided:

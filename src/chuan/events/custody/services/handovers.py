@@ -9,10 +9,11 @@ from chuan.base.kernel.codec import Id
 from chuan.base.store import services as store
 from chuan.events.custody.models import Listing
 from chuan.events.custody.rules import handover as h
+from chuan.events.custody.rules.answering import decide
 from chuan.events.custody.services import streams
 from chuan.events.custody.services.streams import Kind, Loaded, Who
 
-KIND: Kind[h.State] = Kind("handover", h.State, h.decide, h.evolve)
+KIND: Kind[h.State] = Kind("handover", h.State, decide, h.evolve)
 Handover = Loaded[h.State]
 
 

@@ -9,10 +9,11 @@ from chuan.base.kernel.ids import new_id
 from chuan.base.store import services as store
 from chuan.events.custody.models import Kept
 from chuan.events.custody.rules import originals as o
+from chuan.events.custody.rules.keeping import decide
 from chuan.events.custody.services import streams
 from chuan.events.custody.services.streams import Kind, Loaded, Who
 
-KIND: Kind[o.State] = Kind("originals", o.State, o.decide, o.evolve)
+KIND: Kind[o.State] = Kind("originals", o.State, decide, o.evolve)
 Originals = Loaded[o.State]
 
 

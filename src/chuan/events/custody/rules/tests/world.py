@@ -9,6 +9,7 @@ from typing import Any
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal
+from chuan.events.custody.rules import answering, keeping
 from chuan.events.custody.rules import handover as h
 from chuan.events.custody.rules import originals as o
 from chuan.events.custody.rules.events import Line, Original
@@ -30,7 +31,7 @@ class HandoverLife:
     made: list[str] = field(default_factory=list)
 
     def order(self, actor: Id, order: h.Order) -> HandoverLife:
-        decided = h.decide(self.state, order, actor)
+        decided = answering.decide(self.state, order, actor)
         self.refusal = decided if isinstance(decided, Refusal) else None
         self.made = [] if isinstance(decided, Refusal) else [type(event).__name__ for event in decided]
         for event in () if isinstance(decided, Refusal) else decided:
@@ -56,7 +57,7 @@ class OriginalsLife:
     events: list[Any] = field(default_factory=list)
 
     def order(self, actor: Id, order: o.Order) -> OriginalsLife:
-        decided = o.decide(self.state, order, actor)
+        decided = keeping.decide(self.state, order, actor)
         self.refusal = decided if isinstance(decided, Refusal) else None
         for event in () if isinstance(decided, Refusal) else decided:
             self.events.append(event)
