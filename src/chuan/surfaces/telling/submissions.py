@@ -12,11 +12,16 @@ from chuan.base.web.components import Moment
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.organisation import services as organisation
+from chuan.events.dossiers.rules.state import State
 from chuan.events.intake.rules.statuses import STATUSES
 from chuan.events.intake.rules.submissions import events as e
 from chuan.events.intake.rules.tracked import events as t
+from chuan.events.intake.services import submissions
 from chuan.events.intake.services.submissions import Lived
 from chuan.events.intake.services.tracked import Lived as Reported
+
+PORTAL = frozenset({"portal", "kiosk"})
+"""Sources of a dossier whose papers came as files."""
 
 
 def moments(lived: tuple[Lived, ...], words: Mapping[int, str]) -> tuple[Moment, ...]:
@@ -52,6 +57,13 @@ _SAID: Mapping[type[e.Event], str] = {
     e.TurnedDown: gettext_noop("không tiếp nhận"),
     e.Lapsed: gettext_noop("đóng vì quá hạn bổ sung"),
 }
+
+
+def scans(state: State) -> dict[str, str]:
+    """Paper of the definition -> SHA-256 of the file the Portal sent, for a dossier that came from there."""
+    found = submissions.by_code(state.foreign) if state.source in PORTAL and state.foreign else None
+    papers = found.state.papers if found else ()
+    return {paper.paper: paper.sha256 for paper in papers if paper.sha256}
 
 
 def reports(lived: Iterable[Reported]) -> tuple[Moment, ...]:

@@ -123,6 +123,16 @@ def test_accepted_it_is_a_dossier_and_nothing_was_typed(client: Client, here: Co
     assert "Đã tiếp nhận hồ sơ H49.98-261120-0001" in page
 
 
+def test_the_handler_opens_the_very_files_the_citizen_sent(client: Client, here: Commune) -> None:
+    stream = came()
+    done = answer(client, stream, "accept", paper__form="on", paper__copy="on")
+    number = done.headers["Location"].rstrip("/").split("/")[-1]
+    sha256 = submissions.load(stream).state.papers[0].sha256
+    head = signed_in(here.people["head"])
+    assert f"/xu-ly/ho-so/{number}/tep/{sha256}/" in words(head.get(f"/xu-ly/ho-so/{number}/"))
+    assert head.get(f"/xu-ly/ho-so/{number}/tep/{sha256}/").content == PDF
+
+
 @pytest.mark.parametrize(
     ("do", "fields", "said", "field"),
     [

@@ -13,6 +13,7 @@ from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.interruptions import Completed
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.look_ups import looked_up
+from chuan.surfaces.telling.submissions import scans
 
 Line = tuple[str, str, str, str]
 """(name, count, date, link)"""
@@ -24,8 +25,14 @@ def paper_lines(file: File) -> list[Line]:
     known = {paper.key: paper for paper in file.procedure.papers}
     day = say.day_month(file.state.received) if file.state.received else ""
     looked = looked_up(file)
+    links = _scans(file)
     lines = [
-        (_named(known[paper.key], looked.get(paper.key, "")), _count(paper, known[paper.key]), day, "")
+        (
+            _named(known[paper.key], looked.get(paper.key, "")),
+            _count(paper, known[paper.key]),
+            day,
+            links.get(paper.key, ""),
+        )
         for paper in received.papers
         if paper.key in known
     ]
@@ -33,6 +40,14 @@ def paper_lines(file: File) -> list[Line]:
     if file.state.document is not None:
         lines.extend(_answers(file, file.state.document))
     return lines
+
+
+def _scans(file: File) -> dict[str, str]:
+    """Paper -> where its file opens; none for whoever may not see the citizen's data."""
+    if file.masked:
+        return {}
+    dossier = file.case.dossier.id
+    return {key: reverse("desk:file", args=[dossier, sha256]) for key, sha256 in scans(file.state).items()}
 
 
 def _named(paper: Paper, said: str) -> str:
