@@ -162,7 +162,7 @@ DOORS: dict[str, Door] = {
     "studio:import_look": Door(("iso",), SEND),
     "studio:import_take": Door(("iso",), SEND, bare=True),
     "studio:doubts": Door(OFFICIALS),
-    "studio:doubt": Door(OFFICIALS, BOTH),
+    "studio:doubt": Door(OFFICIALS, BOTH, bare=True),
     "studio:doubt_confirm": Door(("leader",), SEND),
     "studio:doubt_undo": Door(("iso", "leader"), SEND),
     "studio:calendar": Door(OFFICIALS),

@@ -26,6 +26,12 @@ def confirm(actor: Actor, reading: int) -> None:
 
 def undo(actor: Actor, reading: int, reason: str) -> None:
     """Drop a proposal (either of them) or take a confirmation back (a leader), with a reason."""
+    may_undo(actor, reading)
+    laws.undo(actor.agency, reading, actor.account, reason, clock())
+
+
+def may_undo(actor: Actor, reading: int) -> None:
+    """``Refused`` unless this person may take that reading back."""
     at = clock()
     found = next((one for one in laws.readings(actor.agency, at) if one.id == reading), None)
     if found is None or found.agency != actor.agency:
@@ -33,7 +39,6 @@ def undo(actor: Actor, reading: int, reason: str) -> None:
     edits = may(actor, PROPOSE, Thing(actor.agency), at) and found.state == "proposed"
     if not edits:
         _demand(actor, CONFIRM)
-    laws.undo(actor.agency, reading, actor.account, reason, at)
 
 
 def _demand(actor: Actor, act: str) -> None:

@@ -13,19 +13,19 @@ from chuan.definitions.organisation.services.accounts import (
 )
 from chuan.definitions.organisation.services.actors import actor_for, actor_named
 from chuan.definitions.organisation.services.asking import rows, within
+from chuan.definitions.organisation.services.delegating import (
+    decision,
+    forms_open,
+    give_delegation,
+    signer,
+    withdraw_delegation,
+)
 from chuan.definitions.organisation.services.delegation_lists import (
     delegation,
     delegations,
     lent_at,
     why_ended,
     why_ended_at,
-)
-from chuan.definitions.organisation.services.delegations import (
-    decision,
-    forms_open,
-    give_delegation,
-    signer,
-    withdraw_delegation,
 )
 from chuan.definitions.organisation.services.listings import (
     account_names,

@@ -92,6 +92,7 @@ def undo(request: HttpRequest, reading: int) -> HttpResponse:
     """Take a proposal or a confirmation back, with a reason."""
     actor = actor_of(request)
     key = _key(actor, reading)
+    acts.may_undo(actor, reading)
     form = UndoForm(request.POST, auto_id=f"rut-{reading}-%s")
 
     def act() -> None:
