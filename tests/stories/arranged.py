@@ -15,6 +15,7 @@ COMMUNE, COUNTER = "H49.98", "tuyet.quay"
 MARITAL = ("1.004873", "marry-here", "declaration")
 """Procedure, case and the one paper it cannot do without."""
 EXTRACT = ("2.000635", "", "declaration")
+LAND_OFFICE = "H49.13.21"
 ALLOWANCE = ("1.001776", "allowance", "declaration")
 
 
@@ -70,6 +71,40 @@ def worked_until(office: Office, streams: Iterable[int], act: str) -> None:
         for stream in streams:
             while _takes_one(stream, act):
                 pass
+
+
+def land_under_way(office: Office, procedure: str) -> tuple[int, str, str]:
+    """A land transfer that somebody works on: (dossier, username of who holds it, of who may sign for it)."""
+    with office.inside():
+        return _land(procedure)
+
+
+def _land(procedure: str) -> tuple[int, str, str]:
+    from chuan.definitions.organisation import services as organisation
+    from chuan.definitions.organisation.models import Account
+    from chuan.events.dossiers.rules.events import PaperIn
+    from chuan.events.dossiers.services.dossiers import load
+    from chuan.events.dossiers.services.people import Party
+    from chuan.surfaces.acts import asking, reception
+
+    now = asking.clock()
+    agency, officer = organisation.agency_by_code(LAND_OFFICE, now), organisation.actor_named(COUNTER, now)
+    assert agency is not None
+    assert officer is not None
+    papers = tuple(PaperIn(key, 1) for key in ("request", "certificate", "contract"))
+    party = Party("Chìu A Sáng", identity="022194003817", phone="0900000123", address="Thôn Đông")
+    form = reception.Reception(agency.id, procedure, "transfer", party, papers)
+    stream = reception.receive(officer, form).id
+    while _takes_one(stream, "work"):
+        pass
+    dossier = load(stream)
+    holder = int(dossier.state.holds[0].official)
+    names = dict(Account.objects.values_list("official_id", "username"))
+    what = asking.thing(dossier)
+    signers = (
+        one for one in names if one and one != holder and asking.allows(_actor(one), "dossiers.grant", what, now)
+    )
+    return stream, names[holder], names[next(signers)]
 
 
 def streams_of(office: Office, codes: Iterable[str]) -> list[int]:

@@ -108,7 +108,7 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
         file.state.code,
         file.procedure.name,
         file.owner.name,
-        _letters(file) if file.state.status in _KINDS else (*_letters(file), *_printables(request, file)),
+        _to_print(request, file),
         _next_guest(),
         _same_guest(SAME, stream, nth),
         vm.Visit(file.submitter.name, _("hồ sơ thứ %(nth)s") % {"nth": nth}),
@@ -151,6 +151,15 @@ def _others(file: File) -> tuple[Action, ...]:
         Action(_("Công dân xin rút hồ sơ"), icon="ban", href=reverse("counter:withdraw", args=[stream]))
     )
     return tuple(made)
+
+
+def _to_print(request: HttpRequest, file: File) -> tuple[vm.Printing, ...]:
+    """First what the citizen has not been told yet; the slip with its date comes first once he has."""
+    letters = _letters(file)
+    if file.state.status in _KINDS:
+        return letters
+    slips = _printables(request, file)
+    return (*letters, *slips) if file.state.untold else (*slips, *letters)
 
 
 def _printables(request: HttpRequest, file: File) -> tuple[vm.Printing, ...]:
