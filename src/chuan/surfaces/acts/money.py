@@ -10,7 +10,7 @@ from uuid import UUID
 
 from chuan.base.engine import places
 from chuan.base.engine.text_yaml import read_yaml
-from chuan.base.kernel.refusal import Refusal, Refused
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.rules.people import Actor
@@ -40,14 +40,32 @@ class Paying:
     receipt: str = ""
 
 
-def charge_received(actor: Actor, dossier: Dossier, procedure: Procedure, total: int, copies: int) -> None:
-    """What reception said is to be collected becomes the dossier's charge, in reception's own transaction."""
-    asked = at_reception(procedure.fees_for(dossier.state.case), copies, total)
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """What would have been collected at reception (đồng), why it is not, and the paper that shows it."""
+
+    total: int
+    ground: str
+    shown: str
+
+
+def charge_received(
+    actor: Actor, dossier: Dossier, procedure: Procedure, total: int, free: Exemption | None = None
+) -> None:
+    """What reception said is to be collected, or not asked at all, is charged in reception's own transaction."""
+    whole = free.total if free else total
+    asked = at_reception(procedure.fees_for(dossier.state.case), dossier.state.copies, whole)
     if not asked:
         return
+    if free and not free.shown.strip():
+        raise Refused(refuse("invalid", "money.ground_shown", "free-shown"))
     edition = str(dossier.terms["edition"])
     payment = payments.open_payment(dossier.agency, dossier.id, dossier.state.code, edition)
-    payments.carry_out(payment.id, lambda _: o.Charge(asked, edition, edition), payments.Actor(me(actor)))
+    orders: list[o.Order] = [o.Charge(asked, edition, edition)]
+    if free:
+        text = people.keep_text(dossier.id, free.shown)
+        orders += [o.Exempt(line.fee, free.ground, text) for line in asked]
+    payments.carry_out_many({payment.id: orders}, payments.Actor(me(actor)))
 
 
 def charge(

@@ -26,7 +26,7 @@ from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import allows, case, clock, me, ordered
 from chuan.surfaces.acts.looking_up import Looking, OwnResults, kept_lookups, pointing
-from chuan.surfaces.acts.money import charge_received
+from chuan.surfaces.acts.money import Exemption, charge_received
 from chuan.surfaces.acts.originals import kept_at_reception
 from chuan.surfaces.acts.outside import counter_of, from_outside
 from chuan.surfaces.acts.staffing import team
@@ -62,6 +62,7 @@ class Reception:
     sets: int = 1
     copies: int = 0
     fee: int = 0
+    free: Exemption | None = None
     deliver: str = "counter"
     at: datetime | None = None
     late_entry: str = ""
@@ -99,7 +100,7 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
             stream=stream,
         )
         kept_at_reception(actor, dossier, adopted.procedure, order.papers)
-        charge_received(actor, dossier, adopted.procedure, form.fee, form.copies)
+        charge_received(actor, dossier, adopted.procedure, form.fee, form.free)
         if form.slip:
             slips.add(form.slip, SlipSettled(Id(dossier.id)), dossiers.Actor(me(actor)))
         return dossier
@@ -174,7 +175,12 @@ def hand_over(
 
 
 def _order(
-    actor: Actor, form: Reception, adopted: Adopted, parties: tuple[Id, Id], now: datetime, stream: int,
+    actor: Actor,
+    form: Reception,
+    adopted: Adopted,
+    parties: tuple[Id, Id],
+    now: datetime,
+    stream: int,
     *,
     outside: bool = False,
 ) -> Receive:

@@ -21,8 +21,9 @@ COLLECT = (1, 2, 4)
 """HinhThucThu of synchronised data: at reception, at a supplement, at the result."""
 
 OTHER_GROUND = "other"
-GROUNDS = ("merit", "poor", "disabled", "child", "elderly", "in_time", "online", OTHER_GROUND)
-"""Grounds of an exemption."""
+LISTED_GROUNDS = ("merit", "poor", "disabled", "child", "elderly", "in_time", "online")
+GROUNDS = (*LISTED_GROUNDS, OTHER_GROUND)
+"""Grounds of an exemption; the counter goes by the listed ones without asking."""
 
 WAYS_BACK = ("transfer", "cash")
 """Means by which money goes back."""

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation.models import Account
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Fee
@@ -27,7 +28,8 @@ from chuan.events.dossiers.tests.factories import (
 from chuan.events.money.services import payments
 from chuan.events.money.services.payments import Payment
 from chuan.surfaces.acts import money, reception
-from chuan.surfaces.acts.money import Paying
+from chuan.surfaces.acts.money import Exemption, Paying
+from chuan.surfaces.counter.tests.typing_in import receive_at, typed
 
 __all__ = ["stopped_clock"]
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("stopped_clock")]
@@ -210,3 +212,29 @@ def test_a_conditional_fee_is_charged_when_it_is_chosen(stopped_clock: Clock) ->
         ("signature", 10_000),
         ("urgent", 50_000),
     ]
+
+
+def test_what_reception_does_not_collect_is_exempted_on_a_ground_with_its_paper(stopped_clock: Clock) -> None:
+    here = commune(procedure=replace(PROCEDURE, fees=(SIGNATURE,)))
+    free = Exemption(10_000, "poor", "Giấy xác nhận hộ nghèo")
+    found = reception.receive(here.actor("counter"), form(here, free=free))
+    assert (money_of(found).state.charged, money_of(found).state.standing) == (10_000, "exempt")
+    assert "Giấy xác nhận hộ nghèo" in read(client_of(here), address(found))
+    with pytest.raises(Refused) as caught:
+        reception.receive(here.actor("counter"), form(here, free=replace(free, shown=" ")))
+    assert caught.value.refusals[0].field == "free-shown"
+
+
+def test_the_page_of_reception_asks_why_nothing_is_collected(stopped_clock: Clock) -> None:
+    here = commune(procedure=replace(PROCEDURE, fees=(SIGNATURE,)))
+    client, free = client_of(here), {"pay": "free", "free-ground": "merit"}
+    assert "Diện được miễn, giảm" in client.post(f"{receive_at(here)}tinh/", typed() | free).content.decode()
+    refused = client.post(receive_at(here), typed() | free)
+    assert refused.status_code == 422
+    assert "Ghi giấy tờ chứng minh" in refused.content.decode()
+    shown = {"free-shown": "Thẻ thương binh số 5"}
+    taken = client.post(receive_at(here), typed() | free | shown)
+    assert taken.status_code == 302
+    known = payments.of(int(taken.headers["Location"].split("/")[3]))
+    assert known is not None
+    assert [(move.ground, move.amount) for move in known.state.moves] == [("merit", 10_000)]

@@ -17,7 +17,9 @@ from chuan.definitions.procedures.rules.definition import Paper, Procedure
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.rules.identity import plain
 from chuan.events.dossiers.services.people import Party
+from chuan.events.money.rules.coded import LISTED_GROUNDS
 from chuan.surfaces.acts.looking_up import Looking
+from chuan.surfaces.acts.money import Exemption
 from chuan.surfaces.acts.reception import Lacking, Reception
 
 Typed = Mapping[str, str]
@@ -154,6 +156,7 @@ def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
         sets=read.count("sets", 1, least=1),
         copies=read.count("copies"),
         fee=fee_due(read, procedure, case),
+        free=exemption(read, procedure, case),
         deliver=typed.get("deliver", "") if typed.get("deliver") in dict(DELIVER) else "counter",
         at=read.moment("late-at"),
         late_entry=read.text("late-reason", 300),
@@ -164,8 +167,21 @@ def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
 
 def fee_due(read: Read, procedure: Procedure, case: str) -> int:
     """What is collected, in đồng: stated fees, by copy where they are, and an amount typed where none is stated."""
-    if read.typed.get("pay") == "free":
-        return 0
+    return 0 if read.typed.get("pay") == "free" else _stated(read, procedure, case)
+
+
+def exemption(read: Read, procedure: Procedure, case: str) -> Exemption | None:
+    """What is not collected, on which ground and by which paper, where the officer chose so."""
+    total = _stated(read, procedure, case) if read.typed.get("pay") == "free" else 0
+    ground = read.typed.get("free-ground", "")
+    if not total:
+        return None
+    return Exemption(
+        total, ground if ground in LISTED_GROUNDS else LISTED_GROUNDS[0], read.text("free-shown", 300)
+    )
+
+
+def _stated(read: Read, procedure: Procedure, case: str) -> int:
     copies = read.count("copies")
     stated = sum(
         fee.amount * (copies if fee.per == "copy" else 1)

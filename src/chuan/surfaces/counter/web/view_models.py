@@ -181,6 +181,8 @@ class Fee:
     pay: Segments
     lines: tuple[tuple[str, str], ...] = ()
     asked: tuple[TextField, ...] = ()  # ``fee``, ``copies``: what the definition cannot know
+    grounds: tuple[Option, ...] = ()  # ``free-ground``, where it is not collected
+    shown: TextField | None = None  # ``free-shown``
 
 
 @dataclass(frozen=True, slots=True)
