@@ -72,7 +72,7 @@ def no_folder(path: str) -> bytes:
 def take_submissions(
     lines: Iterable[Line], by: int, source: str, folder: Folder | None = None, *, dry: bool = False
 ) -> tuple[Taken, ...]:
-    """Every row in a transaction of its own; a dry run keeps nothing. ``by``: who brings it, 0 for the Portal."""
+    """Every row by itself, one refused leaves the others alone; a dry run keeps nothing. ``by``: who brings it, 0 for the Portal."""
     return each(lines, lambda row: _take(row, by, source, folder, dry=dry), dry=dry)
 
 

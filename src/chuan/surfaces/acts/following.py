@@ -51,7 +51,7 @@ _WORKED = frozenset({"work", "assign", "opinion"})
 
 
 def take_reports(lines: Iterable[Line], by: int = 0, *, dry: bool = False) -> tuple[Taken, ...]:
-    """Every report in a transaction of its own; ``by``: who brings it, 0 for the other system itself."""
+    """Every report by itself, one refused leaves the others alone; ``by``: who brings it, 0 for the other system itself."""
     return each(lines, lambda row: _take(row, by), dry=dry)
 
 

@@ -9,7 +9,7 @@ from chuan.surfaces.cli.importing.rows import Done, content_of
 
 
 def take_in(path: Path, *, dry_run: bool) -> Done:
-    """Every row in a transaction of its own; a dry run keeps nothing."""
+    """Every row by itself, one refused leaves the others alone; a dry run keeps nothing."""
     content = content_of(path)
     from chuan.events.intake.imports.tables import lines_of
     from chuan.surfaces.acts import following

@@ -121,7 +121,8 @@ def test_the_head_finds_it_in_the_work_list_without_a_tick_box(here: Commune) ->
     assert TRACKED_CODE in page
     assert "Xem, xử lý ở nơi khác" in page
     assert f'value="{stream()}:' not in page
-    assert head.get("/xu-ly/tim/", {"q": TRACKED_CODE}).status_code == 302
+    for text in (TRACKED_CODE, "000.00.98.H49-261102-150042"):
+        assert head.get("/xu-ly/tim/", {"q": text}).status_code == 302
 
 
 def test_conflicts_are_a_list_of_their_own(client: Client, here: Commune) -> None:
@@ -144,3 +145,12 @@ def test_the_list_costs_the_same_whatever_its_length(
 
 def test_only_the_counter_brings_files_in(here: Commune) -> None:
     assert signed_in(here.people["handler"]).get(BRING).status_code == 403
+
+
+def test_the_register_says_where_it_is_worked(client: Client, here: Commune) -> None:
+    following.take_reports(lines(told()))
+    page = words(client.get("/mot-cua/so/?ky=thang"))
+    assert TRACKED_CODE in page
+    assert "Hệ thống hộ tịch điện tử" in page
+    assert TRACKED_CODE not in words(client.get("/mot-cua/hom-nay/"))
+    assert TRACKED_CODE not in words(client.get("/mot-cua/tra/"))

@@ -25,6 +25,7 @@ from chuan.surfaces.counter.web.list_models import ListPage
 from chuan.surfaces.counter.web.lists import SIZE, STATUS
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import DELIVER
+from chuan.surfaces.telling.elsewhere import held_by
 from chuan.surfaces.telling.papers import head_of
 from chuan.surfaces.telling.workbooks import XLSX
 
@@ -170,6 +171,6 @@ def _row(one: register.Entry, number: int) -> Row:
             Cell(say.short_moment(one.received), css="nb"),
             Cell(say.short_moment(one.promised) if one.promised else "–", css="nb"),
             Cell(say.short_moment(one.closed) if one.closed else "–", css="nb"),
-            Cell(state, one.holder),
+            Cell(state, held_by(one)),
         )
     )

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET
 from chuan.base.web.components import Column, Empty, Table
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.events.dossiers.rules.codes import spellings
 from chuan.readings.deadlines.queries import register
 from chuan.surfaces.desk.web.found_rows import found_row
 
@@ -35,7 +36,7 @@ def search(request: HttpRequest) -> HttpResponse:
     wanted = register.Wanted(text=text)
     found = register.entries(scope(actor, "dossiers.view", at), wanted, limit=PAGE) if text else None
     rows = found.rows if found else ()
-    if len(rows) == 1 and rows[0].code.lower() == text.lower():
+    if len(rows) == 1 and rows[0].code in {text.upper(), *spellings(text)}:
         return redirect("desk:dossier", rows[0].stream)
     said = (
         _("%(count)s hồ sơ khớp “%(text)s”") % {"count": found.total if found else 0, "text": text}

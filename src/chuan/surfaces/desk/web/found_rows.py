@@ -9,6 +9,7 @@ from django.utils.translation import gettext_noop
 from chuan.base.web.components import Cell, Row
 from chuan.base.web.rules import say
 from chuan.readings.deadlines.queries import register
+from chuan.surfaces.telling.elsewhere import held_by
 
 _STATUS = {
     "open": gettext_noop("Đang giải quyết"),
@@ -31,6 +32,6 @@ def found_row(entry: register.Entry) -> Row:
             Cell(entry.owner or _("(ẩn tên)"), css="nb"),
             Cell(say.short_moment(entry.received), css="nb"),
             Cell(say.long_moment(entry.promised) if entry.promised else "–", css="nb"),
-            Cell(state, entry.holder),
+            Cell(state, held_by(entry)),
         )
     )

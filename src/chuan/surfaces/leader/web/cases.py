@@ -20,6 +20,7 @@ from chuan.base.web.rules import say
 from chuan.readings.deadlines.queries.register import Entry, Wanted, entries
 from chuan.readings.deadlines.queries.today import tomorrow
 from chuan.surfaces.leader.web.sight import AGENCY, Sight, sight_of
+from chuan.surfaces.telling.elsewhere import held_by
 from chuan.surfaces.telling.time import whole_chip
 from chuan.surfaces.telling.workbooks import workbook_response
 
@@ -180,7 +181,7 @@ def _row(entry: Entry, sight: Sight) -> Row:
         Cell(say.long_day(entry.promised), say.hour(entry.promised), css="nb")
         if entry.promised
         else Cell(_("chưa hẹn")),
-        Cell(entry.holder or "–"),
+        Cell(held_by(entry) or "–"),
     )
     return Row(cells, str(entry.stream), entry.code)
 
@@ -205,4 +206,4 @@ def _line(entry: Entry, sight: Sight) -> list[str]:
     word = f"{state.time.word}, {state.time.left}" if state.time else f"{state.text}, {state.sub}".strip(", ")
     moments = (entry.received, entry.promised, entry.legal, entry.ready)
     told = [say.long_moment(moment) if moment else "" for moment in moments]
-    return [entry.code, entry.title, entry.owner, *told, word, entry.holder]
+    return [entry.code, entry.title, entry.owner, *told, word, held_by(entry)]
