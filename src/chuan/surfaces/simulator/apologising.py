@@ -12,7 +12,7 @@ from chuan.base.kernel.codec import Id
 from chuan.events.dossiers.rules import interruption_orders as io
 from chuan.events.dossiers.rules.clock import apology_day
 from chuan.events.dossiers.rules.interruptions import EXTEND
-from chuan.events.dossiers.rules.motions import least
+from chuan.events.dossiers.rules.motion_checks import least
 from chuan.events.dossiers.rules.orders import Now, Person
 from chuan.surfaces.simulator.book import Book, Matter
 

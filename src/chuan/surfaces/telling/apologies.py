@@ -11,7 +11,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.rules.clock import apology_day
-from chuan.events.dossiers.rules.motions import least
+from chuan.events.dossiers.rules.motion_checks import least
 from chuan.events.dossiers.rules.orders import Now
 from chuan.readings.deadlines.rules.delay import Spent, spent, worst
 from chuan.surfaces.acts.asking import me

@@ -18,7 +18,8 @@ from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules import interruptions as i
 from chuan.events.dossiers.rules.sharing import Share, shares
-from chuan.events.dossiers.rules.state import Happened, Leg
+from chuan.events.dossiers.rules.state import Happened
+from chuan.events.dossiers.rules.stops import Leg
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Dossier, Lived
 from chuan.surfaces.acts.asking import Case, unguarded

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_noop
 from chuan.base.web.rules import say
 from chuan.events.dossiers.rules import interruptions as i
 from chuan.events.dossiers.rules.clock import RESTART, supplement_effect
-from chuan.events.dossiers.rules.motions import answer_by
+from chuan.events.dossiers.rules.motion_checks import answer_by
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.interruptions import CONFIRMED, MOTIONS, cause_of
 

@@ -13,7 +13,8 @@ from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.calendars.rules.duration import parse_duration
 from chuan.definitions.procedures.rules.definition import Pause, Special
-from chuan.events.dossiers.rules.example import ACTS, Example, Happening
+from chuan.events.dossiers.rules.example import Example
+from chuan.events.dossiers.rules.example_acts import ACTS, Happening
 
 _LINE = re.compile(r"(\d\d/\d\d/\d{4} \d\d:\d\d)\s+(.+?)(?:\s+(\d\d/\d\d/\d{4} \d\d:\d\d))?")
 _SPECIAL = {

@@ -15,7 +15,8 @@ from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.rules.promise import deadline, shifted
 from chuan.events.dossiers.rules.orders import Terms
-from chuan.events.dossiers.rules.state import RECALLED, State, Stop
+from chuan.events.dossiers.rules.state import State
+from chuan.events.dossiers.rules.stops import RECALLED, Stop
 
 RESTART, PAUSE = "restart", "pause"
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.interrupted import TURNS
-from chuan.events.dossiers.rules.state import Done, Happened, State, Stop, Undo, paper_key, running, standing
+from chuan.events.dossiers.rules.state import Done, Happened, State, Undo, paper_key, running, standing
+from chuan.events.dossiers.rules.stops import Stop
 
 
 def evolve(state: State, happened: Happened) -> State:

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from chuan.events.dossiers.rules import interruptions as i
-from chuan.events.dossiers.rules.state import ENDED, RECALLED, Happened, Leg, State, Stop, running, standing
+from chuan.events.dossiers.rules.state import Happened, State, running, standing
+from chuan.events.dossiers.rules.stops import ENDED, RECALLED, Leg, Stop
 
 
 def _proposed(state: State, event: i.Proposed, _: Happened) -> State:

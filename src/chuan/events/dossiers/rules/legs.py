@@ -7,7 +7,8 @@ from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.rules import interruptions as i
 from chuan.events.dossiers.rules.motions import Made
 from chuan.events.dossiers.rules.orders import Now, Terms
-from chuan.events.dossiers.rules.state import Leg, State
+from chuan.events.dossiers.rules.state import State
+from chuan.events.dossiers.rules.stops import Leg
 
 ASKER, ASKED = "asker", "asked"
 

@@ -17,7 +17,8 @@ from chuan.definitions.procedures.rules.definition import Procedure, Step
 from chuan.definitions.procedures.rules.lengths import minutes, runs
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.clock import stood_still
-from chuan.events.dossiers.rules.state import Happened, Leg, State
+from chuan.events.dossiers.rules.state import Happened, State
+from chuan.events.dossiers.rules.stops import Leg
 
 
 @dataclass(frozen=True, slots=True)

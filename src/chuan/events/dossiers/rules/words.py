@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
+from chuan.events.dossiers.rules.coded_words import CODED_WORDS
 from chuan.events.dossiers.rules.interruption_words import INTERRUPTION_WORDS
 
 WORDS: Words = {
@@ -152,4 +153,5 @@ WORDS: Words = {
         "Too many tries. Please wait 15 minutes, or ask the counter.",
     ),
     **INTERRUPTION_WORDS,
+    **CODED_WORDS,
 }

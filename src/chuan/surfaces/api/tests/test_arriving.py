@@ -16,7 +16,7 @@ from chuan.readings.arrivals.models import SubmissionRow, TrackedRow
 __all__ = ["stopped_clock"]
 pytestmark = pytest.mark.django_db
 PORTAL, SYSTEMS = "/api/ho-so-cong/", "/api/ho-so-theo-doi/"
-SECRET = "invented-for-tests"  # noqa: S105 - of nobody
+SECRET = "invented-for-tests"
 
 
 @pytest.fixture

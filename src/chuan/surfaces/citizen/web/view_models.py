@@ -12,7 +12,7 @@ from chuan.base.web.components import DayStrip, TimeChip
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules.interruptions import SUPPLEMENT, SUSPEND
-from chuan.events.dossiers.rules.state import ENDED, RECALLED
+from chuan.events.dossiers.rules.stops import ENDED, RECALLED
 from chuan.surfaces.citizen.web.progress import Progress, progress, public
 from chuan.surfaces.telling.clocks import told_of
 from chuan.surfaces.telling.file import File

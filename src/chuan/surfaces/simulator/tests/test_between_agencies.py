@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 
-from chuan.events.dossiers.rules.state import Leg
+from chuan.events.dossiers.rules.stops import Leg
 from chuan.surfaces.simulator.history import live
 from chuan.surfaces.simulator.seed import seed
 from chuan.surfaces.simulator.services import SEED
