@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from chuan.events.dossiers.rules import interruptions as i
+from chuan.events.dossiers.rules.legs_turned import LEG_TURNS
 from chuan.events.dossiers.rules.state import Happened, State, running, standing
-from chuan.events.dossiers.rules.stops import ENDED, RECALLED, Leg, Stop
+from chuan.events.dossiers.rules.stops import ENDED, RECALLED, Stop
 
 
 def _proposed(state: State, event: i.Proposed, _: Happened) -> State:
@@ -93,27 +94,6 @@ def _arrived(state: State, event: i.Arrived, happened: Happened) -> State:
     return replace(state, arrived=happened.at, started=started, promised=event.promised, legal=event.legal)
 
 
-def _leg_opened(state: State, event: i.LegOpened, happened: Happened) -> State:
-    leg = Leg(event.step, event.agency, event.stream, happened.at, event.due, procedure=event.procedure)
-    return replace(state, legs=(*state.legs, leg))
-
-
-def _leg_answered(state: State, event: i.LegAnswered, happened: Happened) -> State:
-    legs = (
-        replace(leg, answered=happened.at, on_time=event.on_time) if leg.stream == event.stream else leg
-        for leg in state.legs
-    )
-    return replace(state, legs=tuple(legs))
-
-
-def _leg_ended(state: State, event: i.LegEnded, happened: Happened) -> State:
-    legs = (
-        replace(leg, ended=happened.at, ended_by=event.by) if leg.stream == event.stream else leg
-        for leg in state.legs
-    )
-    return replace(state, legs=tuple(legs))
-
-
 def _unasked(state: State, event: i.Unasked, happened: Happened) -> State:
     return _over(state, event.by, happened.at)
 
@@ -162,8 +142,6 @@ TURNS: dict[type, Callable[[State, Any, Happened], State]] = {
     i.Reopened: _reopened,
     i.Silent: _silent,
     i.Arrived: _arrived,
-    i.LegOpened: _leg_opened,
-    i.LegAnswered: _leg_answered,
-    i.LegEnded: _leg_ended,
     i.Unasked: _unasked,
+    **LEG_TURNS,
 }

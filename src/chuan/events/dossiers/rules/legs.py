@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from chuan.base.kernel.refusal import refuse
 from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.rules import interruptions as i
@@ -58,3 +61,12 @@ def _planned(terms: Terms, state: State, order: o.OpenLeg, now: Now) -> bool:
     step = terms.procedure.step(order.step)
     last = state.done[-1].official if state.done else state.receiver
     return order.planned and step is not None and bool(step.leg) and now.actor == last
+
+
+DECISIONS: dict[type, Callable[[Terms, State, Any, Now], Any]] = {
+    o.OpenLeg: open_leg,
+    o.AnswerLeg: answer_leg,
+    o.EndLeg: end_leg,
+    o.Unask: unask,
+}
+"""Order -> what it makes."""

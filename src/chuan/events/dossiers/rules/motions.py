@@ -7,6 +7,7 @@ those of the dossier's rule pack.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from chuan.base.kernel.clock import local, spoken
 from chuan.base.kernel.refusal import Refusal, refuse
@@ -101,3 +102,12 @@ _GRANTS: dict[str, Callable[[Terms, State, i.Motion, Now], Made]] = {
     i.SUSPEND: _suspend,
     i.EXTEND: _extend,
 }
+
+
+DECISIONS: dict[type, Callable[[Terms, State, Any, Now], Any]] = {
+    o.Propose: propose,
+    o.Grant: grant,
+    o.Decline: decline,
+    o.Retract: retract,
+}
+"""Order -> what it makes."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from chuan.base.kernel.clock import spoken
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.definitions.procedures.rules.definition import Channel
@@ -106,3 +109,18 @@ def arrive(terms: Terms, state: State, order: o.Arrive, now: Now) -> Made:
     starts = terms.pack.clock_starts_at_competent_agency
     legal = deadline(channel.legal, terms.pack, now.calendar, now.at) if starts else state.legal
     return (i.Arrived(order.official, order.unit, state.promised, legal, starts),)
+
+
+DECISIONS: dict[type, Callable[[Terms, State, Any, Now], Any]] = {
+    o.Complete: complete,
+    o.Resume: resume,
+    o.Recall: recall,
+    o.Prompt: prompt,
+    o.Notify: notify,
+    o.Withdraw: withdraw,
+    o.Lapse: lapse,
+    o.Reopen: reopen,
+    o.FallSilent: fall_silent,
+    o.Arrive: arrive,
+}
+"""Order -> what it makes."""
