@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
-from chuan.events.dossiers.tests.factories import Commune, dossier
+from chuan.events.dossiers.tests.factories import NOW, Commune, dossier
 from chuan.surfaces.acts import interrupting
 from chuan.surfaces.acts.interrupting import Proposal
 from chuan.surfaces.acts.steps import PDF, File
@@ -134,7 +134,21 @@ def test_a_second_supplement_has_its_own_number_and_is_no_reprint(here: Commune,
     interrupting.recall(here.actor("head"), found.id, "Nhầm")
     asked = Proposal("supplement", "check", "Bỏ sót", lacks={"form": WHY}, again="Giấy cũ hết hạn")
     interrupting.propose(here.actor("handler"), found.id, asked)
+    assert "Số:" not in words(as_role("counter").get(letter(found, "bo-sung")).content)
     interrupting.grant(here.actor("head"), found.id)
     told = words(pressed(as_role("counter"), found, "bo-sung"))
     assert "Số: 02/PBS-" in told
     assert "in lại" not in told
+
+
+def test_a_completed_dossier_keeps_its_letter_and_gets_a_new_receipt(here: Commune, as_role: AsRole) -> None:
+    found, counter = returned(here), as_role("counter")
+    press = f"/mot-cua/ho-so/{found.id}/giay-hen/"
+    assert "Thay giấy hẹn" not in words(counter.post(press, follow=True).content)
+    interrupting.complete(here.actor("counter"), found.id, (e.PaperIn("form", 1),))
+    told = words(counter.post(press, follow=True).content)
+    assert f"Thay giấy hẹn ngày {NOW:%d/%m/%Y}" in told
+    assert "Nhận đủ giấy tờ bổ sung" in told
+    assert "in lại" not in told
+    assert "Bản in lại lần 2" in words(counter.post(press, follow=True).content)
+    assert "Số: 01/PBS-" in words(pressed(counter, found, "bo-sung"))
