@@ -22,7 +22,6 @@ DELEGABLE: Mapping[str, str] = MappingProxyType(
 """Acts that may be given, and how they are called; a right to give is not among them."""
 LONGEST = timedelta(days=366)
 LATEST_ENTRY = timedelta(days=31)
-_SHORTEST_REASON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +147,6 @@ def ended(one: Delegation, at: datetime) -> Refusal:
         document=one.document,
         last=f"{last_day(one):%d/%m/%Y}",
     )
-
-
-def no_reason(reason: str) -> Refusal | None:
-    """Taking it back early must say why."""
-    short = len(reason.strip()) < _SHORTEST_REASON
-    return refuse("invalid", "organisation.reason_missing", "reason") if short else None
 
 
 def _same(wanted: Wanted, other: Delegation) -> bool:

@@ -13,6 +13,7 @@ from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.definitions.organisation.models import Delegation as Row
 from chuan.definitions.organisation.models import Official
+from chuan.definitions.organisation.rules.absence import no_reason
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Thing, may
 from chuan.definitions.organisation.rules.delegation import (
     DELEGABLE,
@@ -20,7 +21,6 @@ from chuan.definitions.organisation.rules.delegation import (
     Wanted,
     clash,
     faults,
-    no_reason,
     same,
 )
 from chuan.definitions.organisation.rules.people import Actor
