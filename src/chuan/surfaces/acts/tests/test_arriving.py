@@ -14,7 +14,7 @@ from chuan.base.kernel.refusal import Refused
 from chuan.base.store import files
 from chuan.base.store.models import Stream
 from chuan.events.dossiers.services import people
-from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, stopped_clock
+from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, at_once, commune, stopped_clock
 from chuan.events.intake.services import submissions
 from chuan.events.intake.tests.factories import ONLINE, PORTAL_CODE, lines, paper, submitted
 from chuan.readings.arrivals.models import SubmissionRow
@@ -206,3 +206,11 @@ def test_the_store_keeps_the_bytes_once(here: Commune, tmp_path: Path) -> None:
     stream = came(here)
     found = submissions.load(stream).state.papers
     assert found[0].sha256 == found[1].sha256
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_same_message_twice_at_one_moment_is_one_submission(stopped_clock: Clock) -> None:
+    commune(procedure=ONLINE)
+    done = at_once([lambda: take(submitted())] * 3)
+    assert sorted(map(str, done)) == ["['new']", "['unchanged']", "['unchanged']"]
+    assert SubmissionRow.objects.count() == 1
