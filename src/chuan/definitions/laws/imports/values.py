@@ -99,7 +99,7 @@ def _said(node: Mapping[str, Any]) -> Any:
     return next(
         (
             node[key]
-            for key in ("prefix", "line", "off", "day", "digits", "minutes", "document")
+            for key in ("prefix", "line", "off", "day", "digits", "minutes", "mon-fri", "document")
             if node.get(key)
         ),
         "",

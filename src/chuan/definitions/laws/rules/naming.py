@@ -17,6 +17,9 @@ _PARTS = (
     ("{yymmdd}", "năm tháng ngày"),
     ("{number:04d}", "số thứ tự trong ngày"),
 )
+_NOTHING: Mapping[str, str] = MappingProxyType(
+    {"text": "laws.said_no_day", "calendar": "laws.said_awaited", "place": "laws.said_listed"}
+)
 _UNITS: Mapping[str, str] = MappingProxyType(
     {
         "day_minutes": "minutes",
@@ -49,7 +52,7 @@ def said(value: Value, content: Any = None) -> Reason:
     if value.kind == "ground":
         return Reason.of("laws.said_cited", n=len(value.holder_name.split(", ")))
     if not told:
-        return Reason.of("laws.said_nothing")
+        return _nothing(value)
     if isinstance(told, Mapping | list):
         return _many(told)
     if value.name == "code_pattern":
@@ -58,6 +61,13 @@ def said(value: Value, content: Any = None) -> Reason:
     if unit:
         return Reason.of(f"laws.said_{unit}", n=told)
     return _text(value, str(told))
+
+
+def _nothing(value: Value) -> Reason:
+    """What stands for a value without a content of its own: a text's first day, days not yet decided, a list."""
+    if value.kind == "text" and value.since:
+        return Reason.of("laws.said_since", day=f"{value.since:%d/%m/%Y}")
+    return Reason.of(_NOTHING.get(value.kind, "laws.said_nothing"))
 
 
 def _text(value: Value, text: str) -> Reason:
@@ -72,9 +82,8 @@ def _many(told: Mapping[str, Any] | list[Any]) -> Reason:
     """A stretch of hours, some days, or how many entries there are."""
     if isinstance(told, Mapping) and set(told) == {"since", "until"}:
         return Reason.of("laws.said_span", since=told["since"], until=told["until"])
-    days = [_day(one) for one in told]
-    if days != list(told):
-        return Reason.of("laws.said_plain", text=", ".join(days))
+    if isinstance(told, list):
+        return Reason.of("laws.said_plain", text=", ".join(_day(one) for one in told))
     return Reason.of("laws.said_many", n=len(told))
 
 

@@ -26,7 +26,8 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.surfaces.acts import calendar as acts
 from chuan.surfaces.acts.asking import demand
 from chuan.surfaces.studio.web.calendar_forms import AddForm, NoticeForm, WithdrawForm
-from chuan.surfaces.studio.web.month import lines, neighbours, weeks
+from chuan.surfaces.studio.web.entry_lines import lines
+from chuan.surfaces.studio.web.month import neighbours, weeks
 
 _SHOWN = 50
 _FORMS: dict[str, type[AddForm | NoticeForm | WithdrawForm]] = {

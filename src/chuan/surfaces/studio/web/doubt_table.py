@@ -95,7 +95,7 @@ def _row(line: Line) -> Row:
             open=True,
             css="first",
         ),
-        Cell(*_used(line)),
+        Cell(*_used(line, latest)),
         Cell(
             latest.value.source or _("chưa ghi nguồn"),
             _("từ %(since)s") % {"since": say.day(latest.value.since)} if latest.value.since else "",
@@ -106,12 +106,12 @@ def _row(line: Line) -> Row:
     return Row(cells, name=name)
 
 
-def _used(line: Line) -> tuple[str, str]:
-    """The value now, and those before it."""
+def _used(line: Line, latest: Doubt) -> tuple[str, str]:
+    """The value in doubt, and whether every pack has the same."""
     told = [value_words(one) for one in line.doubts]
     if len(set(told)) == 1:
         return told[0], _("mọi bộ như nhau") if len(told) > 1 and line.kind in _PACKED else ""
-    return told[-1], _("các bộ khác nhau") if line.kind in _PACKED else ""
+    return value_words(latest), _("các bộ khác nhau") if line.kind in _PACKED else ""
 
 
 def _reaches(key: str) -> tuple[str, str]:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
-from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused
-from chuan.base.web.forms import DayField, OrderForm
 from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
@@ -25,34 +19,8 @@ from chuan.definitions.procedures.services import Adopted
 from chuan.surfaces.acts import drafting, publishing
 from chuan.surfaces.studio.rules.difference import differences
 from chuan.surfaces.studio.web.editor import Look, look
-from chuan.surfaces.studio.web.findings import Found, found
-
-
-class PublishForm(OrderForm):
-    """From which day, and for each warning why it is accepted."""
-
-    since = DayField(label=_("Có hiệu lực từ ngày"))
-
-    def __init__(self, *args: Any, warnings: tuple[Found, ...], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["since"].initial = local(timezone.now()).date()
-        for one in warnings:
-            self.fields[f"why-{one.key}"] = forms.CharField(
-                label=one.text,
-                max_length=500,
-                help_text=_("Vì sao vẫn công bố? Lý do được giữ cùng bản này."),
-                widget=forms.Textarea(attrs={"class": "in", "rows": 2}),
-                error_messages={"required": _("Ghi lý do chấp nhận nhắc nhở này.")},
-            )
-
-    @property
-    def reasons(self) -> dict[str, str]:
-        read = self.cleaned_data
-        return {name[4:]: text for name, text in read.items() if name.startswith("why-")}
-
-    def asked(self) -> list[Any]:
-        """The bound fields for the reasons."""
-        return [field for field in self if field.name.startswith("why-")]
+from chuan.surfaces.studio.web.findings import found
+from chuan.surfaces.studio.web.publish_form import PublishForm
 
 
 @require_http_methods(["GET", "POST"])
