@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -75,3 +75,23 @@ def test_every_stored_form_loads_and_loses_nothing(path: Path) -> None:
 
 def test_every_kind_has_its_file() -> None:
     assert {f"lookups.{path.stem.split('.')[0]}" for path in FILES} == KINDS.keys()
+
+
+CODED = {
+    "LookedUp.paper": "a paper of the definition",
+    "LookedUp.register": "the register the definition names",
+    "LookedUp.outcome": "found, absent or wrong",
+    "LookedUp.how": "own or source",
+    "AskedAnyway.paper": "a paper of the definition",
+    "AskedAnyway.ground": "a coded ground",
+}
+
+
+def test_an_event_holds_only_declared_texts() -> None:
+    texts = {
+        f"{kind.__name__}.{name}"
+        for kind in KINDS.values()
+        for name, hint in get_type_hints(kind).items()
+        if hint is str
+    }
+    assert texts == CODED.keys()
