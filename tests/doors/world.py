@@ -61,6 +61,7 @@ def world(code: str) -> World:
     absence = away(here.people["other"], Account.objects.get(official=here.people["head"]))
     ids = {
         "stream": waiting.id,
+        "leg": fresh.id,
         "sha256": waiting.state.document.draft,
         "secret": dossiers.secret_of(waiting.id),
         "agency": here.agency.id,

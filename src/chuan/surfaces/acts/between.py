@@ -11,6 +11,7 @@ from datetime import datetime
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws import services as laws
@@ -29,6 +30,9 @@ from chuan.surfaces.acts.staffing import team
 
 ASKS = "asks"
 """In an adoption's staffing, beside unit and post of a role: the identifier of the agency its step asks."""
+
+
+_WRITTEN_LATER = "Ghi sau, theo bước của cơ quan hỏi đã làm trên giấy."
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ def _asking(found: Case, state: State) -> tuple[Step, ...]:
 def _open(dossier: Dossier, at: Target, unit: Id, who: dossiers.Actor) -> Dossier:
     moment = who.at or dossier.now
     pack = laws.pack_on(local(moment).date())
+    stream = new_id()
     order = Receive(
         code="",
         case="",
@@ -139,6 +144,8 @@ def _open(dossier: Dossier, at: Target, unit: Id, who: dossiers.Actor) -> Dossie
         hands=team(at.adopted, moment).hands(),
         source="agency",
         parent=Id(dossier.id),
+        late_entry=people.keep_text(stream, _WRITTEN_LATER) if who.at else None,
+        late_signed=who.official if who.at else None,
     )
     return dossiers.receive(
         agency=at.agency.id,
@@ -148,6 +155,7 @@ def _open(dossier: Dossier, at: Target, unit: Id, who: dossiers.Actor) -> Dossie
         calendar=worktime_for(at.agency.id),
         order=order,
         actor=replace(who, key=None),
+        stream=stream,
     )
 
 
