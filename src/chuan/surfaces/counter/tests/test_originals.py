@@ -10,6 +10,7 @@ from django.test import Client
 from pypdf import PdfReader
 from pytest_django.fixtures import DjangoAssertNumQueries
 
+from chuan.base.kernel.refusal import Refused
 from chuan.events.custody.rules.originals import Item
 from chuan.events.custody.services import originals, streams
 from chuan.events.dossiers.rules.events import PaperIn
@@ -130,7 +131,7 @@ def test_those_kept_after_the_end_stand_in_front(client: Client, here: Commune) 
 
 def test_an_unit_that_has_none_may_not_act(here: Commune) -> None:
     found = kept(here)
-    with pytest.raises(acts.Refused):
+    with pytest.raises(Refused):
         acts.note(here.actor("police"), found.id, "lost", (1,), "x", 1)
 
 
