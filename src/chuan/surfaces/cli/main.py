@@ -13,6 +13,7 @@ from chuan.base.kernel.refusal import Refused
 from chuan.surfaces.cli.commands import (
     calendar,
     clocks,
+    daily,
     demo,
     doctor,
     due,
@@ -46,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     due,
     calendar,
     clocks,
+    daily,
     examples,
     import_,
     outbox,

@@ -144,6 +144,44 @@ def granting(scope: Scope, signer: int) -> dict[str, Any]:
     return {"signer": signer, "g_agencies": sorted(scope.agencies), "g_units": sorted(scope.units)}
 
 
+_HALF_WAY = """
+SELECT d.stream FROM reading_dossier d
+WHERE d.status = 'open' AND d.stop = 'supplement' AND d.answer_by >= %(at)s
+  AND %(at)s >= d.paused + (d.answer_by - d.paused) / 2
+  AND NOT EXISTS (SELECT 1 FROM store_event e WHERE e.stream = d.stream AND e.kind = 'dossiers.Prompted'
+                  AND e.at >= d.paused)
+ORDER BY d.answer_by, d.stream
+"""
+_PAST_THE_LAW = """
+SELECT d.stream, d.adoption FROM reading_dossier d
+WHERE d.status = 'open' AND d.system = '' AND d.stop = '' AND d.silent = '' AND d.legal < %(at)s
+ORDER BY d.legal, d.stream
+"""
+_MAY_CLOSE = """
+SELECT d.code FROM reading_dossier d
+WHERE d.status = 'open' AND d.stop = 'supplement' AND d.answer_by < %(at)s ORDER BY d.answer_by, d.code
+"""
+
+
+def half_way(scope: Scope, at: datetime) -> tuple[int, ...]:
+    """Dossiers whose citizens let half of their time pass and were not reminded since; the machine's own list."""
+    return tuple(int(row["stream"]) for row in _everywhere(scope, _HALF_WAY, at))
+
+
+def past_the_law(scope: Scope, at: datetime) -> tuple[tuple[int, int], ...]:
+    """(dossier, adoption) of what is open beyond its legal limit, nothing waited for; the machine's own list."""
+    return tuple((int(row["stream"]), int(row["adoption"])) for row in _everywhere(scope, _PAST_THE_LAW, at))
+
+
+def may_close(scope: Scope, at: datetime) -> tuple[str, ...]:
+    """Codes of what a person may close now, for its citizen's time is over; the machine's own list."""
+    return tuple(str(row["code"]) for row in _everywhere(scope, _MAY_CLOSE, at))
+
+
+def _everywhere(scope: Scope, sql: str, at: datetime) -> list[dict[str, Any]]:
+    return rows(sql, {"at": at}) if scope.everywhere else []
+
+
 def _returned(row: dict[str, Any]) -> Returned:
     kept = {name: row[name] for name in Returned.__slots__ if name not in {"papers", "since"}}
     return Returned(**kept, since=row["paused"], papers=tuple((row["papers"] or "").split()))

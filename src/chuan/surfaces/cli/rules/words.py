@@ -27,6 +27,10 @@ WORDS: Words = {
         "Cổng giả lập đang nghe ở cổng {port}; Ctrl-C để dừng.",
         "The toy portal listens on port {port}; Ctrl-C stops it.",
     ),
+    "cli.daily.done": (
+        "Đã nhắc {reminded} công dân, {silent} hồ sơ hết hạn luật mà im lặng có nghĩa; {count} hồ sơ có thể đóng, do người đóng.",
+        "{reminded} citizens reminded, {silent} dossiers where silence means something; {count} may be closed, by a person.",
+    ),
     "cli.outbox.counts": (
         "Bản tin: {sent} đã gửi, {waiting} đang chờ, {dead} lỗi, {expired} quá ngày, {skipped} bỏ qua.",
         "Messages: {sent} sent, {waiting} waiting, {dead} dead, {expired} out of date, {skipped} passed over.",

@@ -1,0 +1,64 @@
+"""What the machine does once a day: remind silent citizens, apply what a law says of silence, say what may be closed.
+
+Run twice it does nothing more. It closes nothing: that is a person's act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from chuan.base.kernel.refusal import Refused
+from chuan.definitions.organisation.rules.authority import EVERYTHING
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.procedures import services as procedures
+from chuan.events.dossiers.rules import interruption_orders as o
+from chuan.events.dossiers.services import dossiers
+from chuan.readings.deadlines.queries import interrupted
+from chuan.surfaces.acts import interrupting
+from chuan.surfaces.acts.asking import ordered, unguarded
+
+MACHINE = Actor(0, 0, "", 0, "")
+"""Who acts by night: no official, no account; the history says that the machine did it."""
+CHANNEL = "machine"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Citizens reminded, dossiers whose law gave silence a meaning, and the codes that a person may close."""
+
+    reminded: int
+    silent: int
+    may_close: tuple[str, ...]
+
+
+def daily(at: datetime) -> Done:
+    """The work of a day; each dossier answers for itself, one that moved meanwhile is left as it is."""
+    reminded = sum(_done(stream, remind) for stream in interrupted.half_way(EVERYTHING, at))
+    late = interrupted.past_the_law(EVERYTHING, at)
+    speaking = {one for one in {adoption for _, adoption in late} if _has_silence(one)}
+    silent = sum(_done(stream, silence) for stream, adoption in late if adoption in speaking)
+    return Done(reminded, silent, interrupted.may_close(EVERYTHING, at))
+
+
+def remind(stream: int) -> None:
+    """One silent citizen is reminded; the outbox writes to him where his agency has a channel."""
+    ordered(MACHINE, unguarded(dossiers.load(stream)), lambda _: o.Prompt(CHANNEL), None, None)
+
+
+def silence(stream: int) -> None:
+    """One dossier falls silent."""
+    interrupting.fall_silent(stream, MACHINE)
+
+
+def _done(stream: int, act: Callable[[int], None]) -> bool:
+    try:
+        act(stream)
+    except Refused:
+        return False
+    return True
+
+
+def _has_silence(adoption: int) -> bool:
+    return bool(procedures.adoption(adoption).procedure.special.silence)
