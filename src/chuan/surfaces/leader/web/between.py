@@ -75,8 +75,8 @@ def _row(line: LegLine, sight: Sight, *, ours: bool) -> Row:
     href = reverse("desk:dossier", args=[line.stream if ours else line.leg])
     cells = (
         _state(line, sight),
-        Cell(line.asked_name, f"{line.title} · {line.leg_code}"),
-        Cell(line.whole, f"{line.asker_name} · {line.code}", href=href, open=True),
+        Cell(line.asked_name, line.title if ours else line.leg_code),
+        Cell(line.whole, line.code if ours else f"{line.asker_name} · {line.code}", href=href, open=True),
         Cell(say.short_moment(line.sent), css="nb"),
         Cell(_moment(line.due), css="nb"),
         Cell(_moment(line.promised), css="nb"),
@@ -96,4 +96,4 @@ def _state(line: LegLine, sight: Sight) -> Cell:
 
 
 def _moment(at: datetime | None) -> str:
-    return say.long_moment(at) if at else "–"
+    return say.short_moment(at) if at else "–"
