@@ -31,9 +31,10 @@ def looked_at(who: Official, place: str = "Xem") -> bytes:
 def printed(who: Official, name: str) -> bytes:
     """Press the printer beside a paper; what the new tab shows."""
     row = who.page.locator(".paper-row", has_text=name)
-    with who.context.expect_event("response", lambda answer: "/tep/" in answer.url) as heard:
+    with who.context.expect_event("response", lambda answer: answer.url.endswith("/in/")) as heard:
         who.clicks(row.get_by_role("button"))
-    return bytes(who.context.request.get(heard.value.url).body())
+    address = heard.value.header_value("location")
+    return bytes(who.context.request.get(f"{who.office.site}{address}").body())
 
 
 def asked(office: Office, stream: int, kind: str) -> None:
@@ -85,10 +86,10 @@ def test_what_was_signed_is_printed_under_its_number(office: Office, people: Peo
         leader.turns("Control+Enter")
 
     counter = people.official(Official, "tuyet.quay")
-    for stream, name, said in (
-        (late, "Phiếu xin lỗi", "Số: 01/PXL-UBND"),
-        (short, "Phiếu yêu cầu bổ sung", "Số: 01/PBS-UBND"),
-        (gone, "Thông báo dừng", "Số: 01/TB-"),
+    for stream, name, said, kept in (
+        (late, "Phiếu xin lỗi", "Số: 01/PXL-UBND", "apology"),
+        (short, "Phiếu yêu cầu bổ sung", "Số: 01/PBS-UBND", "supplement"),
+        (gone, "Thông báo dừng", "Số: 01/TB-", "stop-notice"),
     ):
         counter.opens(f"/mot-cua/ho-so/{stream}/")
         first = printed(counter, name)
@@ -98,5 +99,5 @@ def test_what_was_signed_is_printed_under_its_number(office: Office, people: Peo
         again = words(printed(counter, name))
         assert said in again
         assert "Bản in lại lần 2" in again
-        of_paper(first, f"paper-{said[9:12].strip('-').lower()}")
+        of_paper(first, f"paper-{kept}")
     picture(counter, "counter-stopped", f"/mot-cua/ho-so/{gone}/")
