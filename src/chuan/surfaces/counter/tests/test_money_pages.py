@@ -12,7 +12,7 @@ from django.test import Client
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation.models import Account
 from chuan.definitions.procedures import services as procedures
-from chuan.definitions.procedures.rules.definition import Fee
+from chuan.definitions.procedures.rules.definition import Fee, Paper
 from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.tests.factories import (
@@ -27,9 +27,11 @@ from chuan.events.dossiers.tests.factories import (
 )
 from chuan.events.money.services import payments
 from chuan.events.money.services.payments import Payment
+from chuan.readings.takings.models import PaymentRow
 from chuan.surfaces.acts import money, reception
 from chuan.surfaces.acts.money import Exemption, Paying
 from chuan.surfaces.counter.tests.typing_in import receive_at, typed
+from chuan.surfaces.counter.web.copies import CODE
 
 __all__ = ["stopped_clock"]
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("stopped_clock")]
@@ -238,3 +240,24 @@ def test_the_page_of_reception_asks_why_nothing_is_collected(stopped_clock: Cloc
     known = payments.of(int(taken.headers["Location"].split("/")[3]))
     assert known is not None
     assert [(move.ground, move.amount) for move in known.state.moves] == [("merit", 10_000)]
+
+
+def test_copies_certified_for_nothing_say_why(stopped_clock: Clock) -> None:
+    page = Fee("page", "Phí chứng thực bản sao", 2_000, "page")
+    papers = (Paper("original", "Bản chính", originals=1), Paper("copy", "Bản sao", copies=1))
+    here = commune(procedure=replace(PROCEDURE, code=CODE, fees=(page,), papers=papers))
+    client = client_of(here)
+    sent = {
+        "requester-name": "Trần A Sáng",
+        "original-1": "Bằng tốt nghiệp",
+        "pages-1": "1",
+        "copies-1": "3",
+        "pay": "free",
+    }
+    refused = client.post("/mot-cua/chung-thuc/", sent)
+    assert refused.status_code == 422
+    assert "Ghi giấy tờ chứng minh" in refused.content.decode()
+    why = {"free-ground": "poor", "free-shown": "Sổ hộ nghèo"}
+    assert client.post("/mot-cua/chung-thuc/", sent | why).status_code == 302
+    (row,) = PaymentRow.objects.all()
+    assert (row.charged, row.due, row.standing) == (6_000, 0, "exempt")

@@ -31,7 +31,7 @@ from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.list_models import CopiesPage, CopyLine
 from chuan.surfaces.counter.web.picking import limit_of
 from chuan.surfaces.counter.web.place import Place, place_of
-from chuan.surfaces.counter.web.reading import Read, Typed, key_of
+from chuan.surfaces.counter.web.reading import Read, Typed, free_of, grounds_of, key_of
 from chuan.surfaces.telling.papers import head_of
 
 CODE = "2.000815"
@@ -51,6 +51,7 @@ class Order:
     errors: dict[str, str] = field(default_factory=dict)
     copies: int = 0
     fee: int = 0
+    whole: int = 0  # what it would cost were it not free
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -124,7 +125,7 @@ def _order(adopted: Adopted, typed: Typed, key: str) -> Order:
     if typed.get("do") == "add" or not order.lines:
         order.lines.append(CopyLine(len(order.lines) + 1))
     if typed.get("pay") == "free":
-        order.fee = 0
+        order.whole, order.fee = order.fee, 0
     return order
 
 
@@ -157,6 +158,7 @@ def _form(order: Order) -> Reception:
         called=called,
         copies=order.copies,
         fee=order.fee,
+        free=free_of(read, order.whole),
     )
 
 
@@ -175,7 +177,9 @@ def _page(place: Place, order: Order, book: Table) -> CopiesPage:
         )
     )
     chosen = order.typed.get("pay", "due")
-    pay = tuple(Option(key, label, key == chosen) for key, label in (("due", _("Thu tiền")), ("free", _("Miễn"))))
+    pay = tuple(
+        Option(key, label, key == chosen) for key, label in (("due", _("Thu tiền")), ("free", _("Miễn")))
+    )
     return CopiesPage(
         vm.FormState(reverse("counter:copies"), order.key, errors=errors),
         reverse("counter:copies_refresh"),
@@ -192,6 +196,8 @@ def _page(place: Place, order: Order, book: Table) -> CopiesPage:
         bar,
         book,
         _("trả %(limit)s") % {"limit": say_limit(limit_of(order.adopted))},
+        grounds_of(order.typed),
+        _text(order, "free-shown", _("Giấy tờ chứng minh đã xem")),
     )
 
 
@@ -212,7 +218,7 @@ def _text(order: Order, name: str, label: str, mode: str = "", *, first: bool = 
 
 
 def _id(name: str) -> str:
-    return {"owner-name": "requester-name"}.get(name, "")
+    return {"owner-name": "requester-name", "free-shown": "free-shown"}.get(name, "")
 
 
 def _today(place: Place) -> tuple[register.Entry, ...]:

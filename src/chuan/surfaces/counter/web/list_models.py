@@ -38,6 +38,8 @@ class CopiesPage:
     bar: ActionBar
     register: Table  # today's lines of the register
     promise: str = ""
+    grounds: tuple[Option, ...] = ()  # ``free-ground``, where it is not collected
+    shown: TextField | None = None  # ``free-shown``
 
 
 @dataclass(frozen=True, slots=True)

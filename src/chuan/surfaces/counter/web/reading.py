@@ -13,6 +13,7 @@ from django.utils.translation import gettext_noop
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.text import nfc
+from chuan.base.web.components import Option
 from chuan.definitions.procedures.rules.definition import Paper, Procedure
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.rules.identity import plain
@@ -21,6 +22,7 @@ from chuan.events.money.rules.coded import LISTED_GROUNDS
 from chuan.surfaces.acts.looking_up import Looking
 from chuan.surfaces.acts.money import Exemption
 from chuan.surfaces.acts.reception import Lacking, Reception
+from chuan.surfaces.telling.money import called
 
 Typed = Mapping[str, str]
 KINDS = (
@@ -172,13 +174,23 @@ def fee_due(read: Read, procedure: Procedure, case: str) -> int:
 
 def exemption(read: Read, procedure: Procedure, case: str) -> Exemption | None:
     """What is not collected, on which ground and by which paper, where the officer chose so."""
-    total = _stated(read, procedure, case) if read.typed.get("pay") == "free" else 0
+    return free_of(read, _stated(read, procedure, case))
+
+
+def free_of(read: Read, total: int) -> Exemption | None:
+    """The exemption of a whole sum; None where it is collected or there is nothing to collect."""
     ground = read.typed.get("free-ground", "")
-    if not total:
+    if read.typed.get("pay") != "free" or not total:
         return None
     return Exemption(
         total, ground if ground in LISTED_GROUNDS else LISTED_GROUNDS[0], read.text("free-shown", 300)
     )
+
+
+def grounds_of(typed: Typed) -> tuple[Option, ...]:
+    """The grounds on which the counter exempts by itself."""
+    chosen = typed.get("free-ground", "")
+    return tuple(Option(key, called("ground", key), key == chosen) for key in LISTED_GROUNDS)
 
 
 def _stated(read: Read, procedure: Procedure, case: str) -> int:

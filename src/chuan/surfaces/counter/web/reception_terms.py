@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 
-from chuan.base.web.components import DayStrip, Note, Option
+from chuan.base.web.components import DayStrip, Note
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.calendars.services import worktime_for
@@ -13,7 +13,6 @@ from chuan.definitions.organisation import services as organisation
 from chuan.definitions.procedures.rules.definition import Paper
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules.identity import doubt, plain
-from chuan.events.money.rules.coded import LISTED_GROUNDS
 from chuan.readings.deadlines.queries.counter import OpenSlip, open_slips
 from chuan.surfaces.counter.web import reading
 from chuan.surfaces.counter.web import view_models as vm
@@ -21,7 +20,6 @@ from chuan.surfaces.counter.web.elsewhere import same_notes
 from chuan.surfaces.counter.web.look_ups import known_notes, look
 from chuan.surfaces.counter.web.reading import Read
 from chuan.surfaces.counter.web.reception_desk import Desk
-from chuan.surfaces.telling.money import called
 from chuan.surfaces.telling.strips import day_strip, explained
 
 
@@ -70,8 +68,7 @@ def fee(desk: Desk) -> vm.Fee | None:
     pay = desk.choice("pay", _("Thu hay miễn"), (("due", _("Thu tiền")), ("free", _("Miễn"))))
     if desk.typed.get("pay") != "free":
         return vm.Fee(say.money(total), pay, lines, tuple(asked))
-    ground = desk.typed.get("free-ground", "")
-    grounds = tuple(Option(key, called("ground", key), key == ground) for key in LISTED_GROUNDS)
+    grounds = reading.grounds_of(desk.typed)
     shown = desk.text("free-shown", _("Giấy tờ chứng minh đã xem"))
     return vm.Fee(say.money(total), pay, lines, tuple(asked), grounds, shown)
 
