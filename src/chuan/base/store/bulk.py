@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db import connection
 
-from chuan.base.store.wire import By, Fact, Recorded, link
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """One event still to be chained, with both of its times."""
-
-    fact: Fact
-    by: By
-    recorded: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """A new stream made in memory: all that happened, and its last fold."""
-
-    id: int
-    kind: str
-    agency: int
-    terms: Mapping[str, Any]
-    events: Sequence[Dated]
-    state: Mapping[str, Any]
-
+from chuan.base.store.histories import History, chained
+from chuan.base.store.wire import Recorded
 
 _STREAMS = "COPY store_stream (id, kind, agency, seq, head, state, terms) FROM STDIN"
 _EVENTS = "COPY store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, key, tx, body, hash) FROM STDIN"
@@ -56,30 +33,6 @@ def append_many(histories: Iterable[History]) -> int:
                 for event in events:
                     copy.write_row(_event_row(event, tx))
     return sum(len(events) for _, events in written)
-
-
-def chained(history: History) -> tuple[Recorded, ...]:
-    """The events of a history with their numbers and links; pure."""
-    events: list[Recorded] = []
-    previous = ""
-    for place, dated in enumerate(history.events, start=1):
-        bare = Recorded(
-            stream=history.id,
-            seq=place,
-            kind=dated.fact.kind,
-            v=dated.fact.v,
-            at=dated.by.at,
-            recorded=dated.recorded,
-            actor=dated.by.actor,
-            on_behalf=dated.by.on_behalf,
-            agency=history.agency,
-            key=dated.by.key,
-            body=dated.fact.body,
-            hash="",
-        )
-        previous = link(previous, bare)
-        events.append(replace(bare, hash=previous))
-    return tuple(events)
 
 
 def _stream_row(history: History, events: Sequence[Recorded]) -> tuple[Any, ...]:

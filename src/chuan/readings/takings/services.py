@@ -16,6 +16,7 @@ from chuan.events.money.rules.state import State
 from chuan.events.money.services.payments import KIND as PAYMENT
 from chuan.events.money.services.statements import KIND as STATEMENT
 from chuan.readings.takings.models import MoveRow, PaymentRow, TransferRow
+from chuan.readings.takings.rows import move_rows, payment_row
 
 _BATCH = 1000
 
@@ -56,25 +57,8 @@ def _keep(*payments: tuple[int, int, Mapping[str, Any], Mapping[str, Any]]) -> N
         (stream, agency, int(terms["dossier"]), str(terms["code"]), codec.load(State, state))
         for stream, agency, terms, state in payments
     ]
-    _upsert(PaymentRow, ["dossier"], (_payment(*one) for one in read))
-    _upsert(MoveRow, ["stream", "number"], (row for one in read for row in _moves(*one)))
-
-
-def _payment(stream: int, agency: int, dossier: int, code: str, state: State) -> PaymentRow:
-    return PaymentRow(
-        dossier=dossier, stream=stream, agency=agency, code=code, standing=state.standing, collect=state.collect,
-        charged=state.charged, due=state.due, paid=state.paid, refunded=state.refunded, owing=state.owing,
-        to_refund=state.to_refund,
-    )  # fmt: skip
-
-
-def _moves(stream: int, agency: int, dossier: int, _: str, state: State) -> Iterable[MoveRow]:
-    for move in state.moves:
-        yield MoveRow(
-            stream=stream, number=move.number, dossier=dossier, agency=agency, kind=move.kind, amount=move.amount,
-            means=move.means, at=move.at, actor=move.actor, reference=move.reference, series=move.series,
-            receipt=move.receipt, line=move.line, void=move.void,
-        )  # fmt: skip
+    _upsert(PaymentRow, ["dossier"], (payment_row(*one) for one in read))
+    _upsert(MoveRow, ["stream", "number"], (row for one in read for row in move_rows(*one)))
 
 
 def _transfers(statement: int, agency: int, event: Recorded) -> None:

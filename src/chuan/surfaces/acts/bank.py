@@ -22,9 +22,10 @@ from chuan.events.money.rules.coded import is_reference
 from chuan.events.money.rules.matching import Found, Owed, codes_in, fingerprints, reconcile
 from chuan.events.money.rules.orders import Annul, Pay
 from chuan.events.money.rules.vietqr import purpose_of
-from chuan.events.money.services import accounts, payments, statements
+from chuan.events.money.services import accounts, payments, statement_lines, statements
 from chuan.events.money.services.payments import Payment
-from chuan.events.money.services.statements import Fresh, Kept
+from chuan.events.money.services.statement_lines import Kept
+from chuan.events.money.services.statements import Fresh
 from chuan.readings.takings.queries.transfers import payments_of
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.money import has_ended
@@ -162,6 +163,6 @@ def _owed(known: Mapping[str, Payment]) -> dict[str, Owed]:
 
 def _kept(actor: Actor, line: int) -> Kept:
     """The line, for one who may bring statements in; ``Refused(missing)`` out of sight."""
-    kept = statements.line(line)
+    kept = statement_lines.line(line)
     demand(actor, BRING_IN, Thing(kept.agency), clock())
     return kept

@@ -18,7 +18,8 @@ from chuan.events.dossiers.services.bulk import Life, SlipLife
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.simulator import fate, people
 from chuan.surfaces.simulator.book import Book, Matter
-from chuan.surfaces.simulator.days import CERTIFIED_COPIES, IMPORTED_GOODS, Visit
+from chuan.surfaces.simulator.days import Visit
+from chuan.surfaces.simulator.demand import CERTIFIED_COPIES, IMPORTED_GOODS
 from chuan.surfaces.simulator.office import Office
 
 _ONE_SLIP, _TWO_SLIPS, _TURNED_AWAY = 0.1, 0.035, 0.012

@@ -13,7 +13,8 @@ from chuan.surfaces.simulator import oddities
 from chuan.surfaces.simulator.asking import ALSO, Asking
 from chuan.surfaces.simulator.book import Book, Matter
 from chuan.surfaces.simulator.coming import Counter, Visitor, visitor
-from chuan.surfaces.simulator.days import CERTIFIED_COPIES, DEMANDS, Visit, visits
+from chuan.surfaces.simulator.days import Visit, visits
+from chuan.surfaces.simulator.demand import CERTIFIED_COPIES, DEMANDS
 from chuan.surfaces.simulator.lending import lending
 from chuan.surfaces.simulator.oddities import BACK_DATED_AGENCY, BULK_AGENCY, BULK_POST, Oddities
 from chuan.surfaces.simulator.office import Office, open_offices

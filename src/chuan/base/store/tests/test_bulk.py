@@ -12,7 +12,8 @@ from django.test import override_settings
 from chuan.base.kernel.ids import id_at
 from chuan.base.store import files
 from chuan.base.store import services as store
-from chuan.base.store.bulk import Dated, History, append_many, chained
+from chuan.base.store.bulk import append_many
+from chuan.base.store.histories import Dated, History, chained
 from chuan.base.store.wire import By, Fact, broken_at
 
 AT = datetime(2026, 9, 8, 2, 15, tzinfo=UTC)

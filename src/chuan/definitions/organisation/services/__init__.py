@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from chuan.definitions.organisation.services.absences import (
-    absent,
-    report_absence,
-    withdraw_absence,
-)
+from chuan.definitions.organisation.services.absences import report_absence, withdraw_absence
+from chuan.definitions.organisation.services.absent import absent
 from chuan.definitions.organisation.services.accounts import (
     give_temporary_password,
     keep_password,

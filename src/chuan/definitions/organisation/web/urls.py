@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.definitions.organisation.web import sign_in, views
+from chuan.definitions.organisation.web import sign_in, structure, views
 
 app_name = "organisation"
 urlpatterns = [
@@ -14,6 +14,6 @@ urlpatterns = [
     path("doi-mat-khau/", sign_in.NewPassword.as_view(), name="password"),
     path("bao-vang/", views.absences, name="absences"),
     path("bao-vang/<int:absence>/rut/", views.withdraw, name="withdraw"),
-    path("co-cau-to-chuc/mat-khau/<int:official>/", views.password_for, name="password_for"),
-    path("co-cau-to-chuc/", views.structure, name="structure"),
+    path("co-cau-to-chuc/mat-khau/<int:official>/", structure.password_for, name="password_for"),
+    path("co-cau-to-chuc/", structure.structure, name="structure"),
 ]

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.definitions.procedures.imports.legacy_text import refuse_legacy
-from chuan.definitions.procedures.imports.national_row import TEXTS, from_row
+from chuan.definitions.procedures.imports.national_names import TEXTS
+from chuan.definitions.procedures.imports.national_row import from_row
 from chuan.definitions.procedures.rules.national.value import NationalProcedure
 
 LINE_BYTES = 5_000_000

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from chuan.base.kernel import codec
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, Refused
-from chuan.base.store.bulk import Dated, History, append_many
+from chuan.base.store.bulk import append_many
+from chuan.base.store.histories import Dated, History
 from chuan.base.store.wire import By, Fact
 from chuan.events.custody.models import Kept, Listing
 from chuan.events.custody.rules import answering, keeping

@@ -16,7 +16,8 @@ from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_secret
 from chuan.base.kernel.refusal import Refusal, Refused
 from chuan.base.kernel.text import fold, nfc, sort_key
-from chuan.base.store.bulk import Dated, History, append_many
+from chuan.base.store.bulk import append_many
+from chuan.base.store.histories import Dated, History
 from chuan.base.store.wire import By, Fact
 from chuan.events.dossiers.models import Access, Counter, Person, Text
 from chuan.events.dossiers.rules.decide import Order, decide

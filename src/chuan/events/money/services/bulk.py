@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from chuan.base.kernel import codec
 from chuan.base.kernel.refusal import Refusal, Refused
-from chuan.base.store.bulk import Dated, History, append_many
+from chuan.base.store.bulk import append_many
+from chuan.base.store.histories import Dated, History
 from chuan.base.store.wire import By, Fact
 from chuan.events.money.models import Ledger
 from chuan.events.money.rules.decide import decide

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from chuan.base.kernel import codec
 from chuan.base.kernel.ids import new_id
-from chuan.base.kernel.refusal import Refusal, Refused, refuse
+from chuan.base.kernel.refusal import Refusal, Refused
 from chuan.base.store import services as store
 from chuan.base.store.wire import By, Fact
 from chuan.events.money.models import StatementLine
@@ -17,19 +16,6 @@ from chuan.events.money.rules.statement import Credit, Event, Imported, Order, O
 from chuan.events.money.services.payments import Actor
 
 KIND = "statement"
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """One line of a statement as it was brought in."""
-
-    id: int
-    agency: int
-    statement: int
-    day: date
-    amount: int
-    reference: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,28 +72,6 @@ def settle(statement: int, make: Callable[[], Order], actor: Actor) -> None:
 def once(key: UUID | None, act: Callable[[], int]) -> int:
     """``act`` in one transaction; the same request again gives the same statement."""
     return store.once(key, act, int)
-
-
-def line(number: int) -> Kept:
-    """One line; ``Refused(missing)`` if there is none."""
-    found = lines((number,)).get(number)
-    if found is None:
-        raise Refused(refuse("missing", "store.no_stream"))
-    return found
-
-
-def lines(numbers: Collection[int]) -> Mapping[int, Kept]:
-    """Lines by id, one statement."""
-    rows = StatementLine.objects.filter(id__in=numbers)
-    return {
-        row.id: Kept(row.id, row.agency, row.statement, row.day, row.amount, row.reference, row.text)
-        for row in rows
-    }
-
-
-def erase_text(number: int) -> None:
-    """Blank what a sender wrote; events that carry the line's id stay valid."""
-    StatementLine.objects.filter(id=number).update(text="(đã xóa)")
 
 
 def _append(loaded: store.Loaded, state: State, event: Event, actor: Actor) -> None:

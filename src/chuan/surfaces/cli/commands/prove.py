@@ -5,11 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from chuan.base.kernel.reason import Reason
-from chuan.definitions.procedures.rules.prover import ERROR, Flaw
 from chuan.surfaces.cli.importing.telling import Progress
+from chuan.surfaces.cli.proved import as_json, as_text
 from chuan.surfaces.cli.proving import Answer, in_database, in_files
 from chuan.surfaces.cli.speaking import Failure, in_words, progress, result, sentence
 
@@ -39,9 +37,9 @@ def run(args: argparse.Namespace) -> int:
         progress(_unread(answer))
     told = [answer for answer in answers if not answer.refused]
     if args.json:
-        result([_json(answer) for answer in told])
+        result([as_json(answer) for answer in told])
     else:
-        print("\n\n".join(_text(answer) for answer in told))
+        print("\n\n".join(as_text(answer) for answer in told))
     return 0 if all(answer.stands for answer in answers) else 1
 
 
@@ -71,41 +69,3 @@ def _unread(answer: Answer) -> str:
         for one in answer.refused
     )
     return sentence("cli.prove.unread", code=answer.code, why=" ".join(faults))
-
-
-def _json(answer: Answer) -> dict[str, Any]:
-    return {
-        "code": answer.code,
-        "version": answer.version,
-        "agency": answer.agency,
-        "flaws": [
-            {
-                "kind": flaw.kind,
-                "severity": flaw.severity,
-                "sentence": in_words(flaw.reason),
-                "example": _said(flaw.example),
-                "mend": _said(flaw.mend),
-            }
-            for flaw in answer.flaws
-        ],
-    }
-
-
-def _text(answer: Answer) -> str:
-    errors = sum(flaw.severity == ERROR for flaw in answer.flaws)
-    key = "cli.prove.errors" if errors else "cli.prove.warnings" if answer.flaws else "cli.prove.proved"
-    code = f"{answer.code} ({answer.agency})" if answer.agency else answer.code
-    head = sentence(key, code=code, errors=errors, warnings=len(answer.flaws) - errors)
-    return "\n".join([head, *(line for flaw in answer.flaws for line in _lines(flaw))])
-
-
-def _lines(flaw: Flaw) -> Iterator[str]:
-    yield sentence(f"cli.prove.{flaw.severity}", said=in_words(flaw.reason))
-    if flaw.example is not None:
-        yield f"      {in_words(flaw.example)}"
-    if flaw.mend is not None:
-        yield sentence("cli.prove.mend", said=in_words(flaw.mend))
-
-
-def _said(reason: Reason | None) -> str | None:
-    return None if reason is None else in_words(reason)

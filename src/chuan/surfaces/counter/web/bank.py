@@ -22,7 +22,7 @@ from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import Scope, Thing, scope
 from chuan.events.money.rules.matching import VERDICTS, WAITING
-from chuan.events.money.services import statements
+from chuan.events.money.services import statement_lines
 from chuan.readings.takings.queries import transfers as lists
 from chuan.surfaces.acts import bank
 from chuan.surfaces.acts.asking import demand
@@ -90,7 +90,7 @@ def take(request: HttpRequest) -> HttpResponse:
 def line(request: HttpRequest, line: int) -> HttpResponse:
     """One line: what its sender wrote, which dossiers it pays; matched by hand, or taken back."""
     place = place_of(request)
-    kept = statements.line(line)
+    kept = statement_lines.line(line)
     demand(place.actor, bank.BRING_IN, Thing(kept.agency), place.at)
     (row,) = lists.transfers(_scope(place), line=line, limit=1)[0] or (None,)
     if row is None:

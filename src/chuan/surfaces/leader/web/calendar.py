@@ -8,18 +8,13 @@ from datetime import date, datetime, time, timedelta
 from django.utils.translation import gettext as _
 
 from chuan.base.kernel.clock import VIETNAM, local
-from chuan.base.web.components import Note
 from chuan.base.web.pictures import HeatDay, HeatMap, heat_map
-from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.readings.deadlines.queries.overview import DayDue
 from chuan.surfaces.leader.web.loads import address
 from chuan.surfaces.leader.web.sight import Sight
 
 WEEKS = 5
-_CROWDED = 1.5
-"""A day stands out when it has this many times the mean of the working days to come."""
-_FEW = 3
 
 
 def span(at: datetime) -> tuple[datetime, datetime]:
@@ -41,15 +36,6 @@ def heat(days: Sequence[DayDue], sight: Sight) -> HeatMap:
     return heat_map(_("Số hồ sơ hẹn trả mỗi ngày"), cells)
 
 
-def notes(days: Sequence[DayDue], sight: Sight) -> tuple[Note, ...]:
-    """What the calendar asks a leader to see: a crowded day to come, and days not yet decided."""
-    since, until = span(sight.at)
-    calendar = sight.calendar()
-    awaited = calendar.awaited(local(since).date(), local(until).date() - timedelta(days=1))
-    said = [*_crowded(days, sight), *(_awaited(entry.name, entry.days) for entry in awaited)]
-    return tuple(Note(text, icon="bulb") for text in said)
-
-
 def _cell(one: DayDue, sight: Sight) -> HeatDay:
     calendar = sight.calendar()
     href = address("leader:cases", sight, ngay=f"{one.day:%d/%m/%Y}")
@@ -57,46 +43,19 @@ def _cell(one: DayDue, sight: Sight) -> HeatDay:
         one.day,
         one.due,
         href,
-        off=_off(one.day, calendar),
+        off=day_off(one.day, calendar),
         late=one.late > 0,
         today=one.day == local(sight.at).date(),
         pending=bool(calendar.awaited(one.day, one.day)),
     )
 
 
-def _off(day: date, calendar: WorkTime) -> str:
+def day_off(day: date, calendar: WorkTime) -> str:
     """Why nothing falls there, in few letters; "" on a working day."""
     if calendar.sessions(day):
         return ""
     usual = calendar.why(day).key in {"calendars.rest", "calendars.rest_awaiting"}
     return _("nghỉ cuối tuần") if usual else _("nghỉ lễ")
-
-
-def _crowded(days: Sequence[DayDue], sight: Sight) -> tuple[str, ...]:
-    ahead = [one for one in days if one.day > local(sight.at).date() and one.open]
-    if not ahead:
-        return ()
-    top = max(ahead, key=lambda one: one.open)
-    mean = sum(one.open for one in ahead) / len(ahead)
-    if top.open < _FEW or top.open < _CROWDED * mean:
-        return ()
-    before = top.day - timedelta(days=1)
-    why = (
-        _(", sau ngày nghỉ lễ %(before)s") % {"before": say.day_month(before)}
-        if _off(before, sight.calendar()) == _("nghỉ lễ")
-        else ""
-    )
-    return (
-        _("%(day)s dồn %(open)s hồ sơ%(why)s.")
-        % {"day": say.long_day(top.day), "open": top.open, "why": why},
-    )
-
-
-def _awaited(name: str, days: tuple[date, ...]) -> str:
-    return _("Chờ thông báo chính thức: %(name)s (%(days)s).") % {
-        "name": name,
-        "days": ", ".join(say.day_month(day) for day in days),
-    }
 
 
 def _midnight(day: date) -> datetime:

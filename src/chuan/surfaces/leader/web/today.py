@@ -18,7 +18,7 @@ from chuan.definitions.organisation.rules.absence import Away
 from chuan.readings.deadlines.queries import overview, today
 from chuan.readings.deadlines.queries.today import Numbers
 from chuan.surfaces.acts.instead import lent_keys
-from chuan.surfaces.leader.web import acceptance, between, calendar, risks, weeks
+from chuan.surfaces.leader.web import acceptance, between, calendar, calendar_notes, risks, weeks
 from chuan.surfaces.leader.web.loads import address, people_lines, unit_lines
 from chuan.surfaces.leader.web.shown import SignLine
 from chuan.surfaces.leader.web.sight import Sight, sight_of
@@ -52,7 +52,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "people": people_lines(people, sight)[:_SHOWN],
         "more": (address("leader:people", sight), _("Tất cả %(people)s người") % {"people": len(people)}),
         "heat": calendar.heat(days, sight),
-        "notes": calendar.notes(days, sight),
+        "notes": calendar_notes.notes(days, sight),
         "signs": signs,
         "signing": signing,
         "sign_all": _sign_all(found, signing),

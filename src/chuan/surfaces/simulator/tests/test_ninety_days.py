@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from chuan.base.kernel.clock import local
-from chuan.base.store.bulk import Dated
+from chuan.base.store.histories import Dated
 from chuan.base.store.services import check_chain
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING

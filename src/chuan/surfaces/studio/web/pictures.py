@@ -25,7 +25,7 @@ from chuan.definitions.procedures.rules.prover.wording import length
 from chuan.definitions.procedures.rules.time import longest_path
 from chuan.surfaces.studio.rules.bars import Bars, bars
 from chuan.surfaces.studio.rules.spans import short
-from chuan.surfaces.telling.flows import plain_picture
+from chuan.surfaces.telling.plain_flows import plain_picture
 
 
 @dataclass(frozen=True, slots=True)

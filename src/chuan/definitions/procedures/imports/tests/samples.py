@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 from xml.sax.saxutils import escape
 
-from chuan.definitions.procedures.imports.docx_procedure import LABELS
+from chuan.definitions.procedures.imports.docx_sections import LABELS
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 TABLES = {"cach_thuc_thuc_hien", "thanh_phan_ho_so", "can_cu_phap_ly"}
