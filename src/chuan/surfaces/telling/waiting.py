@@ -86,7 +86,8 @@ def effect_of(file: File, kind: str, until: datetime | None = None) -> Effect:
         after = say.long_moment(until) if until else before
         return Effect(_("Công dân được hẹn ngày mới; hạn theo luật không đổi."), before, after)
     restarts = kind == i.SUPPLEMENT and supplement_effect(file.case.terms) == RESTART
-    sentence = _(EFFECTS[kind] if restarts or kind == i.SUSPEND else EFFECTS["pause"])
+    named = kind if restarts or kind == i.SUSPEND else "pause"
+    sentence = _(EFFECTS[named])
     if not restarts:
         return Effect(sentence, before, _("lùi bằng đúng thời gian dừng"))
     after = _("tính lại từ ngày công dân bổ sung đủ")
