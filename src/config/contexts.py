@@ -8,7 +8,19 @@ BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
 EVENTS = ("dossiers", "money", "custody", "lookups", "intake")
 READINGS = ("deadlines", "takings", "arrivals", "whereabouts", "outbox", "forms")
-SURFACES = ("acts", "telling", "counter", "desk", "citizen", "leader", "studio", "exchange", "api", "cli", "simulator")
+SURFACES = (
+    "acts",
+    "telling",
+    "counter",
+    "desk",
+    "citizen",
+    "leader",
+    "studio",
+    "exchange",
+    "api",
+    "cli",
+    "simulator",
+)
 
 LAYERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("base", BASE),

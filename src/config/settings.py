@@ -100,7 +100,8 @@ LOGOUT_REDIRECT_URL = "organisation:sign_in"
 CSRF_FAILURE_VIEW = "chuan.base.web.web.views.stale_form"
 FRAME = "chuan.surfaces.telling.frame.frame_of"  # who is signed in, and when their counter closes
 SEARCH = "/xu-ly/tim/"  # where the search of the top bar goes
-INTAKE_SECRET = env_text("CHUAN_INTAKE_SECRET")  # what the Portal shows when it sends; "" = the doors are shut
+# What the Portal shows when it sends; "" = the doors are shut.
+INTAKE_SECRET = env_text("CHUAN_INTAKE_SECRET")
 SIMULATED = env_bool("CHUAN_SIMULATED", default=False)  # pages say "Dữ liệu mô phỏng"
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)

@@ -19,17 +19,17 @@ from chuan.definitions.organisation.tests.factories import NOW, away
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
+from chuan.events.intake.services import keys, submissions
+from chuan.events.intake.tests.factories import lines, submitted, told
 from chuan.events.money.imports.tests.files import csv, row
 from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import open_account
-from chuan.events.intake.services import keys, submissions
-from chuan.events.intake.tests.factories import lines, submitted, told
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
 from chuan.surfaces.acts import bank, drafting, reception
-from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
+from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.acts.handing import Handing, make_list
 
 DOUBT = "pack/extension_max@2026-08-05"

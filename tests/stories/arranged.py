@@ -102,7 +102,9 @@ def _land(procedure: str) -> tuple[int, str, str]:
     names = dict(Account.objects.values_list("official_id", "username"))
     what = asking.thing(dossier)
     signers = (
-        one for one in names if one and one != holder and asking.allows(_actor(one), "dossiers.grant", what, now)
+        one
+        for one in names
+        if one and one != holder and asking.allows(_actor(one), "dossiers.grant", what, now)
     )
     return stream, names[holder], names[next(signers)]
 

@@ -21,7 +21,7 @@ from chuan.surfaces.cli import pages
 
 HOST = "127.0.0.1"
 WORKERS = 2
-INTAKE_SECRET = "what the portal of the stories shows"  # noqa: S105 - of nobody
+INTAKE_SECRET = "what the portal of the stories shows"
 _HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 _STOP_SECONDS = 20
 

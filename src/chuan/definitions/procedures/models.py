@@ -41,7 +41,7 @@ class Adoption(models.Model):
     folded = models.CharField(max_length=600, default="")
     accepted = models.JSONField(default=list)
     internal = models.BooleanField(default=False, db_default=False)  # only another agency may ask for it
-    outside = models.BooleanField(default=False, db_default=False)  # other counters of the province may receive it
+    outside = models.BooleanField(default=False, db_default=False)  # other counters may receive it
     approver = models.BigIntegerField(null=True)
     recorded = models.DateTimeField(auto_now_add=True)
 

@@ -13,8 +13,12 @@ _GRANTS = frozenset({LEADER, HEAD})
 
 ROOMS = (
     Room("today", "Hôm nay", "layout-dashboard", "leader:today", _LOOK, first=_FIRST),
-    Room("sign", "Chờ tôi ký", "signature", "leader:sign", frozenset({LEADER, DELEGATE}), waiting, first=_FIRST),
-    Room("motions", "Đề nghị chờ ký", "writing-sign", "leader:motions", _GRANTS, motions_waiting, first=_FIRST),
+    Room(
+        "sign", "Chờ tôi ký", "signature", "leader:sign", frozenset({LEADER, DELEGATE}), waiting, first=_FIRST
+    ),
+    Room(
+        "motions", "Đề nghị chờ ký", "writing-sign", "leader:motions", _GRANTS, motions_waiting, first=_FIRST
+    ),
     Room("people", "Đơn vị và người", "users-group", "leader:people", _LOOK, first=_FIRST),
     Room("between", "Phối hợp", "building-bank", "leader:between", _LOOK, first=_FIRST),
     Room("away", "Người vắng", "user-off", "leader:away", _LOOK, first=_FIRST),

@@ -40,9 +40,7 @@ class Matter:
     submitter: Party
     last: datetime
 
-    def order(
-        self, order: Order, actor: Id, at: datetime, on_behalf: Id | None = None
-    ) -> tuple[Event, ...]:
+    def order(self, order: Order, actor: Id, at: datetime, on_behalf: Id | None = None) -> tuple[Event, ...]:
         """Carry an order out at ``at``, a second after the last act at the earliest."""
         at = max(at, self.last + timedelta(seconds=1))
         self.last = at + timedelta(seconds=self.rng.randint(1, _TYPING))

@@ -61,7 +61,9 @@ class Papers:
 
     def request(self, matter: Matter) -> str:
         """Keep the scan of a citizen's signed request to stop; its SHA-256."""
-        wish = Specimen(_head(matter, self.at), "Đơn xin rút hồ sơ, công dân đã ký", matter.office.procedure.name)
+        wish = Specimen(
+            _head(matter, self.at), "Đơn xin rút hồ sơ, công dân đã ký", matter.office.procedure.name
+        )
         return self._keep(matter, "Đơn xin rút hồ sơ.pdf", forms.render(wish))
 
     def _keep(self, matter: Matter, name: str, content: bytes) -> str:

@@ -131,7 +131,9 @@ def _covered() -> Party:
 
 def _moving(event: Event) -> str:
     if isinstance(event, i.Extended):
-        return _("Cơ quan đã xin lỗi và hẹn lại %(promised)s.") % {"promised": say.long_moment(event.promised)}
+        return _("Cơ quan đã xin lỗi và hẹn lại %(promised)s.") % {
+            "promised": say.long_moment(event.promised)
+        }
     if isinstance(event, e.Resumed) and event.promised:
         return _("Đã tạm dừng %(minutes)s làm việc nên hẹn lại %(promised)s.") % {
             "minutes": say.span(event.minutes),

@@ -161,7 +161,10 @@ SAID: dict[type, Callable[[Any, Any], Told]] = {
     i.Extended: _extended,
     i.Escalated: _escalated,
     i.Recalled: lambda teller, event: (_("thu hồi việc tạm dừng"), teller.text(event.reason)),
-    i.Prompted: lambda _teller, event: (_("nhắc công dân bổ sung"), _(CHANNELS.get(event.channel, _BY_MACHINE))),
+    i.Prompted: lambda _teller, event: (
+        _("nhắc công dân bổ sung"),
+        _(CHANNELS.get(event.channel, _BY_MACHINE)),
+    ),
     i.Notified: lambda _teller, event: (_(NOTIFIED[event.about]), _(CHANNELS[event.channel])),
     i.Withdrawn: _withdrawn,
     i.Lapsed: lambda *_told: (_("đóng hồ sơ vì công dân không bổ sung trong thời hạn"), ""),

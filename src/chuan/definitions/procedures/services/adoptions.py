@@ -45,7 +45,18 @@ class Adopted:
         return procedure(self.edition)
 
 
-_COLUMNS = ("id", "agency_id", "code", "edition_id", "version", "since", "until", "short_name", "staffing", "outside")
+_COLUMNS = (
+    "id",
+    "agency_id",
+    "code",
+    "edition_id",
+    "version",
+    "since",
+    "until",
+    "short_name",
+    "staffing",
+    "outside",
+)
 _FOUND = """
 SELECT id FROM procedures_adoption
 WHERE agency_id = ANY(%(agencies)s) AND since <= %(day)s AND (until IS NULL OR until > %(day)s)

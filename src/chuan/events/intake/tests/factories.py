@@ -9,9 +9,7 @@ from typing import Any
 from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.intake.imports.tables import Line
 
-ONLINE = replace(
-    PROCEDURE, channels=(*PROCEDURE.channels, replace(PROCEDURE.channels[0], kind="online"))
-)
+ONLINE = replace(PROCEDURE, channels=(*PROCEDURE.channels, replace(PROCEDURE.channels[0], kind="online")))
 """The procedure of the tests, also taken in from the Portal."""
 PDF = b"%PDF-1.7 invented"
 PORTAL_CODE = "H49.98-261119-0001"
@@ -60,4 +58,3 @@ def told(**changes: Any) -> dict[str, Any]:
 def lines(*rows: Any) -> tuple[Line, ...]:
     """The rows as lines of a file."""
     return tuple(Line(number, row) for number, row in enumerate(rows, 1))
-

@@ -45,7 +45,13 @@ def test_what_to_bring_why_and_until_when(
     found = returned(here)
     with django_assert_max_num_queries(20):
         told = client.get(page(found)).content.decode()
-    for part in ("Cần bạn bổ sung giấy tờ", "Tờ khai", WHY, "Bổ sung trước", "thời hạn của cơ quan không chạy"):
+    for part in (
+        "Cần bạn bổ sung giấy tờ",
+        "Tờ khai",
+        WHY,
+        "Bổ sung trước",
+        "thời hạn của cơ quan không chạy",
+    ):
         assert part in told
     for part in ("Lời nội bộ", OWNER.name, *(one.name for one in here.people.values())):
         assert part not in told

@@ -19,7 +19,9 @@ _KINDS = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    kinds = parser.add_subparsers(dest="kind", required=True, metavar="procedures|workflows|submissions|tracked")
+    kinds = parser.add_subparsers(
+        dest="kind", required=True, metavar="procedures|workflows|submissions|tracked"
+    )
     for name, (_, text) in _KINDS.items():
         kind = kinds.add_parser(name, help=text, description=text)
         kind.add_argument("path", type=Path, metavar="PATH", help="tệp hoặc thư mục")

@@ -54,7 +54,9 @@ def page(request: HttpRequest, submission: int) -> HttpResponse:
         status = refused.refusals[0].status
         if status in {403, 404} and not any(one.field for one in refused.refusals):
             raise
-        return _show(request, replace(_check(place, submission, typed), errors=_beside(refused.refusals)), status)
+        return _show(
+            request, replace(_check(place, submission, typed), errors=_beside(refused.refusals)), status
+        )
     if target is None:
         return _show(request, replace(check, errors=read.errors), 422)
     address, said = target

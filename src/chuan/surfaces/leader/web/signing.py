@@ -221,7 +221,10 @@ def _row(work: Work, sight: Sight) -> Row:
         Cell(time=work_chip(work, sight.calendar(work.agency), sight.at)),
         Cell(work.title, work.code, href=_page(work.stream), open=True, css="first"),
         Cell(work.owner or _("(ẩn tên)"), css="nb"),
-        Cell(in_stead(work.step_name, work.official, work.holder, sight.actor), _("trình từ %(since)s") % {"since": say.since(work.since, sight.at)}),
+        Cell(
+            in_stead(work.step_name, work.official, work.holder, sight.actor),
+            _("trình từ %(since)s") % {"since": say.since(work.since, sight.at)},
+        ),
         Cell(say.long_moment(work.promised) if work.promised else _("chưa hẹn"), when, css="nb"),
     )
     return Row(cells, str(work.stream), work.code)

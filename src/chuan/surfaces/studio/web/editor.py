@@ -53,7 +53,9 @@ class Look:
 
     @property
     def office(self) -> Office:
-        return Office(self.bench.calendar(self.draft.agency), self.bench.pack(self.draft.agency), self.bench.day)
+        return Office(
+            self.bench.calendar(self.draft.agency), self.bench.pack(self.draft.agency), self.bench.day
+        )
 
     @property
     def errors(self) -> int:

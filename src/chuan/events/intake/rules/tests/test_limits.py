@@ -17,7 +17,10 @@ from chuan.events.intake.rules.submissions.limits import accept_by
 
 _DAY = sessions(["07:30-11:30", "13:00-17:00"])
 OFFICE = WorkTime(
-    (Week(Period(date(2026, 1, 1), None), (_DAY,) * 5 + ((), ())),), (), (Year(2026, "", "", verified=False),), 2027
+    (Week(Period(date(2026, 1, 1), None), (_DAY,) * 5 + ((), ())),),
+    (),
+    (Year(2026, "", "", verified=False),),
+    2027,
 )
 
 
