@@ -16,7 +16,7 @@ from chuan.events.money.rules.state import State
 from chuan.events.money.services.payments import KIND as PAYMENT
 from chuan.events.money.services.statements import KIND as STATEMENT
 from chuan.readings.takings.models import MoveRow, PaymentRow, TransferRow
-from chuan.readings.takings.rows import move_rows, payment_row
+from chuan.readings.takings.services.rows import move_rows, payment_row
 
 _BATCH = 1000
 
