@@ -29,7 +29,7 @@ _LAST_SECONDS = timedelta(seconds=15)  # an act begun later would be recorded af
 _DAY = 480
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class History:
     """A finished simulation, not yet written."""
 
