@@ -91,3 +91,8 @@ def test_nothing_is_dated_after_the_clock_or_before_what_it_answers(waiting: Sta
     asked = carried(waiting, d.AskSupplement(ASKED), LIMIT)
     assert refused(asked, d.Resubmit(e.Resubmitted((), LATER)), CAME) == "intake.before_asked"
     assert refused(waiting, d.Resubmit(e.Resubmitted((), LATER))) == "intake.not_asked"
+
+
+def test_a_partner_tells_whole_seconds(waiting: State) -> None:
+    asked = carried(waiting, d.AskSupplement(ASKED), LIMIT + timedelta(milliseconds=700))
+    assert carried(asked, d.Resubmit(e.Resubmitted((), LATER)), LIMIT).status == "waiting"
