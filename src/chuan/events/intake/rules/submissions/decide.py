@@ -104,7 +104,8 @@ def _resubmit(state: State, order: Resubmit, at: datetime, recorded: datetime) -
         return refuse("not_now", "intake.not_asked", code=state.code)
     if at > recorded:
         return refuse("invalid", "intake.in_the_future", field="NgayBoSung")
-    if state.answered is not None and at < state.answered.replace(microsecond=0):  # partners tell whole seconds
+    asked = state.answered.replace(microsecond=0) if state.answered else at  # partners tell whole seconds
+    if at < asked:
         return refuse("invalid", "intake.before_asked", field="NgayBoSung", code=state.code)
     return (order.event,)
 
