@@ -116,7 +116,7 @@ def _take(
         return SAME, None
     papers = _offered(known.id, row.papers, folder, dry=dry)
     event = Resubmitted(papers, _answer_by(agency, row.procedure, completed))
-    submissions.carry_out(known.id, Resubmit(event), Actor(Id(by), completed))
+    submissions.carry_out(known.id, Resubmit(event), Actor(Id(by), at=completed))
     return AGAIN, None
 
 
@@ -143,7 +143,7 @@ def _submit(
         deliver=row.deliver,
         recorded_by=source,
     )
-    submissions.submit(agency.id, event, Actor(Id(by), submitted), stream)
+    submissions.submit(agency.id, event, Actor(Id(by), at=submitted), stream)
 
 
 def agency_named(code: str) -> AgencyRow:

@@ -150,7 +150,7 @@ def _transfer(reference: str, line: Id, amount: int, *, late: bool, reason: Id |
 
 def _carry_out(actor: Actor, stream: int, order: Pay | Annul, *, signs: bool = False) -> None:
     """One order on one payment; taking back a match needs no signature: the money itself does not move."""
-    payments.carry_out(stream, lambda _: order, payments.Actor(me(actor), signs))
+    payments.carry_out(stream, lambda _: order, payments.Actor(me(actor), signs=signs))
 
 
 def _owed(known: Mapping[str, Payment]) -> dict[str, Owed]:

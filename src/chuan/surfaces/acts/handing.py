@@ -13,6 +13,7 @@ from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
+from chuan.base.store.typed import Who
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation.rules.authority import Thing, check, scope
@@ -23,7 +24,6 @@ from chuan.events.custody.rules.due import hand_over_by
 from chuan.events.custody.rules.events import Line
 from chuan.events.custody.services import handovers
 from chuan.events.custody.services.handovers import Handover
-from chuan.events.custody.services.streams import Who
 from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.readings.whereabouts.queries.due import ToHand, to_hand_over

@@ -44,7 +44,7 @@ def keep_submission(dossier: int, state: State, papers: tuple[Offered, ...], acc
     )
     agency = dossiers.load(dossier).agency
     submissions.submit(agency, event, Actor(at=state.submitted), stream)
-    submissions.carry_out(stream, Accept(Id(dossier)), Actor(state.receiver, state.received))
+    submissions.carry_out(stream, Accept(Id(dossier)), Actor(state.receiver, at=state.received))
 
 
 def write_history(load: Load, filed: Iterable[Filed]) -> int:

@@ -180,7 +180,7 @@ def _ordered(
 ) -> Payment:
     """Carry an order out once for a key, in one transaction; the payment is opened where there is none."""
     dossier = found.dossier
-    who = payments.Actor(me(actor), signs(actor, dossier), key=key)
+    who = payments.Actor(me(actor), key=key, signs=signs(actor, dossier))
 
     def act() -> Payment:
         edition = str(dossier.terms["edition"])

@@ -9,6 +9,7 @@ from uuid import UUID
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
+from chuan.base.store.typed import Who
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Thing, check, may
 from chuan.definitions.organisation.rules.people import Actor
@@ -17,7 +18,6 @@ from chuan.events.custody.rules import originals as o
 from chuan.events.custody.rules.events import Original
 from chuan.events.custody.services import originals
 from chuan.events.custody.services.originals import Originals
-from chuan.events.custody.services.streams import Who
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Dossier
@@ -72,7 +72,7 @@ def kept_at_reception(
     state = dossier.state
     kept = to_keep(procedure, state.channel, papers)
     if kept:
-        who = Who(me(actor), state.received)
+        who = Who(me(actor), at=state.received)
         originals.begin(dossier.agency, dossier.id, o.TakeIn(kept, state.received_unit), who)
 
 

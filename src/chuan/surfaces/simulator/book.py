@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -40,7 +40,7 @@ class Matter:
     submitter: Party
     last: datetime
 
-    def order(self, order: Order, actor: Id, at: datetime, on_behalf: Id | None = None) -> tuple[Event, ...]:
+    def order(self, order: Order, actor: Id, at: datetime, on_behalf: Id | None = None) -> Sequence[Event]:
         """Carry an order out at ``at``, a second after the last act at the earliest."""
         at = max(at, self.last + timedelta(seconds=1))
         self.last = at + timedelta(seconds=self.rng.randint(1, _TYPING))

@@ -105,7 +105,7 @@ def _list(
     lines = tuple(_line(one, received, due, kept) for one, received, due in day.matters)
     taker = next((to for to in (day.to.official,) if to != day.giver), day.to.official)
     made = h.MakeList(number, local(day.at).year, day.from_unit, day.to.unit, lines, taker)
-    life.order(made, day.giver, day.at)
+    life.carry_out(made, day.giver, day.at)
     at = day.at + _COUNTING
     if at >= now:
         return life
@@ -114,9 +114,9 @@ def _list(
     ]
     taken = tuple(line.dossier for line in lines if line.dossier not in refused)
     if refused:
-        life.order(h.Decline(tuple(refused), book.text(life.id, _WHY_NOT, at)), taker, at)
+        life.carry_out(h.Decline(tuple(refused), book.text(life.id, _WHY_NOT, at)), taker, at)
     if taken:
-        life.order(h.TakeOver(taken), taker, at)
+        life.carry_out(h.TakeOver(taken), taker, at)
     for dossier in taken:
         _move(kept.get(int(dossier)), taker, day.to.unit, Id(life.id), taker, at)
     return life
@@ -136,7 +136,7 @@ def _originals(book: Book, matter: Matter, received: Received) -> OriginalsLife 
     if not papers or at is None or received.channel == "online":
         return None
     life = OriginalsLife(book.new_id(at), matter.life.agency, matter.life.id)
-    life.order(o.TakeIn(papers, received.holds[0].unit), matter.life.state.receiver, at)
+    life.carry_out(o.TakeIn(papers, received.holds[0].unit), matter.life.state.receiver, at)
     return life
 
 
@@ -145,7 +145,7 @@ def _move(
 ) -> None:
     if life is not None and life.state.held and life.state.held[0].official != official:
         papers = tuple(item.paper.at for item in life.state.held)
-        life.order(o.Move(papers, official, unit, handover), actor, at)
+        life.carry_out(o.Move(papers, official, unit, handover), actor, at)
 
 
 def _ending(book: Book, matter: Matter, life: OriginalsLife | None) -> None:
@@ -163,7 +163,7 @@ def _ending(book: Book, matter: Matter, life: OriginalsLife | None) -> None:
         back = o.GiveBack(papers, state.taken_by, "", seen, why)
     else:
         back = o.GiveBack(papers, state.taken_by, "qr")
-    life.order(back, state.receiver, at)
+    life.carry_out(back, state.receiver, at)
 
 
 def _last(life: OriginalsLife) -> datetime:

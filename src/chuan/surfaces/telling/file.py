@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from chuan.base.store.typed import Lived
 from chuan.base.web.components import DayStrip
 from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.due import Due
@@ -21,7 +22,6 @@ from chuan.events.dossiers.rules import interruptions as i
 from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.services import dossiers, people
-from chuan.events.dossiers.services.dossiers import Lived
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import Case, case, unguarded
 from chuan.surfaces.telling.moments import Teller

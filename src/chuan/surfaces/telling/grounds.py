@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from chuan.base.kernel.happened import Happened
+from chuan.base.store.typed import Lived
 from chuan.events.dossiers.rules import interruptions as i
 from chuan.events.dossiers.rules.evolve import evolve
-from chuan.events.dossiers.rules.state import Happened, State
-from chuan.events.dossiers.services.dossiers import Lived
+from chuan.events.dossiers.rules.state import State
 from chuan.surfaces.telling.file import File
 
 APOLOGY, STOP, SUPPLEMENT = "apology", "stop", "supplement"

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from chuan.base.store import files
+from chuan.base.store.typed import Lived
 from chuan.base.web.components import (
     LATE,
     OK,
@@ -30,7 +31,7 @@ from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.custody.rules import events as e
 from chuan.events.custody.rules import handover as h
-from chuan.events.custody.services import streams
+from chuan.events.custody.services import handovers
 from chuan.events.custody.services.handovers import Handover
 from chuan.events.dossiers.services import people
 from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
@@ -82,7 +83,7 @@ def sheet(
     at, state = timezone.now(), found.state
     listed = _lines(actor, found)
     units = organisation.unit_names({int(state.from_unit), int(state.to_unit)})
-    lived = streams.lived(found.id)
+    lived = handovers.lived(found.id)
     names = organisation.names({int(one.actor) for one in lived} | {int(state.taker)})
     assert state.listed is not None
     return Sheet(
@@ -203,7 +204,7 @@ def _entry(one: HandoverEntry, link: Callable[[HandoverEntry], str]) -> Row:
 
 
 def _moments(
-    found: Handover, lived: Sequence[streams.Lived], names: dict[int, str], codes: dict[int, str]
+    found: Handover, lived: Sequence[Lived], names: dict[int, str], codes: dict[int, str]
 ) -> tuple[Moment, ...]:
     texts = people.texts(found.id)
     told = [

@@ -10,7 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal
+from chuan.base.store.typed import Lived
 from chuan.base.web.components import LATE, OK, TimeChip
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
@@ -18,10 +20,9 @@ from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules import interruptions as i
 from chuan.events.dossiers.rules.sharing import Share, shares
-from chuan.events.dossiers.rules.state import Happened
 from chuan.events.dossiers.rules.stops import Leg
 from chuan.events.dossiers.services import dossiers, people
-from chuan.events.dossiers.services.dossiers import Dossier, Lived
+from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.surfaces.acts.asking import Case, unguarded
 from chuan.surfaces.acts.between import unsent
 from chuan.surfaces.telling.file import File

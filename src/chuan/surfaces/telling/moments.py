@@ -9,11 +9,11 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from chuan.base.store.typed import Lived
 from chuan.base.web.components import Moment
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules import events as e
-from chuan.events.dossiers.services.dossiers import Lived
 from chuan.surfaces.telling.interruptions import SAID
 
 Names = Mapping[int, str]

@@ -11,6 +11,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, gettext_noop
 
+from chuan.base.store.typed import Lived
 from chuan.base.web.components import LATE, OK, Cell, Column, Empty, Moment, Row, Table, TimeChip
 from chuan.base.web.forms import OrderForm
 from chuan.base.web.rules import say
@@ -19,7 +20,7 @@ from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.roles import COUNTER
 from chuan.events.custody.rules import events as e
 from chuan.events.custody.rules import originals as o
-from chuan.events.custody.services import originals, streams
+from chuan.events.custody.services import originals
 from chuan.events.custody.services.originals import Originals
 from chuan.events.dossiers.services import people
 from chuan.readings.whereabouts.queries.originals import HeldOriginal
@@ -56,7 +57,7 @@ def kept(file: File, pick: str = "", picked: frozenset[int] | None = None) -> Ke
     """The originals of an open file; ``picked`` None ticks what is held."""
     stream = originals.stream_of(file.case.dossier.id)
     found = originals.load(stream) if stream else None
-    lived = streams.lived(stream) if stream else ()
+    lived = originals.lived(stream) if stream else ()
     names, units = _people(found, lived)
     items = found.state.items if found else ()
     texts = {} if file.masked or stream is None else people.texts(stream) | file.texts
@@ -232,7 +233,7 @@ def _held(one: HeldOriginal, at: datetime, link: Callable[[HeldOriginal], str]) 
     )
 
 
-def _people(found: Originals | None, lived: Sequence[streams.Lived]) -> tuple[dict[int, str], dict[int, str]]:
+def _people(found: Originals | None, lived: Sequence[Lived]) -> tuple[dict[int, str], dict[int, str]]:
     """Names of everybody and every unit that had an original; two statements."""
     if found is None:
         return {}, {}
@@ -243,7 +244,7 @@ def _people(found: Originals | None, lived: Sequence[streams.Lived]) -> tuple[di
 
 
 def _moments(
-    lived: Sequence[streams.Lived], names: dict[int, str], units: dict[int, str], texts: dict[int, str]
+    lived: Sequence[Lived], names: dict[int, str], units: dict[int, str], texts: dict[int, str]
 ) -> tuple[Moment, ...]:
     told = [
         Moment(

@@ -8,7 +8,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.custody.rules import events as e
-from chuan.events.custody.services import originals, streams
+from chuan.events.custody.services import originals
 from chuan.events.custody.services.originals import Originals
 from chuan.events.dossiers.services import people
 from chuan.readings.forms.rules.originals import OriginalLine, OriginalsBack
@@ -37,7 +37,7 @@ def printed_return(actor: Actor, stream: int, sha256: str) -> bytes:
 
 
 def _paper(actor: Actor, file: File, found: Originals) -> bytes:
-    lived = streams.lived(found.id)
+    lived = originals.lived(found.id)
     texts = people.texts(found.id) | file.texts
     last = next((one for one in reversed(lived) if isinstance(one.event, e.Returned)), None)
     given = last.event if last is not None and isinstance(last.event, e.Returned) else None

@@ -11,6 +11,7 @@ from django.utils import timezone
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
+from chuan.base.store.typed import Lived
 from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.services import pack_on
@@ -24,7 +25,6 @@ from chuan.events.dossiers.rules.interruptions import Completed
 from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.slips import ReceptionRefused, SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
-from chuan.events.dossiers.services.dossiers import Lived
 from chuan.events.dossiers.services.people import Party
 from chuan.readings.forms.rules import parts
 from chuan.readings.forms.rules.control import ControlSlip, Passing

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from chuan.base.kernel.reason import Reason
+from chuan.base.store.typed import Lived
 from chuan.base.web.components import Moment
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
@@ -17,8 +18,6 @@ from chuan.events.intake.rules.statuses import STATUSES
 from chuan.events.intake.rules.submissions import events as e
 from chuan.events.intake.rules.tracked import events as t
 from chuan.events.intake.services import submissions
-from chuan.events.intake.services.submissions import Lived
-from chuan.events.intake.services.tracked import Lived as Reported
 
 PORTAL = frozenset({"portal", "kiosk"})
 """Sources of a dossier whose papers came as files."""
@@ -66,12 +65,12 @@ def scans(state: State) -> dict[str, str]:
     return {paper.paper: paper.sha256 for paper in papers if paper.sha256}
 
 
-def reports(lived: Iterable[Reported]) -> tuple[Moment, ...]:
+def reports(lived: Iterable[Lived]) -> tuple[Moment, ...]:
     """What another system told of a dossier, newest first."""
     return tuple(_report(one) for one in reversed(tuple(lived)))
 
 
-def _report(one: Reported) -> Moment:
+def _report(one: Lived) -> Moment:
     status = STATUSES[one.event.told.status].lower()
     if isinstance(one.event, t.Contradicted):
         why = sentence(Reason.of(one.event.fault))

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.events.custody.rules import events as e
 
 WAITING, TAKEN, DECLINED = "waiting", "taken", "declined"
@@ -94,9 +95,9 @@ class PrintList:
 Order = MakeList | TakeOver | Decline | Reopen | AnnulList | PrintList
 
 
-def evolve(state: State, event: e.HandoverEvent, at: datetime, actor: Id) -> State:
+def evolve(state: State, happened: Happened) -> State:
     """The list after one event."""
-    return _TURNS[type(event)](state, event, at, actor)
+    return _TURNS[type(happened.event)](state, happened.event, happened.at, happened.actor)
 
 
 def _listed(state: State, event: e.Listed, at: datetime, actor: Id) -> State:

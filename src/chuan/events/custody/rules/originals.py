@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.events.custody.rules import events as e
 
 HELD, RETURNED, FILED, LOST = "held", "returned", "filed", "lost"
@@ -94,9 +95,9 @@ Order = TakeIn | Move | GiveBack | Note | Restore | PrintReturn
 _Turn = Callable[[State, Any, datetime, Id], State]
 
 
-def evolve(state: State, event: e.OriginalsEvent, at: datetime, actor: Id) -> State:
+def evolve(state: State, happened: Happened) -> State:
     """The originals after one event."""
-    return _TURNS[type(event)](state, event, at, actor)
+    return _TURNS[type(happened.event)](state, happened.event, happened.at, happened.actor)
 
 
 def _kept(state: State, event: e.OriginalsIn, at: datetime, actor: Id) -> State:

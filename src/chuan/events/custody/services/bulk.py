@@ -5,19 +5,15 @@ For the simulator and for imports of past work: the caller says when each thing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from chuan.base.kernel import codec
 from chuan.base.kernel.codec import Id
-from chuan.base.kernel.refusal import Refusal, Refused
 from chuan.base.store.bulk import append_many
-from chuan.base.store.histories import Dated, History
-from chuan.base.store.wire import By, Fact
+from chuan.base.store.typed import Life, histories
+from chuan.base.store.wire import By
 from chuan.events.custody.models import Kept, Listing
 from chuan.events.custody.rules import answering, keeping
-from chuan.events.custody.rules import events as e
 from chuan.events.custody.rules import handover as h
 from chuan.events.custody.rules import originals as o
 from chuan.events.custody.services.handovers import KIND as HANDOVER
@@ -27,42 +23,26 @@ _TYPING = timedelta(seconds=3)
 _PORTION = 1000
 
 
-@dataclass(slots=True)
-class HandoverLife:
+class HandoverLife(Life[h.State]):
     """One list being lived in memory."""
 
-    id: int
-    agency: int
-    state: h.State = field(default_factory=h.State)
-    lived: list[Dated] = field(default_factory=list)
+    def __init__(self, stream: int, agency: int) -> None:
+        super().__init__(HANDOVER, stream, agency, {}, h.State())
 
-    def order(self, order: h.Order, actor: Id, at: datetime) -> None:
+    def carry_out(self, order: h.Order, actor: Id, at: datetime) -> None:
         """Decide one order and fold what it makes; ``Refused`` as the ordinary door does."""
-        decided = answering.decide(self.state, order, actor)
-        if isinstance(decided, Refusal):
-            raise Refused(decided)
-        for event in decided:
-            self.state = h.evolve(self.state, event, at, actor)
-            self.lived.append(_dated(event, actor, at))
+        self.order(answering.decide(self.state, order, actor), By(int(actor), at), at + _TYPING)
 
 
-@dataclass(slots=True)
-class OriginalsLife:
+class OriginalsLife(Life[o.State]):
     """The originals of one dossier being lived in memory."""
 
-    id: int
-    agency: int
-    dossier: int
-    state: o.State = field(default_factory=o.State)
-    lived: list[Dated] = field(default_factory=list)
+    def __init__(self, stream: int, agency: int, dossier: int) -> None:
+        super().__init__(ORIGINALS, stream, agency, {"dossier": str(dossier)}, o.State())
+        self.dossier = dossier
 
-    def order(self, order: o.Order, actor: Id, at: datetime) -> None:
-        decided = keeping.decide(self.state, order, actor)
-        if isinstance(decided, Refusal):
-            raise Refused(decided)
-        for event in decided:
-            self.state = o.evolve(self.state, event, at, actor)
-            self.lived.append(_dated(event, actor, at))
+    def carry_out(self, order: o.Order, actor: Id, at: datetime) -> None:
+        self.order(keeping.decide(self.state, order, actor), By(int(actor), at), at + _TYPING)
 
 
 @dataclass(slots=True)
@@ -87,16 +67,4 @@ def write(load: Load) -> int:
     )
     kept = (Kept(dossier=life.dossier, stream=life.id) for life in load.originals)
     Kept.objects.bulk_create(kept, batch_size=_PORTION)
-    return append_many(_histories(load))
-
-
-def _histories(load: Load) -> Iterable[History]:
-    for one in load.handovers:
-        yield History(one.id, HANDOVER.name, one.agency, {}, one.lived, codec.dump(one.state))
-    for life in load.originals:
-        terms = {"dossier": str(life.dossier)}
-        yield History(life.id, ORIGINALS.name, life.agency, terms, life.lived, codec.dump(life.state))
-
-
-def _dated(event: e.Event, actor: Id, at: datetime) -> Dated:
-    return Dated(Fact(f"custody.{type(event).__name__}", codec.dump(event)), By(int(actor), at), at + _TYPING)
+    return append_many(histories([*load.handovers, *load.originals]))

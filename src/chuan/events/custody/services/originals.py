@@ -7,14 +7,16 @@ from uuid import UUID
 
 from chuan.base.kernel.ids import new_id
 from chuan.base.store import services as store
+from chuan.base.store.typed import Kind, Standing, Who
 from chuan.events.custody.models import Kept
 from chuan.events.custody.rules import originals as o
+from chuan.events.custody.rules.events import KINDS
 from chuan.events.custody.rules.keeping import decide
-from chuan.events.custody.services import streams
-from chuan.events.custody.services.streams import Kind, Loaded, Who
 
-KIND: Kind[o.State] = Kind("originals", o.State, decide, o.evolve)
-Originals = Loaded[o.State]
+KIND: Kind[o.State] = Kind("originals", "custody", o.State, KINDS, o.evolve)
+Originals = Standing[o.State]
+load = KIND.load
+lived = KIND.lived
 
 
 def stream_of(dossier: int) -> int | None:
@@ -32,7 +34,7 @@ def begin(agency: int, dossier: int, order: o.TakeIn, who: Who) -> Originals:
     made = new_id()
     Kept.objects.create(dossier=dossier, stream=made)
     opened = store.open_stream(KIND.name, agency, {"dossier": str(dossier)}, made)
-    return streams.ordered(KIND, opened, order, who)
+    return _ordered(opened, order, who)
 
 
 def take_in(agency: int, dossier: int, order: o.TakeIn, who: Who) -> Originals:
@@ -43,14 +45,13 @@ def take_in(agency: int, dossier: int, order: o.TakeIn, who: Who) -> Originals:
 
 def carry_out(stream: int, order: o.Order, who: Who, seen: int | None = None) -> Originals:
     """One order, inside the caller's transaction."""
-    return streams.ordered(KIND, store.load(stream, KIND.name), order, who, seen)
-
-
-def load(stream: int) -> Originals:
-    """The originals as they stand."""
-    return streams.load(KIND, stream)
+    return _ordered(store.load(stream, KIND.name), order, who, seen)
 
 
 def once(key: UUID | None, act: Callable[[], Originals]) -> Originals:
     """``act`` in one transaction; the same request again is one act."""
     return store.once(key, act, load)
+
+
+def _ordered(loaded: store.Loaded, order: o.Order, who: Who, seen: int | None = None) -> Originals:
+    return KIND.carried(loaded, lambda state, _: decide(state, order, who.official), who, seen)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from chuan.base.kernel.happened import Happened
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.interrupted import TURNS
-from chuan.events.dossiers.rules.state import Done, Happened, State, Undo, paper_key, running, standing
+from chuan.events.dossiers.rules.state import Done, State, Undo, paper_key, running, standing
 from chuan.events.dossiers.rules.stops import Stop
 
 

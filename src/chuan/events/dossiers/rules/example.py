@@ -12,6 +12,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.calendars.rules.duration import Duration
 from chuan.definitions.calendars.rules.worktime import WorkTime
@@ -32,7 +33,7 @@ from chuan.events.dossiers.rules.decide import decide
 from chuan.events.dossiers.rules.evolve import evolve
 from chuan.events.dossiers.rules.example_acts import ORDERS, SUBMITTED, Happening
 from chuan.events.dossiers.rules.example_answers import answers
-from chuan.events.dossiers.rules.state import Happened, State
+from chuan.events.dossiers.rules.state import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from chuan.base.kernel.happened import Happened
 from chuan.events.dossiers.rules import interruptions as i
 from chuan.events.dossiers.rules.legs_turned import LEG_TURNS
-from chuan.events.dossiers.rules.state import Happened, State, running, standing
+from chuan.events.dossiers.rules.state import State, running, standing
 from chuan.events.dossiers.rules.stops import ENDED, RECALLED, Stop
 
 

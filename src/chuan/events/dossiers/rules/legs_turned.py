@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from chuan.base.kernel.happened import Happened
 from chuan.events.dossiers.rules import interruptions as i
-from chuan.events.dossiers.rules.state import Happened, State
+from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.rules.stops import Leg
 
 

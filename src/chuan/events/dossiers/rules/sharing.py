@@ -12,12 +12,13 @@ from datetime import datetime
 from itertools import groupby
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.procedures.rules.definition import Procedure, Step
 from chuan.definitions.procedures.rules.lengths import minutes, runs
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.clock import stood_still
-from chuan.events.dossiers.rules.state import Happened, State
+from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.rules.stops import Leg
 
 

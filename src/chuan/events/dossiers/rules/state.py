@@ -9,7 +9,6 @@ from chuan.base.kernel.codec import Id
 from chuan.definitions.procedures.rules.walk import Marking
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.interruptions import SUPPLEMENT, SUSPEND, Lack, Motion
-from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.stops import Leg, Stop
 
 
@@ -129,15 +128,6 @@ class State:
 def paper_key(form: str, nth: int) -> str:
     """The name of a paper: the form for the first of its kind, "supplement-2" for the second."""
     return form if nth == 1 else f"{form}-{nth}"
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """An event with the moment it happened and who did it: all that ``evolve`` needs."""
-
-    event: Event
-    at: datetime
-    actor: Id
 
 
 def standing(state: State, stop: Stop) -> State:

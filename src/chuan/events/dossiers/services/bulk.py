@@ -6,7 +6,7 @@ For the simulator and for imports of past work: the caller says when each thing 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
@@ -14,45 +14,35 @@ from typing import Any
 from chuan.base.kernel import codec
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_secret
-from chuan.base.kernel.refusal import Refusal, Refused
 from chuan.base.kernel.text import fold, nfc, sort_key
+from chuan.base.store import typed
 from chuan.base.store.bulk import append_many
 from chuan.base.store.histories import Dated, History
 from chuan.base.store.wire import By, Fact
 from chuan.events.dossiers.models import Access, Counter, Person, Text
 from chuan.events.dossiers.rules.decide import Order, decide
-from chuan.events.dossiers.rules.evolve import evolve
 from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.orders import Now, Terms
 from chuan.events.dossiers.rules.slips import Slip
-from chuan.events.dossiers.rules.state import Happened, State
-from chuan.events.dossiers.services.dossiers import KIND
+from chuan.events.dossiers.rules.state import State
+from chuan.events.dossiers.services.dossiers import DOSSIERS
 from chuan.events.dossiers.services.people import Party
 from chuan.events.dossiers.services.slips import KIND as SLIP
 
 _PORTION = 1000
 
 
-@dataclass(slots=True)
-class Life:
-    """One dossier being lived in memory, from nothing to where its last order leaves it."""
+class Life(typed.Life[State]):
+    """One dossier being lived in memory, under terms that are read once."""
 
-    id: int
-    agency: int
-    terms: Terms
-    stored_terms: Mapping[str, Any]
-    state: State = field(default_factory=State)
-    lived: list[Dated] = field(default_factory=list)
+    def __init__(self, stream: int, agency: int, terms: Terms, stored_terms: Mapping[str, Any]) -> None:
+        super().__init__(DOSSIERS, stream, agency, stored_terms, State())
+        self.terms = terms
 
-    def carry_out(self, order: Order, now: Now) -> tuple[Event, ...]:
+    def carry_out(self, order: Order, now: Now) -> Sequence[Event]:
         """Decide one order and fold what it makes; ``Refused`` as the ordinary door does."""
-        decided = decide(self.terms, self.state, order, now)
-        if isinstance(decided, Refusal):
-            raise Refused(decided)
-        for event in decided:
-            self.state = evolve(self.state, Happened(event, now.at, now.actor))
-            self.lived.append(Dated(_fact(event), By(now.actor, now.at, now.on_behalf), now.recorded))
-        return decided
+        by = By(now.actor, now.at, now.on_behalf)
+        return self.order(decide(self.terms, self.state, order, now), by, now.recorded)
 
 
 @dataclass(slots=True)
@@ -101,8 +91,7 @@ def write(load: Load) -> int:
 
 
 def _histories(load: Load) -> Iterable[History]:
-    for life in load.lives:
-        yield History(life.id, KIND, life.agency, life.stored_terms, life.lived, codec.dump(life.state))
+    yield from typed.histories(load.lives)
     for slip in load.slips:
         yield History(slip.id, SLIP, slip.agency, {}, slip.lived, slip.state)
 

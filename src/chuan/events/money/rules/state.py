@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
-from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.events.money.rules import events as e
 from chuan.events.money.rules.moves import EXEMPT, PAID, REFUND, Move
 
@@ -88,15 +87,6 @@ class State:
 
     def _sum(self, kind: str) -> int:
         return sum(move.amount for move in self.live(kind))
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """An event with the moment it happened and who recorded it."""
-
-    event: e.Event
-    at: datetime
-    actor: Id
 
 
 def evolve(state: State, happened: Happened) -> State:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.events.money.rules.coded import dong
 
@@ -116,9 +117,9 @@ def _match(state: State, order: Match, reason: Id) -> tuple[Event, ...] | Refusa
     return (Matched(order.line, dossiers, reason),)
 
 
-def evolve(state: State, event: Event) -> State:
+def evolve(state: State, happened: Happened) -> State:
     """The state after one event."""
-    return _TURNS[type(event)](state, event)
+    return _TURNS[type(happened.event)](state, happened.event)
 
 
 def _imported(state: State, event: Imported) -> State:

@@ -3,44 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from chuan.base.kernel import codec
-from chuan.base.kernel.refusal import Refusal, Refused
 from chuan.base.store.bulk import append_many
-from chuan.base.store.histories import Dated, History
-from chuan.base.store.wire import By, Fact
+from chuan.base.store.typed import Life, histories
+from chuan.base.store.wire import By
 from chuan.events.money.models import Ledger
 from chuan.events.money.rules.decide import decide
 from chuan.events.money.rules.orders import Now, Order
-from chuan.events.money.rules.state import Happened, State, evolve
+from chuan.events.money.rules.state import State
 from chuan.events.money.rules.vietqr import purpose_of
-from chuan.events.money.services.payments import KIND
+from chuan.events.money.services.payments import PAYMENTS
 
 _PORTION = 1000
 
 
-@dataclass(slots=True)
-class PaymentLife:
+class PaymentLife(Life[State]):
     """The money of one dossier being lived in memory."""
 
-    id: int
-    dossier: int
-    agency: int
-    code: str
-    edition: str
-    state: State = field(default_factory=State)
-    lived: list[Dated] = field(default_factory=list)
+    def __init__(self, stream: int, dossier: int, agency: int, code: str, edition: str) -> None:
+        terms = {"dossier": str(dossier), "code": code, "edition": edition}
+        super().__init__(PAYMENTS, stream, agency, terms, State())
+        self.dossier, self.code = dossier, code
 
     def carry_out(self, order: Order, now: Now) -> None:
         """Decide one order and fold what it makes; ``Refused`` as the ordinary door does."""
-        decided = decide(self.state, order, now)
-        if isinstance(decided, Refusal):
-            raise Refused(decided)
-        for event in decided:
-            self.state = evolve(self.state, Happened(event, now.at, now.actor))
-            fact = Fact(f"money.{type(event).__name__}", codec.dump(event))
-            self.lived.append(Dated(fact, By(now.actor, now.at), now.recorded))
+        self.order(decide(self.state, order, now), By(now.actor, now.at), now.recorded)
 
 
 def write(lives: Sequence[PaymentLife]) -> int:
@@ -52,9 +39,4 @@ def write(lives: Sequence[PaymentLife]) -> int:
         ),
         batch_size=_PORTION,
     )
-    return append_many(_history(one) for one in lives)
-
-
-def _history(one: PaymentLife) -> History:
-    terms = {"dossier": str(one.dossier), "code": one.code, "edition": one.edition}
-    return History(one.id, KIND, one.agency, terms, one.lived, codec.dump(one.state))
+    return append_many(histories(lives))

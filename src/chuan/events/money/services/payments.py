@@ -5,33 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from chuan.base.kernel import codec
-from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import services as store
-from chuan.base.store.wire import By, Fact
+from chuan.base.store.typed import Decided, Kind, Standing, Who
 from chuan.events.money.models import Ledger
 from chuan.events.money.rules.decide import decide
 from chuan.events.money.rules.events import KINDS, Event
 from chuan.events.money.rules.moves import PAID
 from chuan.events.money.rules.orders import Now, Order
-from chuan.events.money.rules.state import Happened, State, evolve
+from chuan.events.money.rules.state import State, evolve
 from chuan.events.money.rules.vietqr import purpose_of
 
-KIND = "payment"
+PAYMENTS: Kind[State] = Kind("payment", "money", State, KINDS, evolve)
+KIND = PAYMENTS.name
 
 
 @dataclass(frozen=True, slots=True)
-class Actor:
-    """Who orders, whether he may sign, when it happened (None: now), and the request's key."""
+class Actor(Who):
+    """Who orders, and whether he may sign for money."""
 
-    official: Id
     signs: bool = False
-    at: datetime | None = None
-    key: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +42,6 @@ class Payment:
     state: State
 
 
-@dataclass(frozen=True, slots=True)
-class Lived:
-    """One event of a payment, read back."""
-
-    seq: int
-    event: Event
-    at: datetime
-    actor: Id
-
-
 def open_payment(agency: int, dossier: int, code: str, edition: str) -> Payment:
     """The payment of a dossier, opened where it has none; inside the caller's transaction."""
     known = of(dossier)
@@ -65,7 +50,7 @@ def open_payment(agency: int, dossier: int, code: str, edition: str) -> Payment:
     terms = {"dossier": str(dossier), "code": code, "edition": edition}
     loaded = store.open_stream(KIND, agency, terms)
     Ledger.objects.create(dossier=dossier, stream=loaded.id, agency=agency, flat=purpose_of(code))
-    return _payment(loaded)
+    return _payment(PAYMENTS.standing(loaded))
 
 
 def of(dossier: int) -> Payment | None:
@@ -75,15 +60,14 @@ def of(dossier: int) -> Payment | None:
 
 
 def load(stream: int) -> Payment:
-    return _payment(store.load(stream, KIND))
+    return _payment(PAYMENTS.load(stream))
 
 
 def by_codes(agencies: Collection[int], flats: Collection[str]) -> Mapping[str, Payment]:
     """Code without dots and hyphens -> the payment of that dossier, at these agencies; two statements."""
     found = Ledger.objects.filter(agency__in=agencies, flat__in=flats).values_list("stream", "flat")
     known = dict(found)
-    loaded = store.load_many(sorted(known), KIND) if known else ()
-    return {known[one.id]: _payment(one) for one in loaded}
+    return {known[one.id]: _payment(one) for one in PAYMENTS.load_many(sorted(known))}
 
 
 def carry_out(
@@ -93,7 +77,7 @@ def carry_out(
     loaded = store.load(stream, KIND)
     if seen is not None and seen != loaded.seq:
         raise Refused(refuse("stale", "store.stale"))
-    return _carry_out(loaded, (make(_payment(loaded)),), actor)
+    return _carry_out(loaded, (make(_payment(PAYMENTS.standing(loaded))),), actor)
 
 
 def carry_out_many(orders: Mapping[int, Sequence[Order]], actor: Actor) -> None:
@@ -103,17 +87,19 @@ def carry_out_many(orders: Mapping[int, Sequence[Order]], actor: Actor) -> None:
 
 
 def _carry_out(loaded: store.Loaded, orders: Sequence[Order], actor: Actor) -> Payment:
-    state, facts = codec.load(State, loaded.state), []
-    at = actor.at or loaded.now
-    for order in orders:
-        decided = decide(state, order, Now(actor.official, at, loaded.now, actor.signs))
-        if isinstance(decided, Refusal):
-            raise Refused(decided)
-        for event in decided:
-            state = evolve(state, Happened(event, at, actor.official))
-            facts.append(Fact(f"money.{type(event).__name__}", codec.dump(event)))
-    after = store.append(loaded, facts, codec.dump(state), By(actor.official, at, None, actor.key))
-    return _payment(after)
+    """The orders in turn, each on what the one before left; one appending."""
+
+    def decided(state: State, at: datetime) -> Decided:
+        now, made = Now(actor.official, at, loaded.now, actor.signs), list[Event]()
+        for order in orders:
+            events = decide(state, order, now)
+            if isinstance(events, Refusal):
+                return events
+            state = PAYMENTS.folded(state, events, at, actor.official)
+            made += events
+        return made
+
+    return _payment(PAYMENTS.carried(loaded, decided, actor))
 
 
 def paid_by_line(streams: Collection[int], line: int) -> tuple[tuple[int, int], ...]:
@@ -131,25 +117,12 @@ def once(key: UUID | None, act: Callable[[], Payment]) -> Payment:
     return store.once(key, act, load)
 
 
-def lived(stream: int) -> tuple[Lived, ...]:
-    """The events of a payment in order."""
-    return tuple(
-        Lived(one.seq, codec.load(KINDS[one.kind], one.body), one.at, Id(one.actor))
-        for one in store.history(stream)
-    )
+lived = PAYMENTS.lived
+replay = PAYMENTS.replay
 
 
-def replay(stream: int) -> State:
-    """The state folded again from the first event; equal to what ``load`` gives."""
-    state = State()
-    for item in lived(stream):
-        state = evolve(state, Happened(item.event, item.at, item.actor))
-    return state
-
-
-def _payment(loaded: store.Loaded) -> Payment:
-    terms: Mapping[str, Any] = loaded.terms
-    state = codec.load(State, loaded.state)
+def _payment(found: Standing[State]) -> Payment:
+    terms = found.terms
     return Payment(
-        loaded.id, int(terms["dossier"]), loaded.agency, terms["code"], terms["edition"], loaded.seq, state
+        found.id, int(terms["dossier"]), found.agency, terms["code"], terms["edition"], found.seq, found.state
     )

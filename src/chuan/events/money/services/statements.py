@@ -6,16 +6,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from chuan.base.kernel import codec
 from chuan.base.kernel.ids import new_id
-from chuan.base.kernel.refusal import Refusal, Refused
 from chuan.base.store import services as store
-from chuan.base.store.wire import By, Fact
+from chuan.base.store.typed import Kind, Who
 from chuan.events.money.models import StatementLine
-from chuan.events.money.rules.statement import Credit, Event, Imported, Order, Outcome, State, decide, evolve
-from chuan.events.money.services.payments import Actor
+from chuan.events.money.rules.statement import KINDS, Credit, Imported, Order, Outcome, State, decide, evolve
 
-KIND = "statement"
+STATEMENTS: Kind[State] = Kind("statement", "money", State, KINDS, evolve)
+KIND = STATEMENTS.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ def bring_in(
     fresh: Sequence[Fresh],
     outcomes: tuple[Outcome, ...],
     already: int,
-    actor: Actor,
+    actor: Who,
 ) -> int:
     """Keep a statement's new lines and what became of them, inside the caller's transaction; the stream."""
     loaded = store.open_stream(KIND, agency, {"sha256": sha256}, new_id())
@@ -55,26 +53,17 @@ def bring_in(
     )  # fmt: skip
     days = [one.credit.day for one in fresh]
     total = sum(one.credit.amount for one in fresh)
-    _append(loaded, State(), Imported(sha256, min(days), max(days), total, outcomes, already), actor)
+    imported = Imported(sha256, min(days), max(days), total, outcomes, already)
+    STATEMENTS.carried(loaded, lambda *_: (imported,), actor)
     return loaded.id
 
 
-def settle(statement: int, make: Callable[[], Order], actor: Actor) -> None:
+def settle(statement: int, make: Callable[[], Order], actor: Who) -> None:
     """A person decides about one line, inside the caller's transaction."""
     loaded = store.load(statement, KIND)
-    state = codec.load(State, loaded.state)
-    decided = decide(state, make())
-    if isinstance(decided, Refusal):
-        raise Refused(decided)
-    _append(loaded, state, decided[0], actor)
+    STATEMENTS.carried(loaded, lambda state, _: decide(state, make()), actor)
 
 
 def once(key: UUID | None, act: Callable[[], int]) -> int:
     """``act`` in one transaction; the same request again gives the same statement."""
     return store.once(key, act, int)
-
-
-def _append(loaded: store.Loaded, state: State, event: Event, actor: Actor) -> None:
-    fact = Fact(f"money.{type(event).__name__}", codec.dump(event))
-    by = By(actor.official, actor.at or loaded.now, None, actor.key)
-    store.append(loaded, [fact], codec.dump(evolve(state, event)), by)

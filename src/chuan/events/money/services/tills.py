@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from chuan.base.kernel import codec
 from chuan.base.store import services as store
+from chuan.base.store.typed import Who
 from chuan.base.store.wire import By, Fact
 from chuan.events.money.rules.till import Counted
-from chuan.events.money.services.payments import Actor
 
 KIND = "till"
 
 
-def keep(agency: int, counted: Counted, actor: Actor) -> int:
+def keep(agency: int, counted: Counted, actor: Who) -> int:
     """Keep a count, inside the caller's transaction; its stream."""
     loaded = store.open_stream(KIND, agency, {})
     fact = Fact("money.Counted", codec.dump(counted))

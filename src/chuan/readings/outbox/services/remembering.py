@@ -11,13 +11,14 @@ from django.db.models import F
 
 from chuan.base.kernel import codec
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.reason import Reason
 from chuan.base.store.services import history
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.services import Adopted
 from chuan.events.dossiers.rules.evolve import evolve
 from chuan.events.dossiers.rules.kinds import KINDS
-from chuan.events.dossiers.rules.state import Happened, State
+from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.outbox.models import DEAD, SENT, WAITING, Delivery, Theirs
 from chuan.readings.outbox.rules.mapping import status_of

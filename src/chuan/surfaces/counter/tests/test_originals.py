@@ -12,7 +12,7 @@ from pytest_django.fixtures import DjangoAssertNumQueries
 
 from chuan.base.kernel.refusal import Refused
 from chuan.events.custody.rules.originals import Item
-from chuan.events.custody.services import originals, streams
+from chuan.events.custody.services import originals
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
@@ -176,6 +176,6 @@ def test_what_a_unit_still_has_comes_back_to_the_counter_first(client: Client, h
     assert sent(client, found, "give", slip=found.state.code)[0] == 302
     stream = originals.stream_of(found.id)
     assert stream is not None
-    told = [type(one.event).__name__ for one in streams.lived(stream)]
+    told = [type(one.event).__name__ for one in originals.lived(stream)]
     assert told == ["OriginalsIn", "Moved", "Moved", "Returned"]
     assert "nhận bản chính về Đơn vị quay" in client.get(page_of(found)).content.decode()

@@ -8,6 +8,7 @@ from typing import Any
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal
 from chuan.events.custody.rules import answering, keeping
 from chuan.events.custody.rules import handover as h
@@ -35,7 +36,7 @@ class HandoverLife:
         self.refusal = decided if isinstance(decided, Refusal) else None
         self.made = [] if isinstance(decided, Refusal) else [type(event).__name__ for event in decided]
         for event in () if isinstance(decided, Refusal) else decided:
-            self.state = h.evolve(self.state, event, AT, actor)
+            self.state = h.evolve(self.state, Happened(event, AT, actor))
         return self
 
     def listed(self) -> HandoverLife:
@@ -61,7 +62,7 @@ class OriginalsLife:
         self.refusal = decided if isinstance(decided, Refusal) else None
         for event in () if isinstance(decided, Refusal) else decided:
             self.events.append(event)
-            self.state = o.evolve(self.state, event, AT, actor)
+            self.state = o.evolve(self.state, Happened(event, AT, actor))
         return self
 
     def kept(self) -> OriginalsLife:

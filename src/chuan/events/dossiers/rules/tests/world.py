@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.period import Period
 from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.calendars.rules.entries import Session, Week, Year
@@ -18,7 +19,7 @@ from chuan.events.dossiers.rules import orders as o
 from chuan.events.dossiers.rules.decide import Order, decide
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.rules.evolve import evolve
-from chuan.events.dossiers.rules.state import Happened, State
+from chuan.events.dossiers.rules.state import State
 
 COUNTER, HEAD, HANDLER, LEADER, CLERK, POLICE = (Id(n) for n in range(1, 7))
 UNIT = Id(100)

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.events.intake.rules.submissions import events as e
 
 WAITING = "waiting"
@@ -46,14 +47,6 @@ class State:
     complete_by: datetime | None = None
     agency: Id | None = None
     dossier: Id = Id(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """An event with the moment it happened: all that ``evolve`` needs."""
-
-    event: e.Event
-    at: datetime
 
 
 def evolve(state: State, happened: Happened) -> State:

@@ -9,10 +9,11 @@ import pytest
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal
 from chuan.events.intake.rules.submissions import decide as d
 from chuan.events.intake.rules.submissions import events as e
-from chuan.events.intake.rules.submissions.state import Happened, State, evolve
+from chuan.events.intake.rules.submissions.state import State, evolve
 
 CAME = datetime(2026, 11, 19, 15, 20, tzinfo=VIETNAM)
 LIMIT = datetime(2026, 11, 20, 15, 20, tzinfo=VIETNAM)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal
 from chuan.events.intake.rules import statuses as s
 from chuan.events.intake.rules.tracked import events as e
@@ -29,7 +30,7 @@ def heard(state: State, *reports: e.Tracked) -> State:
         events = hear(state, report, NOW)
         assert not isinstance(events, Refusal), events.reason.key
         for event in events:
-            state = evolve(state, event, NOW)
+            state = evolve(state, Happened(event, NOW))
     return state
 
 

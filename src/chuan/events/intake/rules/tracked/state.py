@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.events.intake.rules import statuses as s
 from chuan.events.intake.rules.tracked import events as e
 
@@ -38,8 +39,9 @@ class State:
         return self.told.ended or self.told.returned
 
 
-def evolve(state: State, event: e.Event, at: datetime) -> State:
+def evolve(state: State, happened: Happened) -> State:
     """The state after one event."""
+    event, at = happened.event, happened.at
     if isinstance(event, e.Tracked):
         return State(
             event.code, event.system, event.procedure, event.submitted, event.owner, event.unit,

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any, get_type_hints
-
 import pytest
 
-from chuan.base.kernel import codec
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal
-from chuan.events.lookups.rules.events import KINDS, AskedAnyway, LookedUp
+from chuan.events.lookups.rules.events import AskedAnyway, LookedUp
 from chuan.events.lookups.rules.lookup import State, decide, ids
 
 WORDS = Id(7)
-FILES = sorted((Path(__file__).parent / "golden").glob("*.json"))
 
 
 def looked(outcome: str = "found") -> LookedUp:
@@ -64,34 +58,3 @@ def test_no_paper_is_asked_without_its_ground(state: State, why: str) -> None:
 def test_a_papers_line_points_at_what_there_is() -> None:
     assert ids(State(looked()), Id(5)) == (5, None)
     assert ids(State(None, asked("incident")), Id(5)) == (None, 5)
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_every_stored_form_loads_and_loses_nothing(path: Path) -> None:
-    stored = json.loads(path.read_text(encoding="utf-8"))
-    event: Any = codec.load(KINDS[stored["kind"]], stored["body"])
-    assert codec.dump(event) == stored["body"]
-
-
-def test_every_kind_has_its_file() -> None:
-    assert {f"lookups.{path.stem.split('.')[0]}" for path in FILES} == KINDS.keys()
-
-
-CODED = {
-    "LookedUp.paper": "a paper of the definition",
-    "LookedUp.register": "the register the definition names",
-    "LookedUp.outcome": "found, absent or wrong",
-    "LookedUp.how": "own or source",
-    "AskedAnyway.paper": "a paper of the definition",
-    "AskedAnyway.ground": "a coded ground",
-}
-
-
-def test_an_event_holds_only_declared_texts() -> None:
-    texts = {
-        f"{kind.__name__}.{name}"
-        for kind in KINDS.values()
-        for name, hint in get_type_hints(kind).items()
-        if hint is str
-    }
-    assert texts == CODED.keys()

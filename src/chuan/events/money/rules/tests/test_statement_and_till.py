@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal
 from chuan.events.money.rules.national import National, national
 from chuan.events.money.rules.orders import Pay
@@ -19,7 +20,8 @@ DAY = date(2026, 11, 20)
 FILE = Imported(
     "0" * 64, DAY, DAY, 2_000, (Outcome(Id(1), "no_code", 1_000), Outcome(Id(2), "matched", 1_000, (Id(9),)))
 )
-TAKEN = evolve(State(), FILE)
+AT = datetime(2026, 11, 20, tzinfo=UTC)
+TAKEN = evolve(State(), Happened(FILE, AT))
 
 
 def test_only_what_pays_nobody_waits() -> None:
@@ -29,11 +31,11 @@ def test_only_what_pays_nobody_waits() -> None:
 def test_a_line_is_matched_and_taken_back() -> None:
     matched = decide(TAKEN, Match(Id(1), 1_000, ((Id(8), 600), (Id(9), 400)), WHY))
     assert not isinstance(matched, Refusal)
-    settled = evolve(TAKEN, matched[0])
+    settled = evolve(TAKEN, Happened(matched[0], AT))
     assert settled.waiting == ()
     undone = decide(settled, Unmatch(Id(1), WHY))
     assert not isinstance(undone, Refusal)
-    assert evolve(settled, undone[0]).waiting == (Id(1),)
+    assert evolve(settled, Happened(undone[0], AT)).waiting == (Id(1),)
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal
 from chuan.events.money.rules import orders as o
 from chuan.events.money.rules.decide import decide
 from chuan.events.money.rules.events import Line
-from chuan.events.money.rules.state import Happened, State, evolve
+from chuan.events.money.rules.state import State, evolve
 
 NINE = datetime(2026, 11, 20, 9, 0, tzinfo=VIETNAM)
 TOMORROW = NINE + timedelta(days=1)

@@ -1,18 +1,14 @@
-"""No event can hold words somebody typed: a text in one is a code, a hash or a public name, declared here."""
+"""What this context keeps for ever: every kind of event, and why each text in one is no word somebody typed.
+
+``tests/test_kept_events.py`` holds both to it, and to the files of ``golden/``.
+"""
 
 from __future__ import annotations
 
-import dataclasses
-import typing
-from collections.abc import Iterator
-from dataclasses import dataclass
-
-import pytest
-
-from chuan.base.kernel.codec import Id
-from chuan.events.dossiers.rules.kinds import KINDS
+from chuan.events.dossiers.rules.kinds import KINDS as DOSSIERS
 from chuan.events.dossiers.rules.slips import SLIP_KINDS
 
+KINDS: dict[str, type] = {**DOSSIERS, **SLIP_KINDS}
 CODED = {
     "PaperIn.key": "a paper of the definition",
     "Hold.step": "a step of the definition",
@@ -68,51 +64,3 @@ CODED = {
     "Guided.case": "a case of the definition",
     "SlipPrinted.sha256": "SHA-256",
 }
-ALL: dict[str, type] = {**KINDS, **SLIP_KINDS}
-
-
-def texts(kind: type) -> Iterator[str]:
-    """Every field that can hold a text, of the dataclass and of those within it, as ``Class.field``."""
-    for name, hint in typing.get_type_hints(kind).items():
-        for part in _parts(hint):
-            if dataclasses.is_dataclass(part) and isinstance(part, type):
-                yield from texts(part)
-            elif part in (str, bytes, typing.Any, object):
-                yield f"{kind.__name__}.{name}"
-
-
-def _parts(hint: object) -> Iterator[object]:
-    """The plain types within an annotation: of ``tuple[A | None, ...]``, ``A`` and ``None``."""
-    inner = typing.get_args(hint)
-    if not inner:
-        yield hint
-    for one in inner:
-        yield from _parts(one)
-
-
-@pytest.mark.parametrize("kind", ALL.values(), ids=ALL)
-def test_an_event_holds_only_declared_texts(kind: type) -> None:
-    assert sorted(set(texts(kind)) - CODED.keys()) == []
-
-
-def test_nothing_is_declared_that_no_event_holds() -> None:
-    assert {name for kind in ALL.values() for name in texts(kind)} == CODED.keys()
-
-
-@dataclass(frozen=True, slots=True)
-class Brought:
-    paper: Id
-    remark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    step: Id
-    brought: tuple[Brought | None, ...]
-    words: str | None = None
-    reason: Id | None = None
-
-
-def test_words_in_an_event_or_within_it_are_found() -> None:
-    assert set(texts(Told)) == {"Told.words", "Brought.remark"}
-    assert set(texts(Told)) - CODED.keys() == {"Told.words", "Brought.remark"}
