@@ -39,6 +39,8 @@ def _differences(before: Procedure, after: Procedure) -> Iterator[Reason]:
         yield Reason.of("studio.diff_grounds")
     if before.separate != after.separate:
         yield Reason.of("studio.diff_separate")
+    if before.special != after.special:
+        yield Reason.of("studio.diff_special")
 
 
 def _keyed(parts: Sequence[T]) -> Mapping[str, T]:
@@ -68,8 +70,8 @@ def _steps(before: Procedure, after: Procedure) -> Iterator[Reason]:
             yield Reason.of("studio.diff_length", name=step.name, before=_length(was), after=_length(step))
         if was.outcomes != step.outcomes or was.join != step.join:
             yield Reason.of("studio.diff_ways", name=step.name)
-        if (was.name, was.role, was.act, was.clock, was.public) != (
-            step.name, step.role, step.act, step.clock, step.public,
+        if (was.name, was.role, was.act, was.clock, was.public, was.leg) != (
+            step.name, step.role, step.act, step.clock, step.public, step.leg,
         ):  # fmt: skip
             yield Reason.of("studio.diff_step", name=step.name)
 

@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Any
 
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.definitions.procedures.rules.definition import CHANNELS, RESULT
+from chuan.definitions.procedures.rules.definition import CHANNELS, INTERNAL, RESULT
 from chuan.surfaces.studio.rules.typed import Plain
 
 Rows = list[Any]
@@ -134,8 +134,11 @@ def _outcome(rows: Rows) -> Plain:
 
 
 def _channel(rows: Rows) -> Plain:
+    """One more way citizens hand in; what only another agency asks has its own channel and no other."""
     used = {row.get("kind") for row in rows}
-    free = next((kind for kind in CHANNELS if kind not in used), None)
+    if INTERNAL in used:
+        raise Refused(refuse("not_now", "studio.internal_channel"))
+    free = next((kind for kind in CHANNELS if kind not in used | {INTERNAL}), None)
     if free is None:
         raise Refused(refuse("not_now", "studio.no_more_channels"))
     return {"kind": free}

@@ -17,6 +17,10 @@ WORDS: Words = {
         "Đã có đủ ba cách nộp: trực tiếp, trực tuyến, bưu chính.",
         "All three channels are there.",
     ),
+    "studio.internal_channel": (
+        "Quy trình nội bộ chỉ nhận việc do cơ quan khác hỏi, không có cách nộp nào khác.",
+        "An internal procedure is asked by other agencies alone.",
+    ),
     "studio.no_such_mend": (
         "Lỗi này không còn, hoặc nay cần cách sửa khác.",
         "This flaw is gone, or needs another mend.",
@@ -84,6 +88,10 @@ WORDS: Words = {
     "studio.diff_grounds": (
         "Căn cứ pháp lý thay đổi.",
         "The legal grounds change.",
+    ),
+    "studio.diff_special": (
+        "Luật chuyên ngành của thủ tục thay đổi.",
+        "What the procedure's own law says changes.",
     ),
     "studio.diff_separate": (
         "Các việc phải tách người thay đổi.",

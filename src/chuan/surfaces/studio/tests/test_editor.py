@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import Any
 
 import pytest
-from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from chuan.definitions.procedures import services as procedures
@@ -14,7 +12,7 @@ from chuan.definitions.procedures.rules.wire import load
 from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.tests.factories import Commune, commune
 from chuan.surfaces.acts.catalogue import read_procedures
-from chuan.surfaces.studio.tests.world import GOLDEN, browser, closing_at_five, draft_of, fields, words
+from chuan.surfaces.studio.tests.world import GOLDEN, Desk, browser, closing_at_five, draft_of, fields, words
 
 pytestmark = pytest.mark.django_db
 
@@ -22,24 +20,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def here() -> Commune:
     return closing_at_five(GOLDEN)
-
-
-class Desk:
-    """The secretary before a draft: ``type`` sends the page's form with some fields changed."""
-
-    def __init__(self, here: Commune, draft: int, who: str = "iso") -> None:
-        self.client: Client = browser(here.people[who])
-        self.address = f"/quy-trinh/dang-soan/{draft}/"
-        self.form = fields(self.page())
-
-    def page(self) -> Any:
-        return self.client.get(self.address)
-
-    def type(self, do: str = "save", *, auto: bool = False, **changed: str) -> Any:
-        told = {name.replace("__", "."): [text] for name, text in changed.items()}
-        headers = {"HX-Request": "true"} if auto else {}
-        sent = {**self.form, **told, "do": ["" if auto else do]}
-        return self.client.post(f"{self.address}luu/", sent, headers=headers)
 
 
 def test_the_golden_dossier_is_told_with_a_mend_to_press(here: Commune) -> None:

@@ -35,6 +35,7 @@ from chuan.surfaces.acts.publishing import warning_key
 from chuan.surfaces.studio.rules import rows, typed
 from chuan.surfaces.studio.rules.mending import mended
 from chuan.surfaces.studio.web import form
+from chuan.surfaces.studio.web.asked import asked, own_law
 from chuan.surfaces.studio.web.boxes import Boxes
 from chuan.surfaces.studio.web.findings import found, proved
 from chuan.surfaces.studio.web.pictures import Office, compared, drawn
@@ -116,7 +117,7 @@ def _written(request: HttpRequest, before: Drafted) -> Drafted:
     """The draft with what the form holds."""
     pairs = [(name, text) for name, texts in request.POST.lists() for text in texts]
     body = typed.merged(before.body, typed.read((name, str(text)) for name, text in pairs))
-    staffing = read_staffing(request.POST, body.get("roles") or ())
+    staffing = read_staffing(request.POST, body.get("roles") or (), before.staffing)
     return replace(before, body=body, staffing=staffing)
 
 
@@ -166,22 +167,24 @@ def _page(request: HttpRequest, seen: Look, status: int = 200, **extra: Any) -> 
     draft, body = seen.draft, dict(seen.draft.body)
     boxes = Boxes(seen.faults)
     bad = frozenset(step for flaw in seen.flaws if flaw.severity == ERROR for step in flaw.steps[:1])
-    staffing = draft.staffing
+    staffing, definition, at = draft.staffing, seen.definition, timezone.now()
+    asks = asked(definition.steps, staffing, at) if definition else {}
     context = {
         **_findings(seen, actor),
         "heading": form.heading(body, boxes),
-        "steps": form.steps(body, boxes, bad),
+        "steps": form.steps(body, boxes, bad, asks),
         "channels": form.channels(body, boxes),
         "papers": form.papers(body, boxes),
         "fees": form.fees(body, boxes),
         "grounds": form.grounds(body, boxes),
         "results": form.results(body, boxes),
-        "roles": form.roles(body, boxes, staffing, places(draft.agency, staffing, timezone.now())),
+        "roles": form.roles(body, boxes, staffing, places(draft.agency, staffing, at)),
         "apart": form.apart(body, boxes),
         "others": boxes.others(),
         "current": _current(draft),
         "saved": f"{say.hour(draft.changed)} {say.day_month(draft.changed)}",
-        "limit": _limit(seen.definition),
+        "limit": _limit(definition),
+        "own_law": own_law(definition.special) if definition else (),
         **extra,
     }
     return render(request, "studio/editor.html", context, status=status)
@@ -194,7 +197,7 @@ def _answer(request: HttpRequest, seen: Look) -> HttpResponse:
     form.heading(body, boxes)
     for part in (form.channels, form.papers, form.fees, form.grounds, form.results, form.apart):
         part(body, boxes)
-    form.steps(body, boxes, frozenset())
+    form.steps(body, boxes, frozenset(), {})
     context = {
         **_findings(seen, actor_of(request)),
         "boxes": [box for box in boxes.made if not box.options],

@@ -16,7 +16,7 @@ from chuan.surfaces.studio.rules.spans import short
 from chuan.surfaces.studio.rules.typed import WITHIN_THE_DAY, Plain, same_day
 from chuan.surfaces.studio.web.boxes import Box, Boxes
 from chuan.surfaces.studio.web.places import Place, value_of
-from chuan.surfaces.studio.web.wording import ACT_WORDS, CHANNEL_WORDS, PER_WORDS, translated
+from chuan.surfaces.studio.web.wording import ACT_WORDS, CHANNEL_WORDS, PER_WORDS, cap, duty, translated
 
 _RULES = (
     ("cut-off-15", gettext_noop("nhận sau 15:00 thì tính từ ngày làm việc sau")),
@@ -40,7 +40,7 @@ class OutcomeRow:
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One step; ``waits``: the steps it waits for."""
+    """One step; ``waits``: the steps it waits for; ``asked``: which agency answers it, in words."""
 
     path: str
     number: int
@@ -55,6 +55,7 @@ class StepRow:
     outcomes: tuple[OutcomeRow, ...]
     bad: bool
     unusual: bool
+    asked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,14 @@ def heading(body: Plain, boxes: Boxes) -> tuple[Box, ...]:
     )
 
 
-def steps(body: Plain, boxes: Boxes, bad: frozenset[str]) -> tuple[StepRow, ...]:
+def steps(body: Plain, boxes: Boxes, bad: frozenset[str], asked: Mapping[str, str]) -> tuple[StepRow, ...]:
     rows: Sequence[Plain] = body.get("steps") or []
     targets = [(row["key"], f"{at}. {row.get('name', '')}") for at, row in enumerate(rows, 1)]
     ends = [(RESULT, _("Xong, có kết quả")), (REFUSED, _("Xong, từ chối"))]
     roles = [(role["key"], role.get("name", "")) for role in body.get("roles") or []]
     return tuple(
-        _step(row, at, boxes, [*targets, *ends], roles, bad=row["key"] in bad) for at, row in enumerate(rows)
+        _step(row, at, boxes, [*targets, *ends], roles, asked.get(row["key"], ""), bad=row["key"] in bad)
+        for at, row in enumerate(rows)
     )
 
 
@@ -92,6 +94,7 @@ def _step(
     boxes: Boxes,
     targets: list[tuple[str, str]],
     roles: list[tuple[str, str]],
+    asked: str,
     *,
     bad: bool,
 ) -> StepRow:
@@ -128,6 +131,7 @@ def _step(
         or not clock
         or bool(row.get("join"))
         or bool(row.get("public")),
+        asked,
     )
 
 
@@ -202,7 +206,7 @@ def papers(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
                     on=row.get("required", True) not in {False, "no"},
                 ),
             ),
-            _("cơ quan thêm") if row.get("origin") == "agency" else "",
+            _origin(row),
         )
         for at, row in enumerate(body.get("papers") or [])
     )
@@ -222,7 +226,7 @@ def fees(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
                 boxes.text(f"fees.{at}.condition", row.get("condition", ""), _("Khi nào thu")),
                 boxes.text(f"fees.{at}.ground.number", _number(row), _("Căn cứ")),
             ),
-            title=_("cơ quan thêm") if row.get("origin") == "agency" else "",
+            title="; ".join(filter(None, (_cap(row), _origin(row)))),
         )
         for at, row in enumerate(body.get("fees") or [])
     )
@@ -257,8 +261,13 @@ def results(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
 
 
 def roles(body: Plain, boxes: Boxes, staffing: Mapping[str, Any], found: Sequence[Place]) -> tuple[Line, ...]:
-    """Each role with where it is filled."""
-    choices = [("", _("chưa giao cho ai")), *((place.value, place.said) for place in found)]
+    """Each role with where it is filled; a duty that nobody holds any more stays the choice it was."""
+    known = {"": _("chưa giao cho ai"), **{place.value: place.said for place in found}}
+    for place in staffing.values():
+        known.setdefault(
+            value_of(place), _("%(duty)s, nay không còn ai") % {"duty": duty(place.get("post", ""))}
+        )
+    choices = [*known.items()]
     return tuple(
         Line(
             f"roles.{at}",
@@ -292,6 +301,15 @@ def apart(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
         )
         for at, pair in enumerate(pairs)
     )
+
+
+def _origin(row: Plain) -> str:
+    return _("cơ quan thêm") if row.get("origin") == "agency" else ""
+
+
+def _cap(row: Plain) -> str:
+    most = str(row.get("cap", ""))
+    return cap(int(most) if most.isdigit() else None)
 
 
 def _number(row: Plain) -> str:

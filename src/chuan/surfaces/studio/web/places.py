@@ -15,6 +15,7 @@ from chuan.definitions.organisation.rules.roles import COUNTER
 from chuan.surfaces.studio.web.wording import duty
 
 _MARK = "|"
+_CHOSEN = ("agency", "unit", "post")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +55,28 @@ def _people(names: list[str]) -> str:
     return names[0] if len(names) == 1 else _("%(names)s người") % {"names": len(names)}
 
 
-def read_staffing(pairs: Mapping[str, str], roles: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, str]]:
-    """Role → place, from the choices named "staffing.ROLE"; a role without a choice is filled by nobody."""
-    chosen: dict[str, dict[str, str]] = {}
-    for role in roles:
-        key = str(role.get("key", ""))
-        agency, _mark, rest = pairs.get(f"staffing.{key}", "").partition(_MARK)
-        unit, _mark, post = rest.partition(_MARK)
-        if unit and post:
-            chosen[key] = (
-                {"agency": agency, "unit": unit, "post": post} if agency else {"unit": unit, "post": post}
-            )
-    return chosen
+def read_staffing(
+    pairs: Mapping[str, str],
+    roles: Iterable[Mapping[str, Any]],
+    stored: Mapping[str, Mapping[str, str]],
+) -> dict[str, dict[str, str]]:
+    """Role → place, from the choices named "staffing.ROLE"; a role without a choice is filled by nobody.
+
+    What no choice shows stays with its role: whom its steps ask.
+    """
+    read = {key: _place(key, pairs, stored) for key in (str(role.get("key", "")) for role in roles)}
+    return {key: place for key, place in read.items() if place}
+
+
+def _place(key: str, pairs: Mapping[str, str], stored: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    agency, _mark, rest = pairs.get(f"staffing.{key}", "").partition(_MARK)
+    unit, _mark, post = rest.partition(_MARK)
+    kept = {name: held for name, held in stored.get(key, {}).items() if name not in _CHOSEN}
+    if not (unit and post):
+        return kept
+    return {**kept, **({"agency": agency} if agency else {}), "unit": unit, "post": post}
 
 
 def value_of(place: Mapping[str, str]) -> str:
-    return (
-        _MARK.join((place.get("agency", ""), place.get("unit", ""), place.get("post", ""))) if place else ""
-    )
+    """The choice that stands for a place; "" for a role that nobody fills."""
+    return _MARK.join(place.get(name, "") for name in _CHOSEN) if place.get("post") else ""

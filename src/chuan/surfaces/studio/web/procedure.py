@@ -26,6 +26,7 @@ from chuan.surfaces.acts import drafting
 from chuan.surfaces.acts.proving import Bench
 from chuan.surfaces.acts.staffing import Team
 from chuan.surfaces.studio.web import wording
+from chuan.surfaces.studio.web.asked import asked, own_law
 from chuan.surfaces.studio.web.findings import found, proved, verdict
 from chuan.surfaces.studio.web.pictures import Office, compared, drawn
 
@@ -67,7 +68,13 @@ def show(request: HttpRequest, adoption: int) -> HttpResponse:
         "proved": proved(flaws),
         "versions": _versions(procedures.versions(adopted.agency, adopted.code), adopted),
         "may_write": bool(may(actor, drafting.EDIT, Thing(adopted.agency), at)),
-        **_told(procedure, team, frozenset(step for flaw in flaws for step in flaw.steps)),
+        "steps": wording.step_lines(
+            procedure,
+            team,
+            frozenset(step for flaw in flaws for step in flaw.steps),
+            asked(procedure.steps, adopted.staffing, at),
+        ),
+        **_told(procedure, team),
     }
     return render(request, "studio/procedure.html", context)
 
@@ -110,10 +117,9 @@ def _facts(adopted: Adopted, said: str) -> tuple[Fact, ...]:
     )
 
 
-def _told(procedure: Procedure, team: Team, bad: frozenset[str]) -> dict[str, Any]:
+def _told(procedure: Procedure, team: Team) -> dict[str, Any]:
     """The definition as rows of text."""
     return {
-        "steps": wording.step_lines(procedure, team, bad),
         "roles": tuple(
             (
                 role.name,
@@ -138,12 +144,16 @@ def _told(procedure: Procedure, team: Team, bad: frozenset[str]) -> dict[str, An
             for one in procedure.channels
         ),
         "fees": tuple(
-            (fee.name, wording.fee(fee), wording.when(procedure, fee), wording.ground(fee.ground))
+            (
+                fee.name,
+                wording.fee(fee),
+                "; ".join(filter(None, (wording.when(procedure, fee), wording.cap(fee.cap)))),
+                wording.ground(fee.ground),
+            )
             for fee in procedure.fees
         ),
         "grounds": procedure.grounds,
-        "results": procedure.results,
-        "cases": procedure.cases,
+        "own_law": own_law(procedure.special),
     }
 
 

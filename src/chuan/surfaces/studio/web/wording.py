@@ -12,6 +12,7 @@ from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.roles import ROLES
 from chuan.definitions.procedures.rules.definition import (
     ENDS,
+    INTERNAL,
     REFUSED,
     RESULT,
     Fee,
@@ -39,6 +40,7 @@ CHANNEL_WORDS = {
     "direct": gettext_noop("Trực tiếp"),
     "online": gettext_noop("Trực tuyến"),
     "post": gettext_noop("Bưu chính"),
+    INTERNAL: gettext_noop("Cơ quan khác hỏi"),
 }
 PER_WORDS = {"dossier": gettext_noop("hồ sơ"), "copy": gettext_noop("bản"), "page": gettext_noop("trang")}
 
@@ -61,7 +63,10 @@ class StepLine:
     bad: bool
 
 
-def step_lines(procedure: Procedure, team: Team, bad: frozenset[str]) -> tuple[StepLine, ...]:
+def step_lines(
+    procedure: Procedure, team: Team, bad: frozenset[str], asked: Mapping[str, str]
+) -> tuple[StepLine, ...]:
+    """Every step; ``asked``: step → which agency answers it, in words."""
     roles = {role.key: role.name for role in procedure.roles}
     return tuple(
         StepLine(
@@ -70,7 +75,7 @@ def step_lines(procedure: Procedure, team: Team, bad: frozenset[str]) -> tuple[S
             " · ".join(filter(None, (roles.get(step.role, ""), people(team, step)))),
             short(step.duration) if step.duration else "–",
             " · ".join(_ways(procedure, step)),
-            "; ".join(_notes(procedure, step)),
+            "; ".join([*_notes(procedure, step), *filter(None, [asked.get(step.key, "")])]),
             step.key in bad,
         )
         for number, step in enumerate(procedure.steps, 1)
@@ -147,6 +152,11 @@ def ground(cited: Ground | None) -> str:
 
 def fee(part: Fee) -> str:
     return f"{say.money(part.amount)} / {_(PER_WORDS.get(part.per, part.per))}"
+
+
+def cap(most: int | None) -> str:
+    """The most, in đồng, that one copy costs; "" where no law sets it."""
+    return "" if most is None else _("không quá %(cap)s một bản") % {"cap": say.money(most)}
 
 
 def duty(post: str) -> str:
