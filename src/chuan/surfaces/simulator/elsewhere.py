@@ -156,11 +156,13 @@ def _tracked(rng: Random, agency: AgencyRow, promised: tuple[Adopted, ...], now:
             for one in promised
             if words.lower() in one.procedure.field.lower() and one.procedure.level == "Cấp xã"
         ] or [_LAND]
+        told: list[dict[str, str]] = []
         for number in range(1, _EACH + 1):
             row = _told(rng, agency, rng.choice(known), now, number) | {"HeThong": system}
             row["MaHoSo"] = f"{agency.code}-{_day(row['NgayNopHoSo'])}-{digits}{rng.randint(1000, 9899)}"
-            lines.append(Line(len(lines) + 1, row))
-        lines.append(Line(len(lines) + 1, {**lines[-_EACH].found, "TrangThaiHoSo": "1"}))  # type: ignore[dict-item]
+            told.append(row)
+        backwards = told[0] | {"TrangThaiHoSo": "1"}
+        lines += [Line(len(lines) + n, row) for n, row in enumerate((*told, backwards), 1)]
     return sum(one.did == arriving.NEW for one in following.take_reports(lines))
 
 

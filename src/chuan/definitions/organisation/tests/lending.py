@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 from chuan.definitions.organisation.models import Account, Official, Post
 from chuan.definitions.organisation.rules.delegation import SIGN, Wanted
@@ -25,7 +26,7 @@ class Leadership:
     admin: Official
     post: Post
 
-    def wanted(self, **other: object) -> Wanted:
+    def wanted(self, **other: Any) -> Wanted:
         plain = Wanted(
             self.chair.id,
             self.post.id,
@@ -38,9 +39,9 @@ class Leadership:
             "12/QĐ-UBND",
             date(2026, 11, 19),
         )
-        return replace(plain, **other)  # type: ignore[arg-type]
+        return replace(plain, **other)
 
-    def lend(self, by: Actor | None = None, **other: object) -> int:
+    def lend(self, by: Actor | None = None, **other: Any) -> int:
         return give_delegation(by or actor(self.chair), self.wanted(**other), PDF, NOW)
 
 

@@ -56,7 +56,7 @@ def test_the_last_hour_counts_from_the_next_day_where_a_rule_says_so(came: str, 
 
 
 @given(
-    st.datetimes(datetime(2026, 1, 5), datetime(2026, 12, 1)).map(lambda d: d.replace(tzinfo=VIETNAM)),  # noqa: DTZ001
+    st.datetimes(datetime(2026, 1, 5), datetime(2026, 12, 1)).map(lambda d: d.replace(tzinfo=VIETNAM)),  # noqa: DTZ001 - given next
     st.integers(1, 40),
 )
 def test_the_rule_never_brings_the_limit_forward(came: datetime, hours: int) -> None:

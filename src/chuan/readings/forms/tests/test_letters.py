@@ -32,7 +32,7 @@ SIZED = [(form, page) for form in SHORT.values() for page in form.PAGES]
 def test_a_signature_never_stands_alone(form: Form, page: str, lines: int) -> None:
     words = "Việc xác minh phải làm lại vì mốc giới đã bị dịch chuyển khỏi vị trí. " * lines
     field = {"apology": "reason", "stop": "standing", "supplement": "again"}[form.MEANING]
-    last = " ".join(page_texts(replace(form, **{field: words}), page)[-1].split())  # type: ignore[type-var]
+    last = " ".join(page_texts(replace(form, **{field: words}), page)[-1].split())  # type: ignore[type-var]  # forms share fields, no base class
     assert 0 <= last.find(ENDINGS[form.MEANING]) < last.index("PHÓ CHỦ TỊCH") < last.index("Vũ Đình Ẩn")
 
 
@@ -69,7 +69,7 @@ def test_a_stop_says_whose_doing_it_is() -> None:
 
 @pytest.mark.parametrize("form", SHORT.values(), ids=SHORT)
 def test_a_draft_says_that_nobody_signed_it(form: Form) -> None:
-    draft = replace(form, head=replace(LETTER, draft=True, number=""))  # type: ignore[type-var]
+    draft = replace(form, head=replace(LETTER, draft=True, number=""))  # type: ignore[type-var]  # forms share fields, no base class
     assert "Dự thảo, chưa ký" in whole_text(draft)
     assert "Dự thảo" not in whole_text(form)
 

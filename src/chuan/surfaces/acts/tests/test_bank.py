@@ -159,8 +159,11 @@ def test_another_agency_neither_sees_the_line_nor_is_paid_by_it(here: Commune) -
 
 def test_an_agency_without_an_account_takes_no_statement_in() -> None:
     there = commune("H19.85")
-    act = lambda: bank.look(there.actor("counter"), there.agency.id, "a.csv", csv(row(1)))  # noqa: E731
-    assert refused(act) == (409, "money.no_account")
+    counter = there.actor("counter")
+    assert refused(lambda: bank.look(counter, there.agency.id, "a.csv", csv(row(1)))) == (
+        409,
+        "money.no_account",
+    )
 
 
 def test_money_after_a_refusal_is_kept_apart(here: Commune) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -26,21 +27,21 @@ class Lending:
     commune: Commune
     deputy: Official
 
-    def wanted(self, to: Official, form: str = "kt", **other: object) -> Wanted:
+    def wanted(self, to: Official, form: str = "kt", **other: Any) -> Wanted:
         chair = self.commune.people["leader"]
         post = Post.objects.get(unit__agency=self.commune.agency, unit__code="lanh-dao", name="leader")
         since = NOW.date()
         plain = Wanted(
             chair.id, post.id, to.id, form, (SIGN,), (), since, since + timedelta(days=3), "12/QĐ-UBND", since
         )
-        return replace(plain, **other)  # type: ignore[arg-type]
+        return replace(plain, **other)
 
-    def lend(self, to: Official | None = None, form: str = "kt", **other: object) -> int:
+    def lend(self, to: Official | None = None, form: str = "kt", **other: Any) -> int:
         wanted = self.wanted(to or self.deputy, form, **other)
         return delegating.lend(self.commune.actor("leader"), self.commune.agency.id, wanted, DECISION)
 
-    def sign(self, who: Official, found: Dossier, at: object = NOW) -> Dossier:
-        actor = organisation.actor(who, at)  # type: ignore[arg-type]
+    def sign(self, who: Official, found: Dossier, at: datetime = NOW) -> Dossier:
+        actor = organisation.actor(who, at)
         return steps.pass_step(actor, found.id, steps.Passing("sign", "ok"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -42,8 +43,7 @@ def standing(found: Dossier) -> str:
 
 def looked(client: Client, here: Commune, content: bytes, name: str = "sao-ke.csv") -> HttpResponse:
     sent = {"agency": str(here.agency.id), "upload": SimpleUploadedFile(name, content)}
-    answer: HttpResponse = client.post(f"{PAGE}doc-thu/", sent)  # type: ignore[assignment]
-    return answer
+    return cast("HttpResponse", client.post(f"{PAGE}doc-thu/", sent))
 
 
 def token_of(answer: HttpResponse) -> str:

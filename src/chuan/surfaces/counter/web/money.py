@@ -142,7 +142,7 @@ def _refused(request: HttpRequest, stream: int, name: str, form: OrderForm, refu
     desk = _desk(request, stream)
     status = refused.refusals[0].status
     fresh = str(desk.payment.seq) if desk.payment else ""
-    form.data = {**form.data.dict(), form.add_prefix("seen"): fresh}  # type: ignore[attr-defined]
+    form.data = {**form.data.dict(), form.add_prefix("seen"): fresh}  # type: ignore[attr-defined]  # bound: a QueryDict
     return _answer(request, desk, status, name, form)
 
 

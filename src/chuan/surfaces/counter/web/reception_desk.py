@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -40,9 +41,9 @@ class Desk:
     def case(self) -> str:
         return reading.case_of(self.adopted.procedure, self.typed)
 
-    def text(self, name: str, label: str, **more: object) -> vm.TextField:
+    def text(self, name: str, label: str, **more: Any) -> vm.TextField:
         value = self.typed.get(name, "")
-        return vm.TextField(name, label, value, error=self.errors.get(name, ""), **more)  # type: ignore[arg-type]
+        return vm.TextField(name, label, value, error=self.errors.get(name, ""), **more)
 
     def choice(
         self, name: str, legend: str, options: tuple[tuple[str, str], ...], default: str = ""

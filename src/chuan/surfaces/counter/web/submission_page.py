@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -43,9 +44,9 @@ class Check:
     key: str
     errors: Mapping[str, str] = field(default_factory=dict)
 
-    def text(self, name: str, label: str, **more: object) -> vm.TextField:
+    def text(self, name: str, label: str, **more: Any) -> vm.TextField:
         value = self.typed.get(name, "")
-        return vm.TextField(name, label, value, error=self.errors.get(name, ""), **more)  # type: ignore[arg-type]
+        return vm.TextField(name, label, value, error=self.errors.get(name, ""), **more)
 
     @property
     def waiting(self) -> bool:

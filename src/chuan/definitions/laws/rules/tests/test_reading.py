@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 
@@ -30,8 +31,8 @@ READING = Reading(
         ({"corrected": "2", "since": date(2026, 11, 19)}, "since"),
     ],
 )
-def test_each_fault_is_told_beside_its_field(change: dict[str, object], field: str) -> None:
-    wrong = faults(replace(WANTED, **change), VALUE, NOW)  # type: ignore[arg-type]
+def test_each_fault_is_told_beside_its_field(change: dict[str, Any], field: str) -> None:
+    wrong = faults(replace(WANTED, **change), VALUE, NOW)
     assert [one.field for one in wrong] == [field]
 
 

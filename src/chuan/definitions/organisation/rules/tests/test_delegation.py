@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ WANTED = Wanted(
 )
 
 
-def kept(wanted: Wanted = WANTED, **other: object) -> Delegation:
+def kept(wanted: Wanted = WANTED, **other: Any) -> Delegation:
     same = {name: getattr(wanted, name) for name in Wanted.__slots__}
     facts = {
         "id": 7, "agency": 3, "by": "Minh", "post_name": "Chủ tịch", "unit_name": "Lãnh đạo", "to": "Thu",
@@ -47,8 +48,8 @@ def kept(wanted: Wanted = WANTED, **other: object) -> Delegation:
         ({"document": "  "}, "document"),
     ],
 )
-def test_each_fault_is_told_beside_its_field(change: dict[str, object], field: str) -> None:
-    wrong = faults(replace(WANTED, **change), {SIGN, STEP}, NOW)  # type: ignore[arg-type]
+def test_each_fault_is_told_beside_its_field(change: dict[str, Any], field: str) -> None:
+    wrong = faults(replace(WANTED, **change), {SIGN, STEP}, NOW)
     assert field in [one.field for one in wrong]
 
 
@@ -72,8 +73,8 @@ def test_nobody_lends_what_is_not_his_own() -> None:
         ({"post": 11}, False),
     ],
 )
-def test_one_authority_is_not_lent_twice_at_once(other: dict[str, object], clashes: bool) -> None:  # noqa: FBT001  # the table's column
-    wanted = replace(WANTED, **other)  # type: ignore[arg-type]
+def test_one_authority_is_not_lent_twice_at_once(other: dict[str, Any], clashes: bool) -> None:  # noqa: FBT001 - the table's column
+    wanted = replace(WANTED, **other)
     assert (clash(wanted, [kept()]) is not None) is clashes
 
 

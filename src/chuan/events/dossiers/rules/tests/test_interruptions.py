@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -41,8 +42,8 @@ def refused(life: Life) -> str:
     return life.refusal.reason.key.removeprefix("dossiers.")
 
 
-def special(**changes: object) -> Life:
-    law = replace(PROCEDURE, special=Special(**changes))  # type: ignore[arg-type]
+def special(**changes: Any) -> Life:
+    law = replace(PROCEDURE, special=Special(**changes))
     return Life(terms=replace(TERMS, procedure=law))
 
 

@@ -48,7 +48,7 @@ def test_it_is_opened_once(waiting: State) -> None:
 
 
 @pytest.mark.parametrize(("minutes", "late"), [(0, False), (1, True)])
-def test_an_answer_after_the_limit_is_late(waiting: State, minutes: int, late: bool) -> None:  # noqa: FBT001
+def test_an_answer_after_the_limit_is_late(waiting: State, minutes: int, late: bool) -> None:  # noqa: FBT001 - the table's column
     at = LIMIT + timedelta(minutes=minutes)
     assert carried(waiting, d.Accept(Id(9)), at).late is late
 
