@@ -97,6 +97,6 @@ def test_another_agency_may_not_be_asked_about(here: Commune, portal: Running) -
 
 def test_our_own_messages_that_come_back_are_no_news(here: Commune) -> None:
     dossier(here)
-    ours = {"MaBanTin": str(Delivery.objects.get().key), "data": []}
+    ours = {"MaBanTin": str(Delivery.objects.all()[0].key), "data": []}
     news = {"MaBanTin": "khác", "data": []}
     assert unheard(profile("portal", NOW), [ours, news]) == [news]
