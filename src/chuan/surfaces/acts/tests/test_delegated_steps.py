@@ -53,7 +53,7 @@ def here() -> Lending:
     return Lending(made, organisation.official("thu.phochutich", second))
 
 
-def why(here: Lending, who: Official, found: Dossier, at: object = NOW) -> str:
+def why(here: Lending, who: Official, found: Dossier, at: datetime = NOW) -> str:
     with pytest.raises(Refused) as refused:
         here.sign(who, found, at)
     return refused.value.refusals[0].reason.key

@@ -92,8 +92,7 @@ def test_the_lists_are_what_the_projector_would_have_written(short: Filled) -> N
     by_copy = tables()
     DossierRow.objects.all().delete()
     OpenStep.objects.all().delete()
-    for row in streams("dossier"):
-        deadlines._write(*row)
+    deadlines.recount([stream for stream, *_ in streams("dossier")])
     assert tables() == by_copy
 
 
