@@ -8,12 +8,13 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from chuan.base.kernel.clock import local
+from chuan.base.kernel.happened import Happened
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.rules.clock import apology_day
 from chuan.events.dossiers.rules.motion_checks import least
 from chuan.events.dossiers.rules.orders import Now
-from chuan.readings.deadlines.rules.delay import Spent, spent, worst
+from chuan.events.dossiers.rules.stays import Overrun, stays, worst
 from chuan.surfaces.acts.asking import me
 from chuan.surfaces.telling.file import File
 
@@ -22,7 +23,6 @@ from chuan.surfaces.telling.file import File
 class ApologyFacts:
     """``soonest``: the earliest moment the walk allows; ``until``: the closing of that day, proposed as new date."""
 
-    blame: Spent | None
     blamed: str
     soonest: datetime
     until: datetime
@@ -35,15 +35,14 @@ def facts(actor: Actor, file: File, at: datetime) -> ApologyFacts:
     """Everything the page of an apology fills in beforehand."""
     case = file.case
     terms, calendar = case.terms, case.calendar
-    lived = tuple((item.event, item.at) for item in file.lived)
-    blame = worst(spent(terms.procedure, lived, calendar, terms.pack.day_minutes, at))
+    lived = (Happened(item.event, item.at, item.actor) for item in file.lived)
+    blame = worst(terms.procedure, file.state, stays(lived, at), calendar, terms.pack.day_minutes)
     soonest = least(terms, file.state, Now(me(actor), at, at, calendar))
     promised = file.state.promised
     after = soonest if promised is None or soonest > promised else calendar.advance(promised, 1)
     last = apology_day(terms.pack, calendar, promised) if promised else local(at).date()
     blamed = _blamed(file, blame)
     return ApologyFacts(
-        blame=blame,
         blamed=blamed,
         soonest=soonest,
         until=calendar.closing(local(after).date()),
@@ -53,13 +52,13 @@ def facts(actor: Actor, file: File, at: datetime) -> ApologyFacts:
     )
 
 
-def _blamed(file: File, blame: Spent | None) -> str:
+def _blamed(file: File, blame: Overrun | None) -> str:
     if blame is None:
         return ""
-    step = file.procedure.step(blame.step)
+    step = file.procedure.step(blame.stay.step)
     return _("Bước “%(step)s” (%(unit)s) dùng %(used)s, được giao %(given)s làm việc.") % {
-        "step": step.name if step else blame.step,
-        "unit": file.units.get(blame.unit, ""),
+        "step": step.name if step else blame.stay.step,
+        "unit": file.units.get(int(blame.stay.unit), ""),
         "used": say.span(blame.used),
         "given": say.span(blame.given),
     }

@@ -8,10 +8,10 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from chuan.base.kernel.clock import lasting
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.rules.clock import Clocks, clocks
-from chuan.events.dossiers.rules.example_answers import lasting
 from chuan.events.dossiers.services import dossiers, people
 from chuan.surfaces.acts.asking import Case, unguarded
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from chuan.base.kernel.clock import local
+from chuan.base.kernel.clock import lasting, local
 from chuan.base.kernel.reason import say
 from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.calendars.rules.worktime import WorkTime
@@ -64,13 +64,6 @@ def hours(minutes: int) -> str:
     """Working minutes as "44 giờ 30 phút"."""
     whole, rest = divmod(minutes, 60)
     return f"{whole} giờ {rest} phút" if rest else f"{whole} giờ"
-
-
-def lasting(span: timedelta) -> str:
-    """Calendar time as "16 ngày 1 giờ 5 phút"; a zero part is left out."""
-    minutes = int(span.total_seconds()) // 60
-    parts = ((minutes // 1440, "ngày"), (minutes % 1440 // 60, "giờ"), (minutes % 60, "phút"))
-    return " ".join(f"{amount} {unit}" for amount, unit in parts if amount) or "0 phút"
 
 
 def _moment(at: datetime | None) -> str:

@@ -7,7 +7,7 @@ agency's time while it has the question, by the date it promised itself; stops a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
@@ -16,9 +16,9 @@ from chuan.base.kernel.happened import Happened
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.procedures.rules.definition import Procedure, Step
 from chuan.definitions.procedures.rules.lengths import minutes, runs
-from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.clock import stood_still
 from chuan.events.dossiers.rules.state import State
+from chuan.events.dossiers.rules.stays import Stay, stays
 from chuan.events.dossiers.rules.stops import Leg
 
 
@@ -41,16 +41,6 @@ class Share:
     allowed: int
     over: int
     caused: int
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A step as somebody had it, from opening to passing."""
-
-    step: str
-    unit: Id
-    since: datetime
-    until: datetime
 
 
 def shares(
@@ -111,13 +101,13 @@ def stretches(
     for leg in state.legs:
         due = calendar.elapsed(leg.opened, leg.due) if leg.due else None
         yield Stretch(leg.agency, leg.opened, min(leg.over or end, end), due)
-    for held in _held(lived, end):
+    for held in stays(lived, end):
         step = procedure.step(held.step)
         if step is not None:
             yield from _own(step, held, state.legs, home.get(held.unit, lead), calendar)
 
 
-def _own(step: Step, held: Held, legs: tuple[Leg, ...], agency: Id, calendar: WorkTime) -> Iterator[Stretch]:
+def _own(step: Step, held: Stay, legs: tuple[Leg, ...], agency: Id, calendar: WorkTime) -> Iterator[Stretch]:
     """The step less the time in which another agency had its question."""
     allowed = minutes(runs(step)) if step.duration else None
     since = held.since
@@ -129,23 +119,6 @@ def _own(step: Step, held: Held, legs: tuple[Leg, ...], agency: Id, calendar: Wo
         if allowed is not None and leg.due:
             allowed = max(0, allowed - calendar.elapsed(leg.opened, leg.due))
     yield Stretch(agency, since, held.until, allowed)
-
-
-def _held(lived: Iterable[Happened], end: datetime) -> Iterator[Held]:
-    """Every step as it was held; one taken back goes on from the moment it was."""
-    now: dict[str, Held] = {}
-    for happened in lived:
-        event, at = happened.event, happened.at
-        if isinstance(event, e.Assigned) and event.hold.step in now:
-            now[event.hold.step] = replace(now[event.hold.step], unit=event.hold.unit)
-        if not isinstance(event, e.Received | e.Passed | e.TakenBack):
-            continue
-        held = {hold.step: hold for hold in event.holds}
-        gone = [step for step in now if step not in held or held[step].since > now[step].since]
-        yield from (replace(now.pop(step), until=at) for step in gone)
-        fresh = (hold for step, hold in held.items() if step not in now)
-        now.update((hold.step, Held(hold.step, hold.unit, max(hold.since, at), end)) for hold in fresh)
-    yield from (held for held in now.values() if held.since < end)
 
 
 def _sums(parts: tuple[Stretch, ...], state: State, calendar: WorkTime) -> tuple[int, int]:
