@@ -15,7 +15,6 @@ class SubmissionRow(models.Model):
     code = models.CharField(max_length=60, unique=True)
     procedure = models.CharField(max_length=60)
     owner = models.BigIntegerField()
-    submitter = models.BigIntegerField()
     point = models.CharField(max_length=12)
     status = models.CharField(max_length=12)
     submitted = models.DateTimeField()

@@ -83,8 +83,6 @@ class DossierRow(models.Model):
     silent = models.CharField(max_length=10, default="")
     untold = models.CharField(max_length=20, default="")  # what the one-stop must still tell the citizen
     apology_from = models.DateTimeField(null=True)  # the last morning on which an apology is in time
-    submitted = models.DateTimeField(null=True)
-    started = models.DateTimeField(null=True)  # where the legal clock started, last
     arrived = models.DateTimeField(null=True)  # the competent agency's stamp
     outside = models.BooleanField(default=False)
     source = models.CharField(max_length=20, default="counter")

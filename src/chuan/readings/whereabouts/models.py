@@ -17,7 +17,6 @@ class HandoverRow(models.Model):
     from_unit = models.BigIntegerField()
     to_unit = models.BigIntegerField()
     giver = models.BigIntegerField()
-    taker = models.BigIntegerField()
     listed = models.DateTimeField()
     status = models.CharField(max_length=12)
     lines = models.IntegerField()

@@ -9,7 +9,7 @@ from chuan.events.intake.rules.tracked.state import State as Tracked
 
 Row = dict[str, Any]
 _SAME = (
-    "code", "procedure", "owner", "submitter", "point", "status", "submitted", "came", "accept_by",
+    "code", "procedure", "owner", "point", "status", "submitted", "came", "accept_by",
     "opened", "answered", "late", "complete_by", "rounds", "dossier",
 )  # fmt: skip
 

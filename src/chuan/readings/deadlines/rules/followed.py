@@ -34,7 +34,6 @@ def dossier(frame: Frame, state: State) -> Row:
     received = told.received or state.submitted
     return {
         **UNINTERRUPTED,
-        "submitted": state.submitted,
         "source": "portal",
         "stream": frame.stream,
         "agency": frame.agency,

@@ -66,7 +66,7 @@ def dossier(frame: Frame, state: State) -> Row:
 UNINTERRUPTED: Row = {
     **dict.fromkeys(("supplements", "extensions", "motion_by"), 0),
     **dict.fromkeys(("stop", "motion", "ended_by", "silent", "untold"), ""),
-    **dict.fromkeys(("answer_by", "submitted", "started", "arrived", "parent", "apology_from")),
+    **dict.fromkeys(("answer_by", "arrived", "parent", "apology_from")),
     **dict.fromkeys(("escalated", "outside"), False),
     "source": "counter",
 }
@@ -77,7 +77,7 @@ _SAME = (
     "paused", "ready", "on_time", "closed", "owner", "submitter", "receiver", "received_unit",
     "sets", "copies", "fee", "deliver", "late_entry",
     "supplements", "extensions", "escalated", "answer_by", "ended_by", "silent", "untold",
-    "submitted", "started", "arrived", "outside", "source", "foreign", "parent",
+    "arrived", "outside", "source", "foreign", "parent",
 )  # fmt: skip
 
 

@@ -21,7 +21,6 @@ def handover(stream: int, agency: int, state: h.State) -> Row:
         "from_unit": int(state.from_unit),
         "to_unit": int(state.to_unit),
         "giver": int(state.giver),
-        "taker": int(state.taker),
         "listed": state.listed,
         "status": state.status,
         "lines": len(statuses),

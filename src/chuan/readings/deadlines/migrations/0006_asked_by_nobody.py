@@ -1,0 +1,15 @@
+"""What no list ever asked for goes; the state of the stream has it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import migrations
+
+
+class Migration(migrations.Migration):
+    dependencies: ClassVar = [("deadlines", "0005_between_agencies")]
+    operations: ClassVar = [
+        migrations.RemoveField("dossierrow", "submitted"),
+        migrations.RemoveField("dossierrow", "started"),
+    ]
