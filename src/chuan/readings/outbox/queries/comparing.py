@@ -10,6 +10,8 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
 from chuan.readings.outbox.rules.differences import Pair, our_status
 
+_THEIR_CODE = "CASE WHEN r.source = 'portal' AND r.foreign <> '' THEN r.foreign ELSE r.code END AS code"
+"""The code under which the portal knows a dossier: its own for what was submitted there."""
 _PAIRS = """
 SELECT t.stream, r.code, t.asked, t.missing, t.status AS theirs, t.promised AS their_promised,
        t.finished AS their_finished, r.title, r.status, r.promised AS our_promised,
@@ -25,13 +27,13 @@ LEFT JOIN LATERAL (
 WHERE {scope} AND t.partner = %(partner)s ORDER BY r.code DESC
 """
 _TO_ASK = """
-SELECT r.stream, CASE WHEN r.source = 'portal' AND r.foreign <> '' THEN r.foreign ELSE r.code END AS code
+SELECT r.stream, {code}
 FROM reading_dossier r
 WHERE r.agency = %(agency)s AND r.system = '' AND r.parent IS NULL AND (r.status = 'open' OR r.received >= %(since)s OR r.ready >= %(since)s)
 ORDER BY r.received DESC LIMIT %(limit)s
 """
 _OURS = """
-SELECT r.stream, CASE WHEN r.source = 'portal' AND r.foreign <> '' THEN r.foreign ELSE r.code END AS code, r.title,
+SELECT r.stream, {code}, r.title,
        r.status, r.promised, coalesce(r.ready, r.closed) AS finished
 FROM reading_dossier r WHERE {scope} AND r.system = '' AND r.parent IS NULL ORDER BY r.stream
 """
@@ -52,14 +54,14 @@ def to_ask(scope: Scope, agency: int, since: datetime, limit: int) -> tuple[tupl
     """(stream, code at the portal) of an agency's open dossiers and those received or finished since; newest first."""
     if not scope.everywhere and agency not in scope.agencies:
         return ()
-    found = rows(_TO_ASK, {"agency": agency, "since": since, "limit": limit})
+    found = rows(_TO_ASK.format(code=_THEIR_CODE), {"agency": agency, "since": since, "limit": limit})
     return tuple((row["stream"], row["code"]) for row in found)
 
 
 def alike(scope: Scope, at: datetime) -> tuple[Pair, ...]:
     """Every dossier in scope as it would stand if the partner had exactly what we have."""
     where = "TRUE" if scope.everywhere else "r.agency = ANY(%(agencies)s)"
-    found = rows(_OURS.format(scope=where), {"agencies": sorted(scope.agencies)})
+    found = rows(_OURS.format(code=_THEIR_CODE, scope=where), {"agencies": sorted(scope.agencies)})
     return tuple(_alike(row, at) for row in found)
 
 

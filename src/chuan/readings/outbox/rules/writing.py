@@ -35,7 +35,7 @@ def case_body(told: Told, event: Recorded, message: Message) -> dict[str, Any]:
     return codec.dump(
         CaseBody(
             status=message.status or status_of(state),
-            updating=not first,
+            updating=not first or known_as(state) != state.code,  # what came from the portal is there already
             at=event.at,
             procedure=state.procedure,
             title=told.procedure.name,
@@ -60,10 +60,12 @@ def case_body(told: Told, event: Recorded, message: Message) -> dict[str, Any]:
     )
 
 
-def submission_body(state: Submission, event: Recorded, message: Message) -> dict[str, Any]:
-    """The facts of one answer to a submission, as plain values."""
+def submission_body(
+    state: Submission, procedure: Procedure | None, event: Recorded, message: Message
+) -> dict[str, Any]:
+    """The facts of one answer to a submission, as plain values; ``procedure`` None: nobody here adopted it."""
     lacking = event.body.get("lacking", ())
-    papers = tuple(str(one["paper"]) for one in lacking)
+    papers = tuple(_name(procedure, str(one["paper"])) for one in lacking)
     whys = tuple(Id(int(one["why"])) for one in lacking)
     return codec.dump(
         CaseBody(
@@ -71,8 +73,8 @@ def submission_body(state: Submission, event: Recorded, message: Message) -> dic
             updating=True,
             at=event.at,
             procedure=state.procedure,
-            title="",
-            field="",
+            title=procedure.name if procedure else "",
+            field=procedure.field if procedure else "",
             channel="online",
             deliver=state.deliver,
             owner=state.owner,
@@ -115,11 +117,12 @@ def _step(told: Told, event: Recorded) -> dict[str, Any]:
 
 def _papers(told: Told, event: Recorded) -> tuple[Named, ...]:
     keys = (str(paper["key"]) for paper in event.body.get("papers", ()))
-    return tuple(Named(key, _name(told, key)) for key in keys)
+    return tuple(Named(key, _name(told.procedure, key)) for key in keys)
 
 
-def _name(told: Told, key: str) -> str:
-    return next((paper.name for paper in told.procedure.papers if paper.key == key), key)
+def _name(procedure: Procedure | None, key: str) -> str:
+    papers = procedure.papers if procedure else ()
+    return next((paper.name for paper in papers if paper.key == key), key)
 
 
 def _results(told: Told) -> tuple[Named, ...]:
@@ -133,7 +136,7 @@ def _results(told: Told) -> tuple[Named, ...]:
 def _asked(told: Told, event: Recorded) -> tuple[Asked, ...]:
     """The supplement an event asks for, or ends."""
     motion: Mapping[str, Any] = event.body.get("motion", {})
-    lacks = tuple(_name(told, str(lack["paper"])) for lack in motion.get("lacks", ()))
+    lacks = tuple(_name(told.procedure, str(lack["paper"])) for lack in motion.get("lacks", ()))
     if event.kind == "dossiers.Completed":
         return (Asked((), event.at, closed=True),)
     whys = tuple(Id(int(lack["why"])) for lack in motion.get("lacks", ()))

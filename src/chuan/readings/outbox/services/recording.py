@@ -10,10 +10,13 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from chuan.base.kernel import codec
+from chuan.base.kernel.clock import local
 from chuan.base.kernel.ids import new_id
+from chuan.base.kernel.refusal import Refused
 from chuan.base.store.services import Moved
 from chuan.base.store.wire import Recorded
 from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.services import people
 from chuan.events.intake.rules.submissions.state import State as Submission
@@ -78,11 +81,20 @@ def _of_submission(change: Moved) -> tuple[Delivery, ...]:
         return ()
     state = codec.load(Submission, change.after.state)
     about = _About(change.after.id, change.after.agency, state.code)
+    procedure = _adopted(change.after.agency, state.procedure, events[0].at)
     return tuple(
-        _row(about, event, PORTAL, message.kind, submission_body(state, event, message))
+        _row(about, event, PORTAL, message.kind, submission_body(state, procedure, event, message))
         for event in events
         if (message := SUBMISSIONS[event.kind])
     )
+
+
+def _adopted(agency: int, code: str, at: datetime) -> Procedure | None:
+    """The definition an answer speaks of; None where the agency does not do the procedure."""
+    try:
+        return procedures.adopted(agency, code, local(at).date()).procedure
+    except Refused:
+        return None
 
 
 _OF = {"dossier": _of_dossier, "submission": _of_submission}
