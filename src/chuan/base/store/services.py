@@ -35,15 +35,20 @@ class Loaded:
     state: State
     terms: Mapping[str, Any]
     now: datetime
+    fresh: bool = False  # not written yet: its first event writes it too
 
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """What a projector is told: the stream before and after, and the events between."""
+    """What a projector is told: the stream before and after, and the events between.
+
+    ``given``: what the events were decided with, where that is known, so that nobody asks for it twice.
+    """
 
     before: Loaded
     after: Loaded
     events: tuple[Recorded, ...]
+    given: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +67,20 @@ _LOAD_MANY = """
 SELECT id, kind, agency, seq, head, state, terms, clock_timestamp() FROM store_stream
 WHERE id = ANY(%s) AND kind = %s ORDER BY id
 """
-_MOVE = """
-WITH h AS (UPDATE store_stream SET seq = %s, head = %s, state = %s::jsonb WHERE id = %s AND seq = %s RETURNING id)
+_EVENTS_OF = """
 INSERT INTO store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, key, tx, body, hash)
 SELECT h.id, e.seq, e.kind, e.v, e.at, e.recorded, e.actor, e.on_behalf, e.agency, e.key,
        pg_current_xact_id()::text::bigint, e.body, e.hash
 FROM h, jsonb_to_recordset(%s::jsonb) AS e(seq int, kind text, v smallint, at timestamptz, recorded timestamptz,
        actor bigint, on_behalf bigint, agency bigint, key uuid, body jsonb, hash text)
 """
+_MOVE = f"""
+WITH h AS (UPDATE store_stream SET seq = %s, head = %s, state = %s::jsonb WHERE id = %s AND seq = %s RETURNING id)
+{_EVENTS_OF}"""  # noqa: S608 - our own text
+_BEGIN = f"""
+WITH h AS (INSERT INTO store_stream (seq, head, state, id, kind, agency, terms)
+           VALUES (%s, %s, %s::jsonb, %s, %s, %s, %s::jsonb) RETURNING id)
+{_EVENTS_OF}"""  # noqa: S608 - our own text
 _OPEN = """
 INSERT INTO store_stream (id, kind, agency, seq, head, state, terms) VALUES (%s, %s, %s, 0, '', '{}', %s::jsonb)
 RETURNING clock_timestamp()
@@ -80,9 +91,16 @@ FROM store_event WHERE stream = %s AND seq > %s ORDER BY seq
 """
 
 
-def open_stream(kind: str, agency: int, terms: Mapping[str, Any], stream: int | None = None) -> Loaded:
-    """A new, empty stream of ``kind``; it exists once the surrounding transaction commits."""
+def open_stream(
+    kind: str, agency: int, terms: Mapping[str, Any], stream: int | None = None, now: datetime | None = None
+) -> Loaded:
+    """A new, empty stream of ``kind``; it exists once the surrounding transaction commits.
+
+    ``now``: the database's clock as read in this transaction; then the stream is written with its first events.
+    """
     number = new_id() if stream is None else stream
+    if now is not None:
+        return Loaded(number, kind, agency, 0, "", {}, terms, now, fresh=True)
     with connection.cursor() as cursor:
         cursor.execute(_OPEN, [number, kind, agency, _text(dict(terms))])
         row: Any = cursor.fetchone()
@@ -111,22 +129,22 @@ def load_many(streams: Sequence[int], kind: str) -> tuple[Loaded, ...]:
     )
 
 
-def append(loaded: Loaded, facts: Sequence[Fact], state: State, by: By) -> Loaded:
+def append(loaded: Loaded, facts: Sequence[Fact], state: State, by: By, given: Any = None) -> Loaded:
     """Append ``facts`` and fold ``state``; ``Refused(stale)`` if somebody appended since ``loaded``.
 
-    The synchronous projectors of ``settings.PROJECTORS`` run in the same transaction.
+    The synchronous projectors of ``settings.PROJECTORS`` run in the same transaction and are handed ``given``.
     """
     events = _chain(loaded, facts, by)
-    after = replace(loaded, seq=events[-1].seq, head=events[-1].hash, state=state)
-    rows = [_row(event) for event in events]
+    after = replace(loaded, seq=events[-1].seq, head=events[-1].hash, state=state, fresh=False)
+    new = (loaded.kind, loaded.agency, _text(dict(loaded.terms)))
+    found = new if loaded.fresh else (loaded.seq,)
+    rows = _text([_row(event) for event in events])
     with connection.cursor() as cursor:
-        cursor.execute(
-            _MOVE,
-            [after.seq, after.head, _text(dict(state)), loaded.id, loaded.seq, _text(rows)],
-        )
+        values = [after.seq, after.head, _text(dict(state)), loaded.id, *found, rows]
+        cursor.execute(_BEGIN if loaded.fresh else _MOVE, values)
         if cursor.rowcount == 0:
             raise Refused(refuse("stale", "store.stale"))
-    _project((Moved(loaded, after, events),))
+    _project((Moved(loaded, after, events, given),))
     return after
 
 

@@ -86,10 +86,12 @@ class Kind(Generic[S]):
         decide: Callable[[S, datetime], Decided],
         who: Who,
         seen: int | None = None,
+        given: Any = None,
     ) -> Standing[S]:
         """What ``decide(state, at)`` makes, appended inside the caller's transaction; nothing where it makes nothing.
 
         ``seen``: the last event the page showed; where another came since, it is refused as stale.
+        ``given``: what it decides with that a projector wants too (``store.Moved``).
         """
         if seen is not None and seen != loaded.seq:
             raise Refused(refuse("stale", "store.stale"))
@@ -99,7 +101,7 @@ class Kind(Generic[S]):
             return before
         state = self.folded(before.state, events, at, who.official)
         by = By(who.official, at, who.on_behalf, who.key)
-        after = store.append(loaded, [self.fact(event) for event in events], codec.dump(state), by)
+        after = store.append(loaded, [self.fact(event) for event in events], codec.dump(state), by, given)
         return Standing(after.id, after.agency, after.seq, state, after.terms, after.now)
 
     def lived(self, stream: int, after: int = 0) -> tuple[Lived, ...]:

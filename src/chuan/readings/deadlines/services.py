@@ -30,7 +30,8 @@ def project(moved: Sequence[Moved]) -> None:
     for change in moved:
         after = change.after
         if after.kind == "dossier":
-            keep(*_dossier(after.id, after.agency, after.terms, after.state, worktime_for(after.agency)))
+            calendar = change.given if isinstance(change.given, WorkTime) else worktime_for(after.agency)
+            keep(*_dossier(after.id, after.agency, after.terms, after.state, calendar))
         elif after.kind == "tracked":
             keep(*_followed(after.id, after.agency, after.state))
 

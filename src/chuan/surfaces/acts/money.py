@@ -60,12 +60,12 @@ def charge_received(
     if free and not free.shown.strip():
         raise Refused(refuse("invalid", "money.ground_shown", "free-shown"))
     edition = str(dossier.terms["edition"])
-    payment = payments.open_payment(dossier.agency, dossier.id, dossier.state.code, edition)
     orders: list[o.Order] = [o.Charge(asked, edition, edition)]
     if free:
         text = people.keep_text(dossier.id, free.shown)
         orders += [o.Exempt(line.fee, free.ground, text) for line in asked]
-    payments.carry_out_many({payment.id: orders}, payments.Actor(me(actor)))
+    new = payments.Received(dossier.id, dossier.agency, dossier.state.code, edition, dossier.now)
+    payments.begin(new, orders, payments.Actor(me(actor)))
 
 
 def charge(

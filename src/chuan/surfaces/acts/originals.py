@@ -73,7 +73,7 @@ def kept_at_reception(
     kept = to_keep(procedure, state.channel, papers)
     if kept:
         who = Who(me(actor), at=state.received)
-        originals.begin(dossier.agency, dossier.id, o.TakeIn(kept, state.received_unit), who)
+        originals.begin(dossier.agency, dossier.id, o.TakeIn(kept, state.received_unit), who, dossier.now)
 
 
 def kept_at_completion(

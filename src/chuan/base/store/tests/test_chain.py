@@ -42,6 +42,19 @@ def test_what_was_appended_holds(stream: int) -> None:
     assert store.history(stream, after=2) == (third,)
 
 
+def test_a_stream_may_be_written_with_its_first_events(settings: object) -> None:
+    settings.PROJECTORS = ()  # type: ignore[attr-defined]
+    opened = store.open_stream("test", 7, {"of": "tests"}, now=AT)
+    with pytest.raises(Refused):
+        store.load(opened.id)
+    first = store.append(opened, [Fact("test.A", {})], {"n": 1}, By(5, AT))
+    store.append(first, [Fact("test.B", {})], {"n": 2}, By(5, AT))
+    found = store.load(opened.id, "test")
+    assert (found.agency, found.seq, found.state, found.terms) == (7, 2, {"n": 2}, {"of": "tests"})
+    assert [one.recorded for one in store.history(opened.id)] == [AT, AT]
+    assert store.check_chain(opened.id) is None
+
+
 @pytest.mark.parametrize("seq", [1, 2, 3])
 @pytest.mark.parametrize(
     "change",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import datetime
 from uuid import UUID
 
 from chuan.base.kernel.ids import new_id
@@ -29,11 +30,11 @@ def streams_of(dossiers: Collection[int]) -> dict[int, int]:
     return dict(Kept.objects.filter(dossier__in=list(dossiers)).values_list("dossier", "stream"))
 
 
-def begin(agency: int, dossier: int, order: o.TakeIn, who: Who) -> Originals:
-    """Keep the first originals of a dossier, inside the caller's transaction."""
+def begin(agency: int, dossier: int, order: o.TakeIn, who: Who, now: datetime | None = None) -> Originals:
+    """Keep the first originals of a dossier, inside the caller's transaction; ``now`` as for ``store.open_stream``."""
     made = new_id()
     Kept.objects.create(dossier=dossier, stream=made)
-    opened = store.open_stream(KIND.name, agency, {"dossier": str(dossier)}, made)
+    opened = store.open_stream(KIND.name, agency, {"dossier": str(dossier)}, made, now)
     return _ordered(opened, order, who)
 
 

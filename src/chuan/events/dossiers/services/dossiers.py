@@ -100,4 +100,4 @@ def _carry_out(loaded: store.Loaded, terms: Terms, order: Order, calendar: WorkT
     def decided(state: State, at: datetime) -> Decided:
         return decide(terms, state, order, Now(actor.official, at, loaded.now, calendar, actor.on_behalf))
 
-    return DOSSIERS.carried(loaded, decided, actor)
+    return DOSSIERS.carried(loaded, decided, actor, given=calendar)

@@ -42,15 +42,36 @@ class Payment:
     state: State
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A dossier that has no payment yet; ``now``: the database's clock in the transaction that received it."""
+
+    id: int
+    agency: int
+    code: str
+    edition: str
+    now: datetime
+
+
 def open_payment(agency: int, dossier: int, code: str, edition: str) -> Payment:
     """The payment of a dossier, opened where it has none; inside the caller's transaction."""
     known = of(dossier)
     if known is not None:
         return known
+    return _payment(PAYMENTS.standing(_opened(agency, dossier, code, edition)))
+
+
+def begin(dossier: Received, orders: Sequence[Order], actor: Actor) -> Payment:
+    """The payment of a dossier just received, with its first orders; inside the reception's transaction."""
+    loaded = _opened(dossier.agency, dossier.id, dossier.code, dossier.edition, dossier.now)
+    return _carry_out(loaded, orders, actor)
+
+
+def _opened(agency: int, dossier: int, code: str, edition: str, now: datetime | None = None) -> store.Loaded:
     terms = {"dossier": str(dossier), "code": code, "edition": edition}
-    loaded = store.open_stream(KIND, agency, terms)
+    loaded = store.open_stream(KIND, agency, terms, now=now)
     Ledger.objects.create(dossier=dossier, stream=loaded.id, agency=agency, flat=purpose_of(code))
-    return _payment(PAYMENTS.standing(loaded))
+    return loaded
 
 
 def of(dossier: int) -> Payment | None:
