@@ -23,6 +23,11 @@ def workers_typed(text: str) -> int:
     return _within(text, 1, 64)
 
 
+def percent_typed(text: str) -> int:
+    """How often in a hundred, as typed."""
+    return _within(text, 0, 100)
+
+
 def _within(text: str, least: int, most: int) -> int:
     if not (text.isascii() and text.isdecimal() and least <= int(text[:9]) <= most):
         raise argparse.ArgumentTypeError(sentence("cli.not_within", text=text, least=least, most=most))

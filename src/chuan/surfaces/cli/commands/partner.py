@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
 from pathlib import Path
 
 from chuan.surfaces.cli import pages
-from chuan.surfaces.cli.speaking import progress, sentence
+from chuan.surfaces.cli.speaking import failure, progress, sentence
 
 NAME = "partner"
 HELP = "cổng giả lập trên máy này để thử gửi bản tin; không phải Cổng Dịch vụ công thật"
@@ -20,14 +21,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("lost", "nhận mà không trả lời"),
         ("echo", "trả lại bản tin"),
     ):
-        parser.add_argument(f"--{name}", type=int, default=0, metavar="N", help=f"{said}: N lần trong 100")
+        parser.add_argument(
+            f"--{name}", type=pages.percent_typed, default=0, metavar="N", help=f"{said}: N lần trong 100"
+        )
 
 
 def run(args: argparse.Namespace) -> int:
     from chuan.surfaces.simulator.portal import Faults, Portal, server
 
     pages.refuse_taken("127.0.0.1", args.port)
-    portal = Portal(args.kept, Faults(args.broken, args.lost, args.echo))
+    try:
+        portal = Portal(args.kept, Faults(args.broken, args.lost, args.echo))
+    except sqlite3.Error as wrong:
+        raise failure("invalid", "cli.partner.kept", path=str(args.kept)) from wrong
     with server(portal, args.port) as door:
         progress(sentence("cli.partner.ready", port=args.port))
         door.serve_forever()

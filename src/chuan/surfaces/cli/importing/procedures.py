@@ -122,7 +122,7 @@ def _read(path: Path) -> Found:
         whole = broken.refusals[0]
         return Found((), (item(path.name, whole),), Tally(), {}, whole, broken=True)
     except OSError as wrong:
-        raise Failure("missing", in_words(unreadable(path.name, wrong))) from wrong
+        raise Failure("missing", in_words(unreadable(str(path), wrong))) from wrong
     return Found(tuple(read), tuple(refused), tally(texts), bodies, first)
 
 

@@ -70,6 +70,6 @@ def content_of(path: Path) -> bytes:
             raise Failure("too_large", sentence("cli.import.too_large", name=path.name))
         content = path.read_bytes()
     except OSError as wrong:
-        raise Failure("missing", in_words(unreadable(path.name, wrong))) from wrong
+        raise Failure("missing", in_words(unreadable(str(path), wrong))) from wrong
     prepared(write=True)
     return content

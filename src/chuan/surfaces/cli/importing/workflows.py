@@ -81,5 +81,5 @@ def _read(path: Path) -> Done:
         whole = broken.refusals[0]
         return Done({}, (item(path.name, whole),), (), whole, broken=True)
     except OSError as wrong:
-        raise Failure("missing", in_words(unreadable(path.name, wrong))) from wrong
+        raise Failure("missing", in_words(unreadable(str(path), wrong))) from wrong
     return Done(found, tuple(refused), tuple(notes), first)

@@ -27,6 +27,10 @@ WORDS: Words = {
         "Cổng giả lập đang nghe ở cổng {port}; Ctrl-C để dừng.",
         "The toy portal listens on port {port}; Ctrl-C stops it.",
     ),
+    "cli.partner.kept": (
+        "Không giữ được gì ở {path}: thư mục phải có sẵn, tệp phải là tệp mới hoặc tệp của lần chạy trước.",
+        "Nothing can be kept in {path}: its folder must exist, the file be new or of an earlier run.",
+    ),
     "cli.daily.done": (
         "Đã nhắc {reminded} công dân, {silent} hồ sơ hết hạn luật mà im lặng có nghĩa; {count} hồ sơ có thể đóng, do người đóng.",
         "{reminded} citizens reminded, {silent} dossiers where silence means something; {count} may be closed, by a person.",

@@ -11,6 +11,8 @@ from chuan.base.engine import places
 from chuan.events.dossiers.tests.factories import commune, dossier
 from chuan.surfaces.acts import exchange
 from chuan.surfaces.cli import exchanging
+from chuan.surfaces.cli import main as console
+from chuan.surfaces.cli.tests.running import free_port
 from chuan.surfaces.simulator.portal import Portal
 
 
@@ -43,3 +45,21 @@ def test_the_portal_is_held_to_have_every_dossier(tmp_path: Path) -> None:
     asked = {"service": "TraCuuHoSo", "session": "phien-1", "data": [{"MaHoSo": code}]}
     answer = portal.answer("/dongbo", asked)[1]
     assert [one["TrangThaiHoSo"] for one in answer["data"]] == ["9"]
+
+
+@pytest.mark.parametrize("name", ["no-folder/kept.db", "letter.txt"])
+def test_a_file_the_toy_cannot_keep_in_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / "letter.txt").write_text(
+        "không phải tệp của cổng giả lập, dài hơn phần đầu của một tệp như thế"
+    )
+    assert console.main(["partner", "--kept", str(tmp_path / name), "--port", str(free_port())]) == 1
+    assert "tệp phải là tệp mới hoặc tệp của lần chạy trước" in capsys.readouterr().err
+
+
+def test_more_than_all_cannot_fail(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        console.main(["partner", "--kept", "kept.db", "--broken", "500"])
+    assert stopped.value.code == 2
+    assert "từ 0 đến 100" in capsys.readouterr().err

@@ -104,3 +104,8 @@ def test_a_hostile_file_gets_a_sentence(tmp_path: Path, imported: Any, content: 
 
 def test_a_file_that_is_not_there(tmp_path: Path, imported: Any) -> None:
     assert imported("submissions", tmp_path / "none.jsonl")[0] == 1
+
+
+def test_a_folder_in_a_files_place_is_named_as_it_was_typed(imported: Any) -> None:
+    status, answer = imported("tracked", ".")
+    assert (status, answer["error"]["sentence"]) == (1, ". là thư mục, cần một tệp.")
