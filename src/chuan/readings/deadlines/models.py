@@ -106,6 +106,7 @@ class DossierRow(models.Model):
                 condition=models.Q(stop="supplement"),
                 name="reading_dossier_waiting",
             ),
+            models.Index(fields=["agency"], condition=~models.Q(untold=""), name="reading_dossier_untold"),
             models.Index(
                 fields=["parent"], condition=models.Q(parent__isnull=False), name="reading_dossier_parent"
             ),

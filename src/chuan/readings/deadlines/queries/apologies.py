@@ -26,24 +26,30 @@ CASE WHEN d.motion = 'extend' THEN 'sign'
           AND d.status IN ('open', 'ready', 'closed') AND d.paused IS NULL AND d.promised > %(since)s THEN 'missed'
      WHEN {owed} THEN 'write' END
 """
+_MAY_OWE = """(d.status = 'open' OR d.untold = 'extension'
+    OR (d.status IN ('ready', 'closed') AND d.promised > %(since)s AND d.promised < coalesce(d.ready, d.closed)))"""
+"""What every state above implies, so that the database need not look at all that was ever finished in time."""
 _LIST = """
 WITH owed AS (
-    SELECT d.stream, d.code, d.title, CASE WHEN {clear} THEN p.name ELSE '' END AS owner, d.promised,
-           d.legal, d.ready, d.extensions, {state} AS state, coalesce(f.name, '') AS holder,
-           coalesce(u.name, '') AS unit_name, coalesce(o.step_name, '') AS step_name
-    FROM reading_dossier d
-    LEFT JOIN LATERAL (SELECT * FROM reading_open_step s WHERE s.stream = d.stream
-                       ORDER BY s.latest NULLS LAST, s.step LIMIT 1) o ON TRUE
-    LEFT JOIN dossiers_person p ON p.id = d.owner
-    LEFT JOIN organisation_official f ON f.id = o.official
-    LEFT JOIN organisation_unit u ON u.id = o.unit
-    WHERE {where} AND d.system = ''
+    SELECT d.stream, d.promised, d.code, {state} AS state
+    FROM reading_dossier d WHERE {where} AND d.system = '' AND {may}
 ), counted AS (
     SELECT {counts} FROM owed
 ), shown AS (
     SELECT * FROM owed WHERE state = %(state)s ORDER BY promised, code LIMIT %(limit)s OFFSET %(offset)s
 )
-SELECT counted.*, shown.* FROM counted LEFT JOIN shown ON TRUE
+SELECT counted.*, shown.state, d.stream, d.code, d.title, CASE WHEN {clear} THEN p.name ELSE '' END AS owner,
+       d.promised, d.legal, d.ready, d.extensions, coalesce(f.name, '') AS holder,
+       coalesce(u.name, '') AS unit_name, coalesce(o.step_name, '') AS step_name
+FROM counted
+LEFT JOIN shown ON TRUE
+LEFT JOIN reading_dossier d ON d.stream = shown.stream
+LEFT JOIN LATERAL (SELECT * FROM reading_open_step s WHERE s.stream = d.stream
+                   ORDER BY s.latest NULLS LAST, s.step LIMIT 1) o ON TRUE
+LEFT JOIN dossiers_person p ON p.id = d.owner
+LEFT JOIN organisation_official f ON f.id = o.official
+LEFT JOIN organisation_unit u ON u.id = o.unit
+ORDER BY d.promised, d.code
 """
 
 
@@ -77,7 +83,9 @@ def apologies(scope: Scope, at: datetime, state: str, limit: int = 50, offset: i
     """Dossiers in scope by what their apology waits for, earliest promise first; one statement."""
     where, _ = in_scope(scope)
     counts = ", ".join(f"count(*) FILTER (WHERE state = '{one}') AS n_{one}" for one in STATES)
-    sql = _LIST.format(clear=clear_of(scope), where=where, state=_STATE.format(owed=OWED), counts=counts)
+    sql = _LIST.format(
+        clear=clear_of(scope), where=where, state=_STATE.format(owed=OWED), may=_MAY_OWE, counts=counts
+    )
     values = {"at": at, "since": at - _LOOK_BACK, "state": state, "limit": limit, "offset": offset}
     found = rows(sql, facts_of(scope, values))
     shown = tuple(Owed(**{name: row[name] for name in Owed.__slots__}) for row in found if row["stream"])

@@ -24,8 +24,10 @@ SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'rea
                AND d.status = 'annulled') AS annulled,
        (SELECT count(*) FROM reading_submission m WHERE m.status = 'waiting'
                AND m.agency = ANY(%(s_agencies)s)) AS submissions,
-       (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.untold <> '' AND d.system = '') AS untold,
-       (SELECT count(*) FROM store_stream s JOIN store_event e ON e.stream = s.id AND e.seq = 1
+       (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.untold <> '' AND d.system = '') AS untold
+"""
+_BESIDE = """
+SELECT (SELECT count(*) FROM store_stream s JOIN store_event e ON e.stream = s.id AND e.seq = 1
         WHERE s.kind = 'slip' AND s.agency = ANY(%(s_agencies)s) AND s.state ? 'Guided'
           AND e.at >= %(since)s) AS guided,
        (SELECT count(*) FROM store_stream s JOIN store_event e ON e.stream = s.id AND e.seq = 1
@@ -80,8 +82,7 @@ WHERE e.stream = ANY(%(streams)s) AND e.seq = 1 GROUP BY e.stream
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Results nobody collected, supplement slips still open, dossiers of today, those annulled of them,
-    online submissions that wait for an answer, dossiers of whose fate the citizen is to be told, and
-    how many people of today were only guided, and papers of today that were asked although a register has them.
+    online submissions that wait for an answer, and dossiers of whose fate the citizen is to be told.
     """
 
     results: int
@@ -91,6 +92,12 @@ class Waiting:
     annulled: int
     submissions: int
     untold: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a day brought beside dossiers: people only guided, papers asked although a register has them."""
+
     guided: int
     asked: int
 
@@ -132,6 +139,11 @@ def waiting(scope: Scope, since: datetime) -> Waiting:
     where, _ = in_scope(scope)
     facts = facts_of(scope, {"since": since})
     return Waiting(**rows(_WAITING.format(where=where, slips=_OPEN_SLIP), facts)[0])
+
+
+def beside(scope: Scope, since: datetime) -> Beside:
+    """What a day brought beside dossiers, since its beginning; one statement."""
+    return Beside(**rows(_BESIDE, facts_of(scope, {"since": since}))[0])
 
 
 def open_slips(

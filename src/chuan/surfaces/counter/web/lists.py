@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET
 from chuan.base.web.components import Cell, Column, Empty, Filters, Row, Tab, Table
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
-from chuan.readings.deadlines.queries import counting, register
+from chuan.readings.deadlines.queries import counter, counting, register
 from chuan.surfaces.counter.web.list_models import ListPage
 from chuan.surfaces.counter.web.place import Place, place_of, waiting_of
 
@@ -30,6 +30,7 @@ STATUS = {
 def today(request: HttpRequest) -> HttpResponse:
     """What was received today; annulled receptions counted apart, with their codes and reasons."""
     place, waits = place_of(request), waiting_of(request)
+    beside = counter.beside(place.seen, place.midnight)
     annulled = request.GET.get("t") == "huy"
     tabs = (
         Tab(_("Đã nhận"), "?", waits.today, not annulled),
@@ -42,8 +43,8 @@ def today(request: HttpRequest) -> HttpResponse:
         "at": say.long_day(place.at),
         "today": say.number(waits.today),
         "annulled": say.number(waits.annulled),
-        "guided": say.number(waits.guided),
-        "asked": say.number(waits.asked),
+        "guided": say.number(beside.guided),
+        "asked": say.number(beside.asked),
     }
     at = page_of(request.GET)
     total = waits.annulled if annulled else waits.today
