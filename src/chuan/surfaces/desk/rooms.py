@@ -46,9 +46,6 @@ ROOMS = (
     ),
     Room("paused", "Đang chờ", "player-pause", "desk:paused", _WORKERS, lambda request: _counts(request)[2]),
     Room(
-        "from_elsewhere", "Nơi khác chuyển đến", "transfer", "desk:from_elsewhere", frozenset({HEAD, CLERK})
-    ),
-    Room(
         "apologies",
         "Xin lỗi, hẹn lại",
         "mail",
@@ -57,6 +54,9 @@ ROOMS = (
         lambda request: _counts(request)[3],
     ),
     Room("handovers", "Nhận bàn giao", "transfer", "desk:handovers", _WORKERS, _lists),
+    Room(
+        "from_elsewhere", "Nơi khác chuyển đến", "map-pin", "desk:from_elsewhere", frozenset({HEAD, CLERK})
+    ),
     Room(
         "originals",
         "Bản chính đang giữ",
