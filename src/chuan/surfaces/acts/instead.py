@@ -9,7 +9,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import may, stead
+from chuan.definitions.organisation.rules.authority import limited, may, stead
 from chuan.definitions.organisation.rules.delegation import GRANT, SIGN, STEP
 from chuan.definitions.organisation.rules.people import Actor, Lent
 from chuan.definitions.procedures.rules.definition import Procedure
@@ -86,6 +86,17 @@ def lent_keys(actor: Actor, at: datetime) -> tuple[str, ...]:
         for act, kind in ((SIGN, "sign"), (STEP, "step"))
         for lent in stead(actor, act, at)
         for procedure in lent.procedures or ("*",)
+    }
+    return tuple(sorted(found))
+
+
+def granted_keys(actor: Actor, at: datetime) -> tuple[str, ...]:
+    """What lists of motions add under delegations for some procedures: "a<agency>|u<unit>:<procedure>"."""
+    found = {
+        f"{place}:{procedure}"
+        for reach, procedures in limited(actor, GRANT, at)
+        for place in (*(f"a{one}" for one in reach.agencies), *(f"u{one}" for one in reach.units))
+        for procedure in procedures
     }
     return tuple(sorted(found))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from chuan.base.web.rooms import Room
-from chuan.definitions.organisation.rules.roles import ADMIN, DELEGATE, HEAD, INSPECTOR, LEADER
+from chuan.definitions.organisation.rules.roles import ADMIN, DELEGATE, GRANTEE, HEAD, INSPECTOR, LEADER
 from chuan.surfaces.leader.web.waiting import motions_waiting, waiting
 
 _LOOK = frozenset({LEADER, HEAD, INSPECTOR})
 _LENDERS = frozenset({LEADER, HEAD, ADMIN})
 _FIRST = frozenset({LEADER, INSPECTOR})
-_GRANTS = frozenset({LEADER, HEAD})
+_GRANTS = frozenset({LEADER, HEAD, GRANTEE})
 
 ROOMS = (
     Room("today", "Hôm nay", "layout-dashboard", "leader:today", _LOOK, first=_FIRST),

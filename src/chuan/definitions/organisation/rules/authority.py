@@ -91,9 +91,18 @@ def may(who: Actor, act: str, thing: Thing, at: datetime) -> Verdict:
 def scope(who: Actor, act: str, at: datetime) -> Scope:
     """Everything ``who`` may do ``act`` to; an empty scope for one who may not at all.
 
-    What is lent for some procedures only is left out: a list cannot say which. See ``stead``.
+    What is lent for some procedures only is left out: see ``limited``.
     """
     return _reached(who, *(pair for pair in _granted(who, act, at) if pair[0].covers("")))
+
+
+def limited(who: Actor, act: str, at: datetime) -> tuple[tuple[Scope, tuple[str, ...]], ...]:
+    """What each post lent for some procedures only reaches, and those procedures."""
+    return tuple(
+        (_reached(who, (held, right)), held.lent.procedures)
+        for held, right in _granted(who, act, at)
+        if held.lent is not None and held.lent.procedures
+    )
 
 
 def stead(who: Actor, act: str, at: datetime) -> tuple[Lent, ...]:

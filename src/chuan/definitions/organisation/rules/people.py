@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from chuan.definitions.organisation.rules.delegation import SIGN
-from chuan.definitions.organisation.rules.roles import DELEGATE
+from chuan.definitions.organisation.rules.delegation import GRANT, SIGN
+from chuan.definitions.organisation.rules.roles import DELEGATE, GRANTEE
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,9 @@ class Actor:
 
     @property
     def roles(self) -> frozenset[str]:
-        """The duties of one's own posts, and ``DELEGATE`` while somebody's signature is lent."""
-        lent = {DELEGATE for held in self.held if held.lent is not None and SIGN in held.lent.acts}
+        """The duties of one's own posts, ``DELEGATE`` and ``GRANTEE`` while a signature is lent."""
+        acts = {act for held in self.held if held.lent is not None for act in held.lent.acts}
+        lent = {role for act, role in ((SIGN, DELEGATE), (GRANT, GRANTEE)) if act in acts}
         return frozenset(role for held in self.own for role in held.roles) | lent
 
     def lent(self, act: str, procedure: str, official: int, day: date) -> Held | None:

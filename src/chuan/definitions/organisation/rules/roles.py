@@ -14,6 +14,8 @@ ADMIN = "admin"
 INSPECTOR = "inspector"
 DELEGATE = "delegate"
 """No duty of a post: whoever signs under somebody's delegation today."""
+GRANTEE = "grantee"
+"""No duty of a post either: whoever signs motions under one."""
 
 ROLES = MappingProxyType(
     {

@@ -51,14 +51,19 @@ _WANTED = {
     AGAIN: "kind <> 'stopped' AND supplements > 1",
     STOPPED: "kind = 'stopped'",
 }
-TO_SIGN = """d.motion <> '' AND d.status = 'open' AND d.motion_by <> %(signer)s
+_LENT = """(('a' || d.agency || ':' || d.procedure) = ANY(%(g_lent)s) OR EXISTS (
+       SELECT 1 FROM reading_open_step o
+       WHERE o.stream = d.stream AND ('u' || o.unit || ':' || d.procedure) = ANY(%(g_lent)s)))"""
+"""Within a delegation for some procedures: keys "a<agency>:<procedure>", "u<unit>:<procedure>"."""
+_TO_SIGN = """d.motion <> '' AND d.status = 'open' AND d.motion_by <> %(signer)s
   AND NOT EXISTS (SELECT 1 FROM reading_open_step o WHERE o.stream = d.stream AND o.official = %(signer)s)
-  AND (d.agency = ANY(%(g_agencies)s) OR EXISTS (
+  AND (d.agency = ANY(%(g_agencies)s) OR {lent} OR EXISTS (
        SELECT 1 FROM reading_open_step o WHERE o.stream = d.stream AND o.unit = ANY(%(g_units)s)))"""
+TO_SIGN = _TO_SIGN.format(lent=_LENT)
 """Motions that ``signer`` may sign: nothing of his own, nothing that he holds (see ``granting``)."""
 _MOTIONS = """
 SELECT d.stream, d.agency, d.code, d.title, d.motion AS kind, d.promised, d.legal, d.target, d.paused,
-       CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner, coalesce(f.name, '') AS by,
+       CASE WHEN {clear} OR {lent} THEN coalesce(p.name, '') ELSE '' END AS owner, coalesce(f.name, '') AS by,
        coalesce((SELECT u.name FROM reading_open_step o JOIN organisation_unit u ON u.id = o.unit
                  WHERE o.stream = d.stream ORDER BY o.step LIMIT 1), '') AS unit_name,
        (SELECT max(e.at) FROM store_event e WHERE e.stream = d.stream AND e.kind = 'dossiers.Proposed') AS since,
@@ -131,17 +136,22 @@ def returned(scope: Scope, at: datetime, wanted: str = WAITING, limit: int = 50,
     return Waiters(tuple(_returned(row) for row in found if row["stream"]), counts)
 
 
-def motions(scope: Scope, signer: int, limit: int = 200) -> tuple[tuple[Asked, ...], int]:
-    """What this person may sign within the scope of granting, nearest limit first, and the number of all."""
-    sql = _MOTIONS.format(clear=clear_of(scope), mine=TO_SIGN)
-    found = rows(sql, facts_of(scope, {**granting(scope, signer), "limit": limit}))
+def motions(
+    scope: Scope, signer: int, lent: tuple[str, ...] = (), limit: int = 200
+) -> tuple[tuple[Asked, ...], int]:
+    """What this person may sign within the scope of granting, nearest limit first, and the number of all;
+    ``lent`` as in ``granting``.
+    """
+    sql = _MOTIONS.format(clear=clear_of(scope), lent=_LENT, mine=TO_SIGN)
+    found = rows(sql, facts_of(scope, {**granting(scope, signer, lent), "limit": limit}))
     shown = tuple(Asked(**{name: row[name] for name in Asked.__slots__}) for row in found)
     return shown, int(found[0]["n"]) if found else 0
 
 
-def granting(scope: Scope, signer: int) -> dict[str, Any]:
-    """The facts of ``TO_SIGN``."""
-    return {"signer": signer, "g_agencies": sorted(scope.agencies), "g_units": sorted(scope.units)}
+def granting(scope: Scope, signer: int, lent: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The facts of ``TO_SIGN``; ``lent``: what is signed under delegations for some procedures (see ``_LENT``)."""
+    reach = {"g_agencies": sorted(scope.agencies), "g_units": sorted(scope.units)}
+    return {"signer": signer, "g_lent": list(lent), **reach}
 
 
 _HALF_WAY = """

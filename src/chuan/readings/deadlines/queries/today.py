@@ -77,10 +77,14 @@ SELECT (SELECT count(*) FROM reading_open_step o JOIN reading_dossier d USING (s
 """
 
 
-def signatures(scope: Scope, grants: Scope, signer: int, lent: tuple[str, ...] = ()) -> tuple[int, int]:
-    """(steps, motions) that wait for one person's signature: steps in another's stead too, motions within ``grants``."""
+def signatures(
+    scope: Scope, grants: Scope, signer: int, lent: tuple[str, ...] = (), granted: tuple[str, ...] = ()
+) -> tuple[int, int]:
+    """(steps, motions) that wait for one person's signature: steps in another's stead too (``lent``), motions
+    within ``grants`` or by what was ``granted`` for some procedures.
+    """
     scope = seeing(scope, lent)
     where, _ = in_scope(scope)
     sql = _SIGNATURES.format(mine=MINE, where=where, motions=TO_SIGN)
-    (row,) = rows(sql, facts_of(scope, {**mine(signer, lent), **granting(grants, signer)}))
+    (row,) = rows(sql, facts_of(scope, {**mine(signer, lent), **granting(grants, signer, granted)}))
     return int(row["steps"]), int(row["motions"])

@@ -9,19 +9,22 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods
 
-from chuan.base.kernel.refusal import Refused
+from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.components import Action, Cell, Column, Empty, Key, Row, Table
 from chuan.base.web.forms import OrderForm
 from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import scope
+from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries.interrupted import Asked, motions
 from chuan.surfaces.acts import interrupting
-from chuan.surfaces.leader.web.sight import Sight, sight_of
+from chuan.surfaces.acts.instead import granted_keys
+from chuan.surfaces.leader.web.sight import Sight
 from chuan.surfaces.leader.web.signing import LATER, later_of
 from chuan.surfaces.leader.web.waiting import keep_motions
 from chuan.surfaces.telling.apologies import facts as apology_facts
@@ -70,7 +73,7 @@ class MotionForm(OrderForm):
 @require_GET
 def everything(request: HttpRequest) -> HttpResponse:
     """All of it, nearest limit first; Enter opens the first."""
-    sight = sight_of(request)
+    sight = _sight(request)
     found, total = _queue(request, sight)
     empty = Empty(
         _("Không có đề nghị nào chờ bạn ký"),
@@ -96,7 +99,7 @@ def everything(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def one(request: HttpRequest, stream: int) -> HttpResponse:
     """One motion to decide on; afterwards the next one stands open."""
-    sight = sight_of(request)
+    sight = _sight(request)
     file = open_file(sight.actor, stream, sight.at)
     if not interrupting.signs(sight.actor, file.case.dossier, sight.at):
         return _gone(request, sight, file)
@@ -106,6 +109,15 @@ def one(request: HttpRequest, stream: int) -> HttpResponse:
     if not form.is_valid():
         return _show(request, sight, file, form, 422)
     return _decided(request, sight, file, form)
+
+
+def _sight(request: HttpRequest) -> Sight:
+    """What this person may sign, in the own right or lent; ``Refused`` for one who may sign no motion."""
+    actor, at = actor_of(request), timezone.now()
+    seen = scope(actor, "dossiers.grant", at)
+    if seen.empty and not granted_keys(actor, at):
+        raise Refused(refuse("not_yours", "organisation.no_duty"))
+    return Sight(actor, at, seen, 0, (), request)
 
 
 def _decided(request: HttpRequest, sight: Sight, file: File, form: MotionForm) -> HttpResponse:
@@ -180,7 +192,7 @@ def _show(
 
 
 def _queue(request: HttpRequest, sight: Sight) -> tuple[tuple[Asked, ...], int]:
-    found, total = motions(scope(sight.actor, "dossiers.grant", sight.at), sight.actor.official)
+    found, total = motions(sight.scope, sight.actor.official, granted_keys(sight.actor, sight.at))
     keep_motions(request, total)
     return found, total
 

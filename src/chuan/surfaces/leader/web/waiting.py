@@ -8,7 +8,7 @@ from django.utils import timezone
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries.today import signatures
-from chuan.surfaces.acts.instead import lent_keys
+from chuan.surfaces.acts.instead import granted_keys, lent_keys
 
 _STEPS, _MOTIONS = "_chuan_signs", "_chuan_motions"
 
@@ -38,7 +38,8 @@ def _known(request: HttpRequest, name: str) -> int:
     if not hasattr(request, name):
         actor, at = actor_of(request), timezone.now()
         view, grants = (scope(actor, act, at) for act in ("dossiers.view", "dossiers.grant"))
-        steps, motions = signatures(view, grants, actor.official, lent_keys(actor, at))
+        lent = lent_keys(actor, at), granted_keys(actor, at)
+        steps, motions = signatures(view, grants, actor.official, *lent)
         for kept, counted in ((_STEPS, steps), (_MOTIONS, motions)):
             if not hasattr(request, kept):
                 setattr(request, kept, counted)
