@@ -73,6 +73,24 @@ def drafted(actor: Actor, found: Case, at: datetime) -> Id | None:
     return next(lent, None)
 
 
+def worked(actor: Actor, found: Case, at: datetime, step: str = "") -> Id | None:
+    """In whose stead a step (any, where none is named) is worked beside being taken: given on, asked about, its
+    clock stopped or resumed. Nobody's for a holder; a lent signature alone reaches none of it.
+    """
+    holds = [hold for hold in found.dossier.state.holds if step in {"", hold.step}]
+    if any(hold.official == me(actor) for hold in holds):
+        return None
+    lent = (hold.official for hold in holds if works(actor, found.terms.procedure, hold, found.dossier, at))
+    return next(lent, None)
+
+
+def works(actor: Actor, procedure: Procedure, hold: Hold, dossier: Dossier, at: datetime) -> bool:
+    """Whether a step is this person's to work: held, or lent as a step (see ``worked``)."""
+    if hold.official == me(actor):
+        return True
+    return act_of(procedure, hold.step) == STEP and lends(actor, procedure, hold, dossier, at)
+
+
 def act_of(procedure: Procedure, step: str) -> str:
     """What a delegation must name for this step to be taken under it."""
     found = procedure.step(step)

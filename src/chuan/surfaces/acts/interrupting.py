@@ -17,7 +17,7 @@ from chuan.events.dossiers.rules.interruptions import Lack
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered, thing, unguarded
-from chuan.surfaces.acts.instead import granted
+from chuan.surfaces.acts.instead import granted, worked
 from chuan.surfaces.acts.originals import kept_at_completion
 from chuan.surfaces.acts.steps import File
 
@@ -56,7 +56,7 @@ def propose(
         )
 
     _papers_have_reasons(form)
-    return ordered(actor, found, order, seen, key)
+    return ordered(actor, found, order, seen, key, on_behalf=worked(actor, found, clock(), form.step))
 
 
 def grant(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Dossier:
@@ -108,7 +108,7 @@ def resume(actor: Actor, stream: int, seen: int | None = None, key: UUID | None 
     """The cause of a pause is gone."""
     found = case(actor, stream, "dossiers.view", clock())
     head = allows(actor, "dossiers.grant", found.thing, clock())
-    return ordered(actor, found, lambda _: o.Resume(head), seen, key)
+    return ordered(actor, found, lambda _: o.Resume(head), seen, key, on_behalf=worked(actor, found, clock()))
 
 
 def recall(

@@ -14,6 +14,7 @@ from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.surfaces.acts.asking import Case, case, clock, me, unguarded
 from chuan.surfaces.acts.between import Question, Target, send, target, unsent
+from chuan.surfaces.acts.instead import worked
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,10 @@ def give_back(actor: Actor, leg: int, reason: str, key: UUID | None = None) -> D
 
 
 def _sent(actor: Actor, found: Case, question: Question, seen: int | None, key: UUID | None) -> Dossier:
+    who = dossiers.Actor(me(actor), worked(actor, found, clock(), question.step), key=key)
+
     def act() -> Dossier:
-        return send(
-            found, dossiers.load(found.dossier.id), question, dossiers.Actor(me(actor), key=key), seen
-        )
+        return send(found, dossiers.load(found.dossier.id), question, who, seen)
 
     return dossiers.once(key, act)
 

@@ -21,7 +21,7 @@ from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
 from chuan.surfaces.acts.between import follow
-from chuan.surfaces.acts.instead import drafted, opened
+from chuan.surfaces.acts.instead import drafted, opened, worked
 from chuan.surfaces.acts.reminding import to_remind
 from chuan.surfaces.acts.staffing import Team, team
 
@@ -68,7 +68,7 @@ def assign(
     actor: Actor, stream: int, step: str, official: int, reason: str = "",
     seen: int | None = None, key: UUID | None = None,
 ) -> Dossier:  # fmt: skip
-    """Give an open step to another person; somebody else's step only as its head, with a reason."""
+    """Give an open step to another person; somebody else's only under a delegation, or as its head with a reason."""
     found = case(actor, stream, "dossiers.view", clock())
     staff = team(found.adopted, clock())
     hold = found.dossier.state.hold(step)
@@ -78,7 +78,7 @@ def assign(
         words = people.keep_words(stream, reason)
         return o.Assign(step, _person(staff, step, official), staff.hands(), head, words)
 
-    return ordered(actor, found, order, seen, key)
+    return ordered(actor, found, order, seen, key, on_behalf=worked(actor, found, clock(), step))
 
 
 def reassign_many(

@@ -9,7 +9,7 @@ from chuan.base.web.words import sentence
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.delegation import SIGN, last_day
 from chuan.definitions.organisation.rules.people import Actor, Held
-from chuan.surfaces.acts.instead import act_of
+from chuan.surfaces.acts.instead import act_of, works
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.signing import Office
 
@@ -19,6 +19,13 @@ def in_stead(name: str, official: int, holder: str, actor: Actor) -> str:
     if official == actor.official:
         return name
     return _("%(step)s, thay %(holder)s") % {"step": name, "holder": holder}
+
+
+def in_hand(actor: Actor, file: File) -> tuple[str, ...]:
+    """The open steps this person works, held or lent; the own ones first."""
+    own_first = sorted(file.state.holds, key=lambda hold: hold.official != actor.official)
+    dossier = file.case.dossier
+    return tuple(hold.step for hold in own_first if works(actor, file.procedure, hold, dossier, file.at))
 
 
 def stead_note(actor: Actor, file: File, step: str = "") -> str:

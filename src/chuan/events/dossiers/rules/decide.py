@@ -43,9 +43,10 @@ def _assign(terms: o.Terms, state: State, order: o.Assign, now: o.Now) -> Decisi
     step = terms.procedure.step(order.step)
     if state.status != "open" or hold is None or step is None:
         return _closed(state) or refuse("not_now", "dossiers.step_gone")
-    if hold.official != now.actor and not order.head:
+    mine = now.holds(hold.official)
+    if not mine and not order.head:
         return refuse("not_yours", "dossiers.not_your_step", step=step.name)
-    if hold.official != now.actor and order.reason is None:
+    if not mine and order.reason is None:
         return refuse("invalid", "dossiers.reason_needed", field="reason")
     if order.to.official not in order.hands.able.get(order.step, frozenset()):
         return refuse("invalid", "dossiers.person_may_not", field="to", step=step.name)

@@ -39,7 +39,7 @@ def propose(terms: Terms, state: State, order: o.Propose, now: Now) -> Made:
 
 def _not_now(state: State, order: o.Propose, now: Now) -> Refusal | None:
     hold = state.hold(order.step)
-    if hold is None or hold.official != now.actor:
+    if hold is None or not now.holds(hold.official):
         return refuse("not_yours", "dossiers.not_a_holder")
     if state.motion is not None:
         return refuse("not_now", "dossiers.motion_waits")

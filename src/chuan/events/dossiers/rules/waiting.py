@@ -38,7 +38,7 @@ def resume(terms: Terms, state: State, order: o.Resume, now: Now) -> tuple[Resum
     """The cause of a pause is gone: by its holder or a head; no signature is needed to work on."""
     if state.stop is None or state.stop.rule != i.SUSPEND:
         return refuse("not_now", "dossiers.not_suspended", code=state.code)
-    if not order.head and all(hold.official != now.actor for hold in state.holds):
+    if not order.head and not any(now.holds(hold.official) for hold in state.holds):
         return refuse("not_yours", "dossiers.not_a_holder")
     dates = again(terms, state, now.calendar, now.at, PAUSE)
     return (Resumed(dates.minutes, dates.promised, dates.legal),)

@@ -39,6 +39,7 @@ from chuan.readings.deadlines.queries.apologies import (
 from chuan.surfaces.acts import interrupting
 from chuan.surfaces.telling.apologies import facts
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.instead import in_hand
 
 SIZE = 50
 _TABS = {
@@ -111,16 +112,14 @@ def write(request: HttpRequest, stream: int) -> HttpResponse:
     """Write an apology and give it to a head to sign."""
     actor, at = actor_of(request), timezone.now()
     file = open_file(actor, stream, at)
-    held = next((hold for hold in file.state.holds if hold.official == actor.official), None)
+    step = next(iter(in_hand(actor, file)), "")
     given = facts(actor, file, at)
     initial = {"reason": given.draft, "until": given.until}
     form = ApologyForm(request.POST or None, seen=file.case.dossier.seq, initial=initial)
     status = 200
     if request.method == "POST" and form.is_valid():
         read = form.cleaned_data
-        asked = interrupting.Proposal(
-            EXTEND, held.step if held else "", read["reason"], read["cause"], until=read["until"]
-        )
+        asked = interrupting.Proposal(EXTEND, step, read["reason"], read["cause"], until=read["until"])
         try:
             after = interrupting.propose(actor, stream, asked, read["seen"], read["key"])
         except Refused as refused:
@@ -138,7 +137,7 @@ def write(request: HttpRequest, stream: int) -> HttpResponse:
             return redirect("desk:dossier", stream)
     elif request.method == "POST":
         status = 422
-    return render(request, "desk/apology.html", _page(file, form, given, held is not None), status=status)
+    return render(request, "desk/apology.html", _page(file, form, given, bool(step)), status=status)
 
 
 def _page(file: File, form: ApologyForm, given: Any, mine: bool) -> dict[str, Any]:  # noqa: FBT001 - one flag of the page

@@ -10,6 +10,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.desk.web.forms import ReasonForm
 from chuan.surfaces.telling.file import File
+from chuan.surfaces.telling.instead import in_hand
 from chuan.surfaces.telling.legs import Line, asker_of, legs_of, shares_of, unsent_of
 
 GIVE_BACK, SEND, ARRIVE = "tl", "gyc", "nv"
@@ -28,14 +29,13 @@ def between(actor: Actor, file: File, bound: dict[str, Any]) -> dict[str, Any]:
     """The parts of the page, empty for a dossier that one agency works alone."""
     state, seq = file.state, file.case.dossier.seq
     grants = allows(actor, "dossiers.grant", file.case.thing, file.at)
-    mine = any(hold.official == actor.official for hold in state.holds)
     made: dict[str, Any] = {
         "asked_agencies": [_asked(line, bound, grants=grants) for line in legs_of(file)],
         "unsent": unsent_of(file),
         "asker": asker_of(file),
         "shares": shares_of(file) if several(file) else (),
     }
-    if made["unsent"] and (mine or grants):
+    if made["unsent"] and in_hand(actor, file):
         made["send_form"] = bound.get("send_form") or OrderForm(seen=seq, prefix=SEND)
     if state.parent is not None and state.status == "open" and grants:
         made["give_back_form"] = bound.get("give_back_form") or ReasonForm(seen=seq, prefix=GIVE_BACK)

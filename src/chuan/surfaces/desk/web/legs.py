@@ -27,6 +27,7 @@ from chuan.surfaces.desk.web.between_agencies import ARRIVE, GIVE_BACK, SEND, pr
 from chuan.surfaces.desk.web.forms import ReasonForm
 from chuan.surfaces.desk.web.leg_forms import AskAgencyForm
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.instead import in_hand
 from chuan.surfaces.telling.legs import legs_of
 
 
@@ -138,5 +139,5 @@ def _targets(file: File) -> list[tuple[str, str]]:
 
 
 def _step(file: File, actor: Actor) -> str:
-    """The step this person holds; "" for none."""
-    return next((hold.step for hold in file.state.holds if hold.official == actor.official), "")
+    """The step this person works; "" for none."""
+    return next(iter(in_hand(actor, file)), "")

@@ -14,6 +14,7 @@ from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.staffing import Team
 from chuan.surfaces.desk.web.forms import AssignForm, DraftForm, PassForm, ReasonForm
 from chuan.surfaces.telling.file import File
+from chuan.surfaces.telling.instead import in_hand
 from chuan.surfaces.telling.signing import expected, hands, lent_for
 
 _PRIMARY = {
@@ -41,7 +42,7 @@ def offered(
         if here.act in {"work", "opinion", "assign"} or file.state.document is None:
             made["draft_form"] = bound.get("draft_form") or DraftForm(seen=seq, signers=signers(file))
     held = here or next(iter(file.steps_now), None)
-    if held is not None and (here is not None or _heads(actor, file)):
+    if held is not None and (held.key in in_hand(actor, file) or _heads(actor, file)):
         made["assign_form"] = bound.get("assign_form") or AssignForm(
             seen=seq, step=held, team=staff, prefix="giao"
         )

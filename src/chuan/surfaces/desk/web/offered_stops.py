@@ -16,6 +16,7 @@ from chuan.surfaces.acts.interrupting import signs
 from chuan.surfaces.desk.web.forms import ReasonForm
 from chuan.surfaces.desk.web.stopping_forms import RECALL, REOPEN, RESUME, RETRACT
 from chuan.surfaces.telling.file import File
+from chuan.surfaces.telling.instead import in_hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,14 @@ class Entry:
 
 
 def menu(actor: Actor, file: File) -> tuple[Entry, ...]:
-    """What a holder may ask for beside ending his step; nothing while the clock stands or a motion waits."""
+    """What whoever works a step may ask for beside ending it; nothing while the clock stands or a motion waits."""
     state, stream = file.state, file.case.dossier.id
-    holds = any(hold.official == actor.official for hold in state.holds)
-    if not holds or state.stop is not None or state.motion is not None or state.parent is not None:
+    if (
+        not in_hand(actor, file)
+        or state.stop is not None
+        or state.motion is not None
+        or state.parent is not None
+    ):
         return ()
     entries = [
         Entry(
@@ -82,11 +87,10 @@ def stops(actor: Actor, file: File, bound: dict[str, Any]) -> dict[str, Any]:
     """The small forms that lift or take back what stands, as typed where one was refused."""
     state, seq = file.state, file.case.dossier.seq
     grants = allows(actor, "dossiers.grant", file.case.thing, file.at)
-    holds = any(hold.official == actor.official for hold in state.holds)
     made: dict[str, Any] = {}
     if state.motion is not None and state.motion.by == actor.official:
         made["retract_form"] = OrderForm(seen=seq, prefix=RETRACT)
-    if state.stop is not None and state.stop.rule == SUSPEND and (grants or holds):
+    if state.stop is not None and state.stop.rule == SUSPEND and (grants or in_hand(actor, file)):
         made["resume_form"] = OrderForm(seen=seq, prefix=RESUME)
     if state.waits and grants:
         made["recall_form"] = ReasonForm(seen=seq, prefix=RECALL)

@@ -24,6 +24,7 @@ from chuan.surfaces.desk.web.acting import answer
 from chuan.surfaces.desk.web.forms import ReasonForm
 from chuan.surfaces.desk.web.stopping_forms import RECALL, REOPEN, RESUME, RETRACT, PauseForm, SupplementForm
 from chuan.surfaces.telling.file import File, open_file
+from chuan.surfaces.telling.instead import in_hand
 from chuan.surfaces.telling.waiting import effect_of
 
 
@@ -127,13 +128,11 @@ def _propose(
             return redirect("desk:dossier", stream)
     elif request.method == "POST":
         status = 422
-    mine = any(hold.official == actor.official for hold in file.state.holds)
     effect = effect_of(file, SUPPLEMENT if isinstance(form, SupplementForm) else SUSPEND)
-    context = {"file": file, "form": form, "mine": mine, "effect": effect, **more}
+    context = {"file": file, "form": form, "mine": bool(in_hand(actor, file)), "effect": effect, **more}
     return render(request, template, context, status=status)
 
 
 def _step(file: File, request: HttpRequest) -> str:
-    """The step this person holds."""
-    official = actor_of(request).official
-    return next((hold.step for hold in file.state.holds if hold.official == official), "")
+    """The step this person works."""
+    return next(iter(in_hand(actor_of(request), file)), "")
