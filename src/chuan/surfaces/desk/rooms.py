@@ -54,9 +54,7 @@ ROOMS = (
         lambda request: _counts(request)[3],
     ),
     Room("handovers", "Nhận bàn giao", "transfer", "desk:handovers", _WORKERS, _lists),
-    Room(
-        "from_elsewhere", "Nơi khác chuyển đến", "map-pin", "desk:from_elsewhere", frozenset({HEAD, CLERK})
-    ),
+    Room("from_elsewhere", "Nơi khác chuyển đến", "map-pin", "desk:from_elsewhere", frozenset({HEAD, CLERK})),
     Room(
         "originals",
         "Bản chính đang giữ",
