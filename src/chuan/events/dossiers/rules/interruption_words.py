@@ -86,8 +86,8 @@ INTERRUPTION_WORDS: Words = {
         "Choose how the citizen was told.",
     ),
     "dossiers.no_request": (
-        "Dừng hồ sơ phải có đơn của công dân đã ký (bản quét) hoặc mã xác nhận gửi cho công dân.",
-        "A stop needs the citizen’s signed request, or the code sent to him.",
+        "Dừng hồ sơ phải có đơn của công dân đã ký, quét kèm theo.",
+        "A stop needs the citizen’s signed request, scanned.",
     ),
     "dossiers.withdraw_too_late": (
         "Hồ sơ {code} đã có văn bản được ký, không rút được nữa.",
