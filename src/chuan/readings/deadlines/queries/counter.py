@@ -1,4 +1,4 @@
-"""What the counter asks: how much waits, open supplement slips, the day's hand-over, who took results."""
+"""What the counter asks: how much waits, open supplement slips, who took results."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from chuan.definitions.organisation.rules.authority import Scope
-from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope, rows
+from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
 
 _OPEN_SLIP = """s.kind = 'slip' AND s.agency = ANY(%(s_agencies)s)
   AND s.state ? 'SupplementAsked' AND NOT s.state ? 'SlipSettled'"""
@@ -49,22 +49,6 @@ WHERE {slips}
   AND (%(procedure)s = '' OR s.state -> 'SupplementAsked' ->> 'procedure' = %(procedure)s)
   AND (cardinality(%(known)s::text[]) = 0 OR p.identity = ANY(%(known)s) OR p.phone = ANY(%(known)s))
 ORDER BY e.at DESC, s.id LIMIT %(limit)s OFFSET %(offset)s
-"""
-_HANDOVERS = """
-SELECT d.stream, d.agency, d.code, d.title, d.received, d.promised, d.received_unit,
-       CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
-       o.unit, coalesce(u.name, '') AS unit_name, e.body -> 'papers' AS papers,
-       coalesce((SELECT h.body ->> 'sha256' FROM store_event h WHERE h.stream = d.stream
-                 AND h.kind = 'dossiers.Printed' AND h.body ->> 'form' = 'handover'
-                 ORDER BY h.seq DESC LIMIT 1), '') AS handed
-FROM reading_dossier d
-JOIN LATERAL (SELECT unit FROM reading_open_step o WHERE o.stream = d.stream ORDER BY step LIMIT 1) o ON TRUE
-LEFT JOIN organisation_unit u ON u.id = o.unit
-LEFT JOIN dossiers_person p ON p.id = d.owner
-JOIN store_event e ON e.stream = d.stream AND e.seq = 1
-WHERE {where} AND d.received >= %(since)s AND d.received < %(until)s AND d.status = 'open' AND d.system = ''
-  AND d.parent IS NULL
-ORDER BY unit_name, d.received, d.code
 """
 _TAKERS = """
 SELECT e.stream, coalesce(p.name, '') AS name FROM store_event e
@@ -116,24 +100,6 @@ class OpenSlip:
     missing: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ToHand:
-    """A dossier of today with the unit that has it now; ``handed``: the list it was handed over by, or ""."""
-
-    stream: int
-    agency: int
-    code: str
-    title: str
-    received: datetime
-    promised: datetime | None
-    received_unit: int
-    owner: str
-    unit: int
-    unit_name: str
-    papers: int
-    handed: str
-
-
 def waiting(scope: Scope, since: datetime) -> Waiting:
     """The counter's numbers since the beginning of the day; one statement."""
     where, _ = in_scope(scope)
@@ -169,14 +135,6 @@ def open_slips(
     return tuple(_slip(row) for row in found), int(found[0]["n"]) if found else 0
 
 
-def to_hand_over(scope: Scope, since: datetime, until: datetime) -> tuple[ToHand, ...]:
-    """Open dossiers received in ``[since, until)``, by the unit that has them."""
-    where, _ = in_scope(scope)
-    sql = _HANDOVERS.format(where=where, clear=clear_of(scope))
-    found = rows(sql, facts_of(scope, {"since": since, "until": until}))
-    return tuple(ToHand(**{**row, "papers": _count(row["papers"])}) for row in found)
-
-
 def takers(streams: Collection[int]) -> dict[int, str]:
     """Who took the result of each of these dossiers."""
     return {row["stream"]: row["name"] for row in rows(_TAKERS, {"streams": list(streams)})}
@@ -191,11 +149,6 @@ def _slip(row: Mapping[str, Any]) -> OpenSlip:
     missing = tuple((one.get("name", ""), one.get("why", "")) for one in _listed(row["missing"]))
     kept = {name: row[name] for name in OpenSlip.__slots__ if name != "missing"}
     return OpenSlip(**kept, missing=missing)
-
-
-def _count(papers: str | None) -> int:
-    """Originals and copies together."""
-    return sum(int(one.get("originals", 0)) + int(one.get("copies", 0)) for one in _listed(papers))
 
 
 def _listed(body: str | None) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from chuan.readings.deadlines.models import DossierRow, OpenStep
 from chuan.readings.deadlines.queries import counter, counting, overview, register, worklist
 from chuan.readings.deadlines.queries.today import numbers
 from chuan.readings.deadlines.services import rebuild
+from chuan.readings.whereabouts.queries.due import count_to_hand_over
 from chuan.surfaces.acts import following
 
 __all__ = ["stopped_clock"]
@@ -51,7 +52,7 @@ def test_register_and_leader_count_it_and_our_own_counters_do_not(here: Commune)
     assert sum(load.total for load in overview.loads(EVERYTHING, NOW)[0]) == 2
     assert counter.waiting(EVERYTHING, since).today == 1
     assert counting.most_used(EVERYTHING, [here.agency.id], since) == (("1.000001", here.agency.id),)
-    assert len(counter.to_hand_over(EVERYTHING, since, NOW.replace(hour=23))) == 1
+    assert count_to_hand_over(EVERYTHING) == 1
 
 
 def test_reports_are_heard_once_and_move_forward(here: Commune) -> None:
