@@ -13,9 +13,10 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused
-from chuan.base.web.components import Action
+from chuan.base.web.components import Action, Fact
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
+from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.limits import say_limit
@@ -30,7 +31,8 @@ from chuan.surfaces.counter.web.reading import key_of
 from chuan.surfaces.counter.web.visiting import NTH, SAME, SLIP, next_query
 from chuan.surfaces.telling.elsewhere import followed_page
 from chuan.surfaces.telling.file import File, open_file
-from chuan.surfaces.telling.letters import letters_of
+from chuan.surfaces.telling.grounds import STOP
+from chuan.surfaces.telling.letters import NAMES, letters_of
 from chuan.surfaces.telling.papers import receipt_of
 from chuan.surfaces.telling.waiting import waits_of
 from chuan.surfaces.telling.whereabouts import paper_facts
@@ -101,7 +103,7 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
     place = place_of(request)
     file = open_file(place.actor, stream, place.at)
     nth = _nth(request)
-    gone = file.state.status == "annulled"
+    annulled, gone = file.state.status == "annulled", file.state.status in _KINDS
     page = vm.DonePage(
         _KINDS.get(file.state.status, "received"),
         _stands(file),
@@ -112,11 +114,12 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
         _next_guest(),
         _same_guest(SAME, stream, nth),
         vm.Visit(file.submitter.name, _("hồ sơ thứ %(nth)s") % {"nth": nth}),
-        promise=None if file.state.status in _KINDS else _promise(file),
+        promise=None if gone or file.state.waits else _promise(file),
         holder=_holders(file),
-        paper=() if gone else paper_facts(file, reverse("counter:originals", args=[stream])),
+        waits=_waits(file),
+        paper=() if annulled else _paper(file),
         moments=file.teller.moments(file.lived),
-        money="" if gone else reverse("counter:money", args=[stream]),
+        money="" if annulled else reverse("counter:money", args=[stream]),
         others=_others(file),
         annul=_annul(place, file, request.POST.get("reason", ""), wrong),
         form=vm.FormState(
@@ -138,6 +141,20 @@ def _stands(file: File) -> str:
     return waits.title if waits else _("Đã tiếp nhận hồ sơ")
 
 
+def _waits(file: File) -> tuple[Fact, ...]:
+    """For whom the dossier waits, since when and until when; its date is set anew afterwards."""
+    waits = waits_of(file) if file.state.waits else None
+    return tuple(Fact(label, text) for label, text in waits.lines) if waits else ()
+
+
+def _paper(file: File) -> tuple[Fact, ...]:
+    """Where the paper is; for which agency elsewhere it was received."""
+    dossier = file.case.dossier
+    facts = paper_facts(file, reverse("counter:originals", args=[dossier.id]))
+    agency = organisation.agency(dossier.agency, file.at) if file.state.outside else None
+    return (Fact(_("Nhận hộ"), agency.name), *facts) if agency else facts
+
+
 def _others(file: File) -> tuple[Action, ...]:
     """What else may be done here with a dossier that is open: complete it, withdraw it."""
     stream, made = file.case.dossier.id, []
@@ -154,10 +171,10 @@ def _others(file: File) -> tuple[Action, ...]:
 
 
 def _to_print(request: HttpRequest, file: File) -> tuple[vm.Printing, ...]:
-    """First what the citizen has not been told yet; the slip with its date comes first once he has."""
+    """First what the citizen has not been told yet; the slip with its date comes first once he has; a stop before what led to it."""
     letters = _letters(file)
     if file.state.status in _KINDS:
-        return letters
+        return tuple(sorted(letters, key=lambda one: one.name != _(NAMES[STOP])))
     slips = _printables(request, file)
     return (*letters, *slips) if file.state.untold else (*slips, *letters)
 

@@ -145,13 +145,21 @@ _WORDS: dict[type, Callable[[File, Any], tuple[str, ...]]] = {
 
 def _row(found: Untold) -> Row:
     href = reverse("counter:notify_one", args=[found.stream])
-    when = found.answer_by or found.promised
     return Row(
         (
-            Cell(_(ABOUT[found.untold]), say.long_moment(when) if when else ""),
+            Cell(_(ABOUT[found.untold]), _until(found)),
             Cell(found.title, found.code, strong=True),
             Cell(found.owner),
             Cell(found.phone, found.email, css="nb"),
             Cell(_("Xem lời báo"), href=href, action=True, open=True),
         )
     )
+
+
+def _until(found: Untold) -> str:
+    """The date the citizen is told: by when to bring it, the new day; a stopped dossier has none."""
+    if found.untold == "supplement" and found.answer_by:
+        return _("bổ sung trước %(until)s") % {"until": say.long_moment(found.answer_by)}
+    if found.untold == "extension" and found.promised:
+        return _("hẹn mới %(promised)s") % {"promised": say.long_moment(found.promised)}
+    return ""

@@ -166,11 +166,11 @@ def _row(one: register.Entry, number: int) -> Row:
         (
             Cell(str(number), css="num"),
             Cell(one.title, one.code, href=href, open=True),
-            Cell(one.owner or _("(ẩn tên)"), one.phone, css="nb"),
+            Cell(one.owner or _("(ẩn tên)"), one.phone),
             Cell(one.agency_name, one.unit_name),
             Cell(say.short_moment(one.received), css="nb"),
             Cell(say.short_moment(one.promised) if one.promised else "–", css="nb"),
             Cell(say.short_moment(one.closed) if one.closed else "–", css="nb"),
-            Cell(state, held_by(one)),
+            Cell(state, held_by(one), css="wrap"),
         )
     )

@@ -23,7 +23,7 @@ def page(request: HttpRequest) -> HttpResponse:
     waits = waiting_of(request)
     facts = (
         (say.number(waits.results), _("Chờ trả kết quả"), reverse("counter:results")),
-        (say.number(waits.slips), _("Chờ bổ sung"), reverse("counter:supplements")),
+        (say.number(waits.slips + waits.returned), _("Chờ bổ sung"), reverse("counter:supplements")),
         (say.number(waits.today), _("Đã nhận hôm nay"), reverse("counter:today")),
     )
     asked = request.GET.get("q", "")

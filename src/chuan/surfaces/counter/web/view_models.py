@@ -290,6 +290,7 @@ class DonePage:
     visit: Visit
     promise: Promise | None = None
     holder: str = ""  # "Nguyễn Hải Yến, Phòng Văn hóa – Xã hội, đang giữ hồ sơ"
+    waits: tuple[Fact, ...] = ()  # for whom it waits, since and until when
     paper: tuple[Fact, ...] = ()  # where the paper is, and the originals kept
     missing: tuple[tuple[str, str], ...] = ()  # (paper, why) of a supplement slip
     others: tuple[Action, ...] = ()  # "Công dân bổ sung", "Công dân xin rút hồ sơ"

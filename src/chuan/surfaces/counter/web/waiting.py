@@ -137,7 +137,7 @@ def _waiting_row(one: Returned, place: Place) -> Row:
     again = _("lần %(nth)s, lỗi cơ quan") % {"nth": one.supplements} if one.supplements > 1 else ""
     return Row(
         (
-            Cell(say.long_day(one.answer_by) if one.answer_by else _("không có hạn"), time=chip),
+            Cell(say.long_day(one.answer_by) if one.answer_by else _("không có hạn"), time=chip, css="nb"),
             Cell(one.title, one.code, href=href, open=True),
             Cell(one.owner or _("(ẩn tên)"), one.phone, css="nb"),
             Cell(papers_of(one), again),
