@@ -48,7 +48,14 @@ def thing(dossier: Dossier) -> Thing:
     units = {hold.unit for hold in holds}
     people = {*(hold.official for hold in holds), state.receiver}
     people.update(done.official for done in state.done)
-    return Thing(dossier.agency, next(iter(units), int(state.received_unit)), tuple(people), state.procedure)
+    received = int(state.received_unit)
+    return Thing(
+        dossier.agency,
+        next(iter(units), received),
+        tuple(people),
+        state.procedure,
+        received if state.outside else 0,
+    )
 
 
 def case(actor: Actor, stream: int, act: str, at: datetime) -> Case:

@@ -21,6 +21,7 @@ from chuan.definitions.organisation.rules.rights import (
     ANYBODY,
     BY_ACT,
     OWN,
+    RECEIVED,
     SUBTREE,
     UNIT,
     Right,
@@ -30,12 +31,16 @@ from chuan.definitions.organisation.rules.roles import COUNTER, ROLES
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What is acted upon: its agency, unit, the people who hold it (0 = none), its procedure where it has one."""
+    """What is acted upon: its agency, unit, the people who hold it (0 = none), its procedure where it has one.
+
+    ``received``: the counter that took it in for an agency it does not serve.
+    """
 
     agency: int
     unit: int = 0
     officials: tuple[int, ...] = ()
     procedure: str = ""
+    received: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class Scope:
     """What a listing is restricted to: a row belongs when ANY of its agency, unit or official is named.
 
     ``clear`` are the agencies whose citizens' personal data are shown; ``everywhere`` names all rows.
+    ``counters`` add, to what is opened one by one, what these counters received for agencies elsewhere.
     """
 
     agencies: frozenset[int] = frozenset()
@@ -51,6 +57,7 @@ class Scope:
     clear: frozenset[int] = frozenset()
     everywhere: bool = False
     everywhere_clear: bool = False
+    counters: frozenset[int] = frozenset()
 
     @property
     def empty(self) -> bool:
@@ -66,12 +73,19 @@ class Scope:
             self.everywhere
             or thing.agency in self.agencies
             or thing.unit in self.units
+            or thing.received in self.counters
             or not self.officials.isdisjoint(thing.officials)
         )
 
     def hides(self, thing: Thing) -> bool:
         """Whether the personal data of this one row stay covered."""
-        clear = Scope(self.clear, self.units, self.officials, everywhere=self.everywhere_clear)
+        clear = Scope(
+            self.clear,
+            self.units,
+            self.officials,
+            everywhere=self.everywhere_clear,
+            counters=self.counters,
+        )
         return not clear.sees(thing)
 
 
@@ -157,11 +171,13 @@ def _reached(who: Actor, *granted: tuple[Held, Right]) -> Scope:
     units: set[int] = set()
     officials: set[int] = set()
     clear: set[int] = set()
+    counters: set[int] = set()
     for held, right in granted:
         wide = _wide(held, right)
         agencies.update(wide)
         clear.update(() if right.mask else wide)
         units.update((held.unit,) if right.reach == UNIT else ())
+        counters.update((held.unit,) if right.reach == RECEIVED else ())
         officials.update((held.lent.by if held.lent else who.official,) if right.reach == OWN else ())
     reaches = {(right.reach, right.mask) for _, right in granted}
     return Scope(
@@ -171,6 +187,7 @@ def _reached(who: Actor, *granted: tuple[Held, Right]) -> Scope:
         frozenset(clear),
         everywhere=any(reach == ANY for reach, _ in reaches),
         everywhere_clear=(ANY, False) in reaches,
+        counters=frozenset(counters),
     )
 
 

@@ -17,8 +17,9 @@ from chuan.definitions.organisation.rules.roles import (
     LEADER,
 )
 
-OWN, UNIT, AGENCY, SUBTREE, ANY = "own", "unit", "agency", "subtree", "any"
-"""How far a right reaches: what one holds oneself, one's unit, agency, all below it, all."""
+OWN, RECEIVED, UNIT, AGENCY, SUBTREE, ANY = "own", "received", "unit", "agency", "subtree", "any"
+"""How far a right reaches: what one holds oneself, what one's counter received for an agency elsewhere, one's unit,
+agency, all below it, all."""
 
 ANYBODY = "*"
 """The role of every official who holds any post at all."""
@@ -50,10 +51,16 @@ RIGHTS: tuple[Right, ...] = (
     Right(COUNTER, "dossiers.view", AGENCY),
     Right(COUNTER, "dossiers.hand_over", AGENCY),
     Right(COUNTER, "dossiers.print", AGENCY),
+    Right(COUNTER, "dossiers.receive", RECEIVED),
+    Right(COUNTER, "dossiers.annul", RECEIVED),
+    Right(COUNTER, "dossiers.view", RECEIVED),
+    Right(COUNTER, "dossiers.hand_over", RECEIVED),
+    Right(COUNTER, "dossiers.print", RECEIVED),
     Right(COUNTER, "custody.view", AGENCY),
     Right(COUNTER, "custody.hand_over", AGENCY),
     Right(COUNTER, "custody.originals", AGENCY),
     Right(COUNTER, "custody.give_back", AGENCY),
+    Right(COUNTER, "custody.give_back", UNIT),
     Right(COUNTER, "register.view", AGENCY),
     Right(COUNTER, "intake.import", AGENCY),
     Right(COUNTER, "money.take", AGENCY),

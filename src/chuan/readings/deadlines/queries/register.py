@@ -62,7 +62,7 @@ class Wanted:
     """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open, as the other pairs do.
 
     ``late``: the result came after the promise; ``shorter``: promised under the law, ``limited``: the law has a limit;
-    ``living``: annulled ones left out; ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here,
+    ``away``: of no agency named here; ``living``: annulled ones left out; ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here,
     or in a ministry's system. What another agency asked is no dossier of a citizen: it is listed where ``legs``,
     a text or a worker is asked for.
     """
@@ -85,6 +85,7 @@ class Wanted:
     living: bool = False
     running: bool = False
     adoptions: tuple[int, ...] = ()
+    away: tuple[int, ...] = ()
     limited: bool = False
     text: str = ""
     person: str = ""
@@ -112,6 +113,7 @@ _NARROW = {
     "living": "d.status <> 'annulled'",
     "running": "d.paused IS NULL",
     "adoptions": "d.adoption = ANY(%(adoptions)s)",
+    "away": "d.agency <> ALL(%(away)s)",
     "limited": "d.legal IS NOT NULL",
     "ready_until": "d.ready < %(ready_until)s",
     "promised_since": "d.promised >= %(promised_since)s",
@@ -170,7 +172,7 @@ def entries(
     sql = _LIST.format(clear=clear, where=" AND ".join(narrowed).format(clear=clear), order=ORDERS[order])
     words = fold(wanted.text).split()
     values: dict[str, Any] = {name: getattr(wanted, name) for name in Wanted.__slots__}
-    values["adoptions"] = list(wanted.adoptions)
+    values |= {"adoptions": list(wanted.adoptions), "away": list(wanted.away)}
     values |= {
         "limit": limit,
         "offset": offset,

@@ -8,10 +8,12 @@ import pytest
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.refusal import Refused
+from chuan.definitions.organisation.rules.authority import check
 from chuan.definitions.procedures.models import Adoption
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, form
 from chuan.surfaces.acts import interrupting, reception, steps
+from chuan.surfaces.acts.asking import thing
 from chuan.surfaces.acts.outside import elsewhere
 
 pytestmark = pytest.mark.django_db
@@ -73,3 +75,31 @@ def test_the_search_offers_it_with_the_competent_agency(places: tuple[Commune, C
     found = elsewhere(here.actor("counter"), "trợ cấp", NOW)
     assert [(one.agency, name) for one, name in found] == [(there.agency.id, "H49.16")]
     assert elsewhere(here.actor("handler"), "trợ cấp", NOW) == ()
+
+
+def test_the_counter_that_received_it_withdraws_annuls_and_hands_over(
+    places: tuple[Commune, Commune],
+) -> None:
+    here, there = places
+    received = reception.receive(here.actor("counter"), form(there))
+    what = thing(received)
+    for act in (
+        "dossiers.receive",
+        "dossiers.annul",
+        "dossiers.view",
+        "dossiers.hand_over",
+        "dossiers.print",
+    ):
+        assert check(here.actor("counter"), act, what, NOW) is None
+        assert check(here.actor("handler"), act, what, NOW) is not None
+    assert check(here.actor("head"), "dossiers.grant", what, NOW) is not None
+
+
+def test_what_the_competent_agency_received_itself_stays_out_of_sight(
+    places: tuple[Commune, Commune],
+) -> None:
+    here, there = places
+    own = reception.receive(there.actor("counter"), form(there))
+    refusal = check(here.actor("counter"), "dossiers.hand_over", thing(own), NOW)
+    assert refusal is not None
+    assert refusal.kind == "missing"

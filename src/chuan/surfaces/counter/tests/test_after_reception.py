@@ -10,14 +10,25 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 from pytest_django.fixtures import DjangoAssertNumQueries
 
+from chuan.definitions.procedures.models import Adoption
 from chuan.events.dossiers.services import dossiers
-from chuan.events.dossiers.tests.factories import Clock, Commune, dossier, form
+from chuan.events.dossiers.tests.factories import Clock, Commune, commune, dossier, form
 from chuan.readings.deadlines.queries.counter import notes_of_papers
+from chuan.surfaces.acts import reception
 from chuan.surfaces.acts.reception import refuse_reception
 from chuan.surfaces.counter.tests.typing_in import START, receive_at, received
 
 pytestmark = pytest.mark.django_db
-LISTS = ("cho-bo-sung/", "hom-nay/", "hom-nay/?t=huy", "ban-giao/", "ban-giao/danh-sach/", "so/", "tra/")
+LISTS = (
+    "cho-bo-sung/",
+    "hom-nay/",
+    "hom-nay/?t=huy",
+    "hom-nay/?t=nhan-ho",
+    "ban-giao/",
+    "ban-giao/danh-sach/",
+    "so/",
+    "tra/",
+)
 
 
 def text_of(pdf: bytes) -> str:
@@ -128,3 +139,20 @@ def test_what_a_paper_is_called_is_found_beside_its_dossier(here: Commune) -> No
     named, plain = dossier(here, called=("bằng tốt nghiệp", "chứng chỉ")), dossier(here)
     found = notes_of_papers([named.id, plain.id])
     assert found == {named.id: "bằng tốt nghiệp, chứng chỉ"}
+
+
+def test_what_was_received_for_another_agency_is_listed_and_annulled_here(
+    client: Client, here: Commune
+) -> None:
+    there = commune("H49.16")
+    Adoption.objects.filter(agency=there.agency).update(outside=True)
+    stream = reception.receive(here.actor("counter"), form(there)).id
+    code = dossiers.load(stream).state.code
+    assert code in client.get("/mot-cua/hom-nay/?t=nhan-ho").content.decode()
+    assert code not in client.get("/mot-cua/hom-nay/").content.decode()
+    assert "Nhận hộ" in client.get(f"/mot-cua/ho-so/{stream}/").content.decode()
+    assert client.get(f"/mot-cua/ho-so/{stream}/rut/").status_code == 200
+    seen = str(dossiers.load(stream).seq)
+    sent = {"reason": "Nhận nhầm cơ quan", "seen": seen}
+    assert client.post(f"/mot-cua/ho-so/{stream}/huy/", sent).status_code == 302
+    assert dossiers.load(stream).state.status == "annulled"

@@ -1,4 +1,4 @@
-"""What was received today, annulled receptions apart."""
+"""What was received today, annulled receptions apart, and what was received for agencies elsewhere."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from django.views.decorators.http import require_GET
 from chuan.base.web.components import Cell, Column, Empty, Filters, Row, Tab, Table
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
+from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries import counter, counting, register
+from chuan.readings.deadlines.queries.counter import Waiting
+from chuan.surfaces.acts.outside import counter_of
 from chuan.surfaces.counter.web.list_models import ListPage
 from chuan.surfaces.counter.web.place import Place, place_of, waiting_of
 
@@ -30,12 +33,11 @@ STATUS = {
 def today(request: HttpRequest) -> HttpResponse:
     """What was received today; annulled receptions counted apart, with their codes and reasons."""
     place, waits = place_of(request), waiting_of(request)
+    tab = request.GET.get("t", "")
+    if tab == "nhan-ho":
+        return _outside(request, place)
     beside = counter.beside(place.seen, place.midnight)
-    annulled = request.GET.get("t") == "huy"
-    tabs = (
-        Tab(_("Đã nhận"), "?", waits.today, not annulled),
-        Tab(_("Mã không dùng"), "?t=huy", waits.annulled, annulled),
-    )
+    annulled = tab == "huy"
     said = _(
         "%(at)s · %(today)s hồ sơ, %(annulled)s lần hủy tiếp nhận, %(guided)s lượt hướng dẫn,"
         " %(asked)s giấy vẫn nhận dù tra cứu được"
@@ -50,8 +52,59 @@ def today(request: HttpRequest) -> HttpResponse:
     total = waits.annulled if annulled else waits.today
     table = _unused(place) if annulled else _received(place, at)
     shown = None if annulled else pager(request.GET, at, SIZE, total)
-    page = ListPage(_("Hồ sơ hôm nay"), said, table, Filters(tabs), shown)
+    page = ListPage(_("Hồ sơ hôm nay"), said, table, _tabs(waits, "huy" if annulled else ""), shown)
     return render(request, "counter/list.html", {"page": page})
+
+
+def _tabs(waits: Waiting, chosen: str) -> Filters:
+    return Filters(
+        (
+            Tab(_("Đã nhận"), "?", waits.today, not chosen),
+            Tab(_("Mã không dùng"), "?t=huy", waits.annulled, chosen == "huy"),
+            Tab(_("Nhận hộ cơ quan khác"), "?t=nhan-ho", current=chosen == "nhan-ho"),
+        )
+    )
+
+
+def _outside(request: HttpRequest, place: Place) -> HttpResponse:
+    """What this counter received for agencies it does not serve, the newest first; a result is handed over from here."""
+    here, at = counter_of(place.actor, place.at), page_of(request.GET)
+    unit = here.unit if here else 0
+    wanted = register.Wanted(unit=unit, away=place.agencies, living=True)
+    seen = Scope(units=frozenset({unit}))
+    found = register.entries(seen, wanted, limit=SIZE, offset=(at - 1) * SIZE)
+    said = _("%(total)s hồ sơ nhận hộ; cơ quan có thẩm quyền giải quyết") % {"total": say.number(found.total)}
+    empty = Empty(
+        _("Chưa nhận hộ cơ quan nào"), _("Tìm thủ tục có chữ “nhận hộ” ở trang Tiếp nhận."), "transfer"
+    )
+    names = (
+        _("Hồ sơ"), _("Chủ hồ sơ"), _("Cơ quan giải quyết"), _("Nhận lúc"), _("Hẹn trả"), _("Tình trạng"),
+        _("Việc tiếp theo"),
+    )  # fmt: skip
+    table = Table(
+        _("Nhận hộ"), tuple(map(Column, names)), tuple(_for_another(one) for one in found.rows), empty
+    )
+    page = ListPage(
+        _("Hồ sơ hôm nay"), said, table, _tabs(waiting_of(request), "nhan-ho"),
+        pager(request.GET, at, SIZE, found.total),
+    )  # fmt: skip
+    return render(request, "counter/list.html", {"page": page})
+
+
+def _for_another(one: register.Entry) -> Row:
+    ready = one.status == "ready"
+    href = reverse("counter:give" if ready else "counter:dossier", args=[one.stream])
+    return Row(
+        (
+            Cell(one.title, one.code, href=href, open=True),
+            Cell(one.owner or _("(ẩn tên)"), one.phone, css="nb"),
+            Cell(one.agency_name),
+            Cell(say.short_moment(one.received), one.receiver, css="nb"),
+            Cell(say.short_moment(one.promised) if one.promised else _("chưa hẹn"), css="nb"),
+            Cell(_(STATUS[one.status]), one.holder),
+            Cell(_("Trả cho khách") if ready else _("Xem"), href=href, action=True, css="nb"),
+        )
+    )
 
 
 def _received(place: Place, at: int) -> Table:
