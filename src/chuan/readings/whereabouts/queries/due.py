@@ -20,7 +20,7 @@ LEFT JOIN LATERAL (
     WHERE l.dossier = d.stream ORDER BY l.listed DESC, l.stream DESC LIMIT 1) last ON TRUE
 """
 _AT_COUNTER = """
-{where} AND d.status = 'open' AND d.channel <> 'online' AND o.unit <> d.received_unit
+{where} AND d.status = 'open' AND d.parent IS NULL AND d.channel <> 'online' AND o.unit <> d.received_unit
   AND coalesce(last.status, 'declined') = 'declined'
 """
 _FIRST_STEP = """

@@ -10,9 +10,11 @@ from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.refusal import Refused
 from chuan.base.store.services import check_chain
 from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.tests.factories import NEXT, Clock, commune, dossier
+from chuan.readings.whereabouts.queries.due import to_hand_over
 from chuan.surfaces.acts import interrupting, legs, reception, steps
 from chuan.surfaces.acts.steps import File
 from chuan.surfaces.acts.tests.two_agencies import CODE, Two, adopt, answered, asked_of, one_step, two
@@ -42,6 +44,11 @@ def test_the_question_goes_out_when_the_step_opens(both: Two) -> None:
     assert leg.state.code.startswith("H19.85-")
     assert leg.state.holds[0].official == both.asked.people["head"].id
     assert found.state.legs[0].due == leg.state.promised
+
+
+def test_a_question_brings_no_paper_to_hand_over(both: Two) -> None:
+    leg = both.leg(asked_of(both))
+    assert to_hand_over(EVERYTHING, (leg.id,)) == ((), 0)
 
 
 def test_the_step_waits_for_the_signed_answer(both: Two) -> None:
