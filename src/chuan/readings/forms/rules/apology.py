@@ -6,17 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from chuan.base.kernel.clock import local
-from chuan.readings.forms.rules.formatting import day_words, moment_words, plain
-from chuan.readings.forms.rules.parts import (
-    Head,
-    Party,
-    Sheet,
-    Signature,
-    head_sheet,
-    party_sheet,
-    signature_sheet,
-)
+from chuan.readings.forms.rules.formatting import moment_words, plain
+from chuan.readings.forms.rules.parts import Head, Party, Sheet, Signature, letter_sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +34,7 @@ class Apology:
     copies: tuple[str, ...] = ()
 
     def sheet(self) -> Sheet:
-        end = signature_sheet(self.signature, self.copies)
-        return head_sheet(self.MEANING, self.head) | end | {
-            "party": party_sheet(self.party),
-            "code": plain(self.code),
-            "procedure": plain(self.procedure),
-            "received": day_words(local(self.received).date()),
+        return letter_sheet(self, self.copies) | {
             "promised": moment_words(self.promised),
             "until": moment_words(self.until),
             "overdue": self.head.at > self.promised,

@@ -142,6 +142,41 @@ def signature_sheet(signature: Signature, copies: tuple[str, ...] = ()) -> Sheet
     }
 
 
+class Letter(Protocol):
+    """A signed letter about one dossier."""
+
+    MEANING: ClassVar[str]
+
+    @property
+    def head(self) -> Head: ...
+
+    @property
+    def party(self) -> Party: ...
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def procedure(self) -> str: ...
+
+    @property
+    def received(self) -> datetime: ...
+
+    @property
+    def signature(self) -> Signature: ...
+
+
+def letter_sheet(letter: Letter, copies: tuple[str, ...] = ()) -> Sheet:
+    """What every letter about a dossier says: the frame, to whom, about what, and who signs."""
+    about: Sheet = {
+        "party": party_sheet(letter.party),
+        "code": plain(letter.code),
+        "procedure": plain(letter.procedure),
+        "received": day_words(local(letter.received).date()),
+    }
+    return head_sheet(letter.MEANING, letter.head) | signature_sheet(letter.signature, copies) | about
+
+
 def papers_sheet(papers: tuple[PaperLine, ...]) -> list[list[str]]:
     """Rows of the papers table: place, name, originals, copies, note."""
     return [

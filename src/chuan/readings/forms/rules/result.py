@@ -6,17 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from chuan.base.kernel.clock import local
-from chuan.readings.forms.rules.formatting import day_words, plain
-from chuan.readings.forms.rules.parts import (
-    Head,
-    Party,
-    Sheet,
-    Signature,
-    head_sheet,
-    party_sheet,
-    signature_sheet,
-)
+from chuan.readings.forms.rules.formatting import plain
+from chuan.readings.forms.rules.parts import Head, Party, Sheet, Signature, letter_sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +28,8 @@ class ResultLetter:
     grounds: tuple[str, ...] = ()
 
     def sheet(self) -> Sheet:
-        return (
-            head_sheet(self.MEANING, self.head)
-            | signature_sheet(self.signature)
-            | {
-                "party": party_sheet(self.party),
-                "code": plain(self.code),
-                "procedure": plain(self.procedure),
-                "product": plain(self.product),
-                "received": day_words(local(self.received).date()),
-                "body": [plain(paragraph) for paragraph in self.body],
-                "grounds": [plain(ground) for ground in self.grounds],
-            }
-        )
+        return letter_sheet(self) | {
+            "product": plain(self.product),
+            "body": [plain(paragraph) for paragraph in self.body],
+            "grounds": [plain(ground) for ground in self.grounds],
+        }

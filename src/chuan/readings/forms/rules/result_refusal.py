@@ -6,17 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from chuan.base.kernel.clock import local
-from chuan.readings.forms.rules.formatting import day_words, plain
-from chuan.readings.forms.rules.parts import (
-    Head,
-    Party,
-    Sheet,
-    Signature,
-    head_sheet,
-    party_sheet,
-    signature_sheet,
-)
+from chuan.readings.forms.rules.formatting import plain
+from chuan.readings.forms.rules.parts import Head, Party, Sheet, Signature, letter_sheet
 
 __all__ = ["ResultRefusal", "Signature"]
 
@@ -40,17 +31,8 @@ class ResultRefusal:
     copies: tuple[str, ...] = ()
 
     def sheet(self) -> Sheet:
-        end = signature_sheet(self.signature, self.copies)
-        return (
-            head_sheet(self.MEANING, self.head)
-            | end
-            | {
-                "party": party_sheet(self.party),
-                "code": plain(self.code),
-                "procedure": plain(self.procedure),
-                "received": day_words(local(self.received).date()),
-                "reasons": [plain(reason) for reason in self.reasons],
-                "grounds": [plain(ground) for ground in self.grounds],
-                "advice": [plain(sentence) for sentence in self.advice],
-            }
-        )
+        return letter_sheet(self, self.copies) | {
+            "reasons": [plain(reason) for reason in self.reasons],
+            "grounds": [plain(ground) for ground in self.grounds],
+            "advice": [plain(sentence) for sentence in self.advice],
+        }

@@ -9,15 +9,7 @@ from typing import ClassVar
 
 from chuan.base.kernel.clock import local
 from chuan.readings.forms.rules.formatting import day_words, moment_words, plain
-from chuan.readings.forms.rules.parts import (
-    Head,
-    Party,
-    Sheet,
-    Signature,
-    head_sheet,
-    party_sheet,
-    signature_sheet,
-)
+from chuan.readings.forms.rules.parts import Head, Party, Sheet, Signature, letter_sheet
 
 REQUESTS: Mapping[str, str] = {
     "paper": "bằng đơn đã ký, lưu cùng hồ sơ",
@@ -54,12 +46,7 @@ class StopNotice:
     copies: tuple[str, ...] = ()
 
     def sheet(self) -> Sheet:
-        end = signature_sheet(self.signature, self.copies)
-        return head_sheet(self.MEANING, self.head) | end | {
-            "party": party_sheet(self.party),
-            "code": plain(self.code),
-            "procedure": plain(self.procedure),
-            "received": day_words(local(self.received).date()),
+        return letter_sheet(self, self.copies) | {
             "promised": moment_words(self.promised) if self.promised else "",
             "stopped": moment_words(self.stopped),
             "stopped_day": day_words(local(self.stopped).date()),
