@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.readings.forms.rules.control import ControlSlip, Passing
-from chuan.readings.forms.rules.copies_register import CopiesRegister, CopyLine
-from chuan.readings.forms.rules.guidance import AskedPaper, Guidance
-from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
-from chuan.readings.forms.rules.originals import OriginalLine, OriginalsBack
 from chuan.readings.forms.rules.parts import Form, Head, Office, PaperLine, Party, Signature
 from chuan.readings.forms.rules.payment_slip import Account, Asked, PaymentSlip
 from chuan.readings.forms.rules.receipt import FeeLine, Receipt
 from chuan.readings.forms.rules.refusal import RefusalSlip
-from chuan.readings.forms.rules.register import Register, RegisterLine
 from chuan.readings.forms.rules.result import ResultLetter
 from chuan.readings.forms.rules.result_refusal import ResultRefusal
 from chuan.readings.forms.rules.supplement import Missing, SupplementSlip
@@ -182,8 +177,8 @@ REFUSAL_LONG = replace(
     party=replace(TUYET, name=LONG_NAME, kind="organisation"),
     reasons=tuple(f"Giấy tờ số {at} bị tẩy xóa, không xác định được nội dung. " * 3 for at in range(1, 9)),
 )
-_UNITS = ("Trung tâm Phục vụ hành chính công", "Phòng Văn hóa – Xã hội", "Văn phòng HĐND và UBND")
-_PEOPLE = ("Trần Thị Hồng Ngọc", "Phạm Văn Ưng", "Lê Thị Ặng")
+UNITS = ("Trung tâm Phục vụ hành chính công", "Phòng Văn hóa – Xã hội", "Văn phòng HĐND và UBND")
+PEOPLE = ("Trần Thị Hồng Ngọc", "Phạm Văn Ưng", "Lê Thị Ặng")
 
 
 def passings(number: int) -> tuple[Passing, ...]:
@@ -191,10 +186,10 @@ def passings(number: int) -> tuple[Passing, ...]:
     kinds = ("", "early", "on_time", "late")
     return tuple(
         Passing(
-            _UNITS[at % 3],
-            _PEOPLE[at % 3],
-            _UNITS[(at + 1) % 3],
-            _PEOPLE[(at + 1) % 3],
+            UNITS[at % 3],
+            PEOPLE[at % 3],
+            UNITS[(at + 1) % 3],
+            PEOPLE[(at + 1) % 3],
             AT + timedelta(hours=2 * at),
             kinds[at % 4],
             "Chờ ý kiến phối hợp" if at % 4 == 3 else "",
@@ -246,93 +241,6 @@ RESULT_REFUSAL_LONG = replace(
     RESULT_REFUSAL,
     reasons=tuple(f"Lý do thứ {at}. " + "Hồ sơ không khớp với dữ liệu đã đăng ký. " * 5 for at in range(8)),
 )
-
-
-def handover(number: int) -> HandoverList:
-    line = HandoverLine(CODE, PROCEDURE, "Nguyễn Thị Ánh Tuyết", AT, DUE, papers=3)
-    return HandoverList(
-        head=replace(HEAD, number="02/BG-TTPVHCC"),
-        from_unit=_UNITS[0],
-        giver=_PEOPLE[0],
-        to_unit=_UNITS[1],
-        taker=_PEOPLE[1],
-        lines=(line,) * number,
-    )
-
-
-def register(number: int) -> Register:
-    line = RegisterLine(
-        code=CODE,
-        procedure=PROCEDURE,
-        owner="Nguyễn Thị Ánh Tuyết",
-        address="Thôn Bình Ế, xã Đồng Phú",
-        phone="0900 000 124",
-        solving="Phòng Văn hóa – Xã hội",
-        received=AT,
-        promised=DUE,
-        returned=DUE - timedelta(hours=3),
-        method="Trực tiếp",
-        signed="Nguyễn Thị Ánh Tuyết",
-    )
-    return Register(
-        head=replace(HEAD, number=""),
-        since=date(2026, 8, 1),
-        last=date(2026, 8, 31),
-        lines=(line,) * number,
-        keeper="Trần Thị Hồng Ngọc",
-        field="Hộ tịch",
-        book="01",
-    )
-
-
-def originals(number: int) -> OriginalsBack:
-    line = OriginalLine("Giấy chứng nhận quyền sử dụng đất", 1, "số phát hành AB 000 123", "mép hơi rách")
-    return OriginalsBack(
-        head=replace(HEAD, number=""),
-        code=CODE,
-        procedure=PROCEDURE,
-        owner=TUYET,
-        taker=UNG.name,
-        shown="giấy hẹn; giấy ủy quyền ngày 18/11/2026",
-        at=AT,
-        lines=(line,) * number,
-        officer="Trần Thị Hồng Ngọc",
-    )
-
-
-def guidance(number: int) -> Guidance:
-    paper = AskedPaper("Giấy tờ chứng minh quan hệ", "1 bản sao", "Chỉ khi người nộp không phải chủ hồ sơ")
-    return Guidance(
-        head=replace(HEAD, number=""),
-        procedure=PROCEDURE,
-        code="1.004873",
-        case="Dùng để đăng ký kết hôn",
-        papers=(paper,) * number
-        + (
-            AskedPaper(
-                "Giấy tờ chứng minh nơi cư trú", "1 bản chính", "", "Cơ sở dữ liệu quốc gia về dân cư"
-            ),
-        ),
-        ways=(("Nộp trực tiếp", "trả trong 03 ngày làm việc"), ("Nộp qua bưu chính", "03 ngày làm việc")),
-        fees=(("Lệ phí", "theo quy định của tỉnh"),),
-        sets=1,
-        where="Quầy tiếp nhận và trả kết quả, số 1 đường Trung tâm, xã Đồng Phú",
-        officer="Trần Thị Hồng Ngọc",
-    )
-
-
-def copies_register(number: int) -> CopiesRegister:
-    line = CopyLine(
-        "1204", "Nguyễn Thị Ánh Tuyết", "Bằng tốt nghiệp đại học", "Vũ Đình Ẩn, Phó Chủ tịch", 3, 12_000
-    )
-    return CopiesRegister(
-        head=replace(HEAD, number=""),
-        on=date(2026, 8, 28),
-        lines=(line,) * number,
-        keeper="Trần Thị Hồng Ngọc",
-    )
-
-
 PAYMENT_SLIP = PaymentSlip(
     HEAD,
     CODE,
@@ -368,11 +276,6 @@ SHORT: dict[str, Form] = {
     "control": CONTROL,
     "result": RESULT,
     "result_refusal": RESULT_REFUSAL,
-    "handover": handover(3),
-    "register": register(3),
-    "copies_register": copies_register(3),
-    "originals": originals(2),
-    "guidance": guidance(4),
     "payment_slip": PAYMENT_SLIP,
 }
 LONG: dict[str, Form] = {
@@ -382,10 +285,5 @@ LONG: dict[str, Form] = {
     "control": CONTROL_LONG,
     "result": RESULT_LONG,
     "result_refusal": RESULT_REFUSAL_LONG,
-    "handover": handover(60),
-    "register": register(60),
-    "copies_register": copies_register(60),
-    "originals": originals(40),
-    "guidance": guidance(40),
     "payment_slip": PAYMENT_SLIP_LONG,
 }

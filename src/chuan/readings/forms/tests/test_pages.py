@@ -10,6 +10,7 @@ from chuan.readings.forms.rules.parts import Form
 from chuan.readings.forms.rules.receipt import Receipt
 from chuan.readings.forms.services import NoSuchPage, render
 from chuan.readings.forms.tests.every import LONG, SHORT
+from chuan.readings.forms.tests.lists import handover, register
 from chuan.readings.forms.tests.pages import letter_sizes, page_texts, sizes, whole_text
 from chuan.readings.forms.tests.samples import (
     LONG_NAME,
@@ -22,8 +23,6 @@ from chuan.readings.forms.tests.samples import (
     REFUSAL,
     SUPPLEMENT,
     TUYET,
-    handover,
-    register,
 )
 
 SIZES = {"a5": (148, 210), "a5-landscape": (210, 148), "a4": (210, 297), "a4-landscape": (297, 210)}

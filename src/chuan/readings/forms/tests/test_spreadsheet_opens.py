@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from chuan.readings.forms.services import workbook
-from chuan.readings.forms.tests.samples import register
+from chuan.readings.forms.tests.lists import register
 
 HOSTILE = ("=1+1", "+1+1", "-1+1", "@SUM(1;1)", '=HYPERLINK("http://example.vn")', "\t=1+1")
 _OFFICE = shutil.which("soffice") or shutil.which("libreoffice")

@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from chuan.readings.forms.rules.register import Register
 from chuan.readings.forms.services import sheet, workbook
-from chuan.readings.forms.tests.samples import register
+from chuan.readings.forms.tests.lists import register
 
 
 def _sheet(book: Register) -> Worksheet:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from chuan.base.kernel.clock import VIETNAM
-from chuan.readings.forms.tests.samples import register
+from chuan.readings.forms.tests.lists import register
 
 
 def test_form_of_2025_dropped_two_columns() -> None:
