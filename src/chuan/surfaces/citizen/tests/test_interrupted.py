@@ -12,7 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.tests.factories import OWNER, PDF, Commune, commune, dossier, stopped_clock
-from chuan.surfaces.acts import interrupting
+from chuan.surfaces.acts import interrupting, reception
 from chuan.surfaces.acts.interrupting import Proposal
 
 __all__ = ["stopped_clock"]
@@ -71,3 +71,23 @@ def test_a_stopped_dossier_says_by_whose_wish(client: Client) -> None:
     interrupting.withdraw(here.actor("counter"), found.id, PDF)
     assert "đã dừng theo yêu cầu của bạn" in client.get(page(found)).content.decode()
     assert "Đã dừng giải quyết" in client.get("/tra-cuu/", {"ma": found.state.code}).content.decode()
+
+
+def test_what_is_over_asks_for_no_paper_and_promises_no_day(client: Client) -> None:
+    here = commune()
+    found = returned(here)
+    interrupting.withdraw(here.actor("counter"), found.id, PDF)
+    stopped = client.get(page(found)).content.decode()
+    assert "Dừng từ" in stopped
+    for part in ("Bạn cần mang thêm", WHY, "được phép đóng hồ sơ", "Vì sao là ngày này", "Bước"):
+        assert part not in stopped
+
+
+def test_an_annulled_code_shows_no_date(client: Client) -> None:
+    here = commune()
+    found = dossier(here, "assign")
+    reception.annul(here.actor("counter"), found.id, "Nhập nhầm", found.seq)
+    told = client.get(page(found)).content.decode()
+    assert "không dùng nữa" in told
+    for part in ("Kết quả có từ", "chưa hẹn được ngày", "Bước"):
+        assert part not in told

@@ -44,6 +44,7 @@ class Page:
     asked: tuple[tuple[str, str], ...] = ()  # (paper, why) that the citizen must bring
     answer_by: str = ""
     clocks: tuple[str, ...] = ()  # both clocks in words
+    over: bool = False  # stopped or annulled: no result will come, no date holds
 
 
 _TITLES = {
@@ -53,12 +54,15 @@ _TITLES = {
     "annulled": gettext_noop("Hồ sơ này đã được hủy tiếp nhận"),
     "stopped": gettext_noop("Hồ sơ này đã dừng giải quyết"),
 }
+_OVER = frozenset({"stopped", "annulled"})
 _STOPPED = {
     "withdrawn": gettext_noop("Hồ sơ đã dừng theo yêu cầu của bạn. Muốn làm tiếp, bạn nộp hồ sơ mới."),
     "silent-citizen": gettext_noop(
         "Hồ sơ đã đóng vì quá thời hạn bổ sung. Bạn có thể nộp lại bất cứ lúc nào."
     ),
+    "annulled": gettext_noop("Mã hồ sơ này không dùng nữa. Muốn biết vì sao, bạn gọi quầy."),
 }
+"""How it ended -> what the citizen reads."""
 
 
 def page_of(file: File) -> Page:
@@ -66,12 +70,12 @@ def page_of(file: File) -> Page:
     state = file.state
     channel = file.procedure.channel(state.channel)
     strip = file.strip.folded(7) if file.strip and not _asks(file) else None
-    when = _when(file)
+    when, over = _when(file), state.status in _OVER
     return Page(
         code=state.code,
         title=_("Cần bạn bổ sung giấy tờ") if _asks(file) else _(_TITLES[state.status]),
         procedure=file.case.adopted.short_name,
-        heading=_heading(file),
+        heading="" if state.status == "annulled" else _heading(file),
         weekday=say.weekday(when) if when else "",
         date=say.day(when) if when else _("không có hạn") if _asks(file) else _("chưa hẹn được ngày"),
         hours=_hours(file),
@@ -80,14 +84,15 @@ def page_of(file: File) -> Page:
         now="; ".join(public(step) for step in file.steps_now),
         unit=", ".join(dict.fromkeys(file.units.get(int(hold.unit), "") for hold in state.holds)),
         ask=_ask(file),
-        why=effect_of(file, SUPPLEMENT).sentence if _asks(file) else file.why,
+        why="" if over else effect_of(file, SUPPLEMENT).sentence if _asks(file) else file.why,
         strip=strip,
         limit=say_limit(channel.promised if channel else None),
         law=say_limit(channel.legal if channel else None),
         may_change=bool(file.promised and file.promised.may_change),
-        asked=asked_of(file, state.asked),
+        asked=asked_of(file, state.asked) if _asks(file) else (),
         answer_by=say.long_moment(state.answer_by) if state.answer_by else "",
         clocks=_clocks(file),
+        over=over,
     )
 
 
@@ -141,8 +146,9 @@ def _hours(file: File) -> str:
 
 def _ask(file: File) -> str:
     state = file.state
-    if state.status == "stopped":
-        return _(_STOPPED.get(state.ended_by, _STOPPED["withdrawn"]))
+    if state.status in _OVER:
+        ended = state.ended_by if state.status == "stopped" else state.status
+        return _(_STOPPED.get(ended, _STOPPED["withdrawn"]))
     if _asks(file):
         return _("Mang các giấy tờ này đến quầy. Trong lúc chờ bạn, thời hạn của cơ quan không chạy.")
     if state.stop is not None and state.stop.rule == SUSPEND:
@@ -151,7 +157,9 @@ def _ask(file: File) -> str:
             "why": pause.name if pause else ""
         }
     if state.paused is not None:
-        return _("Cơ quan đang chờ bạn: xem việc cần làm trong thông báo đã gửi, hoặc gọi quầy.")
+        return _(
+            "Lúc này thời hạn không chạy. Việc bạn cần làm, nếu có, ghi trong thông báo đã gửi; cần hỏi thì gọi quầy."
+        )
     if file.state.status == "ready":
         return _("Mời bạn đến nhận kết quả trong giờ mở quầy.")
     return _("Bạn chưa phải làm gì.") if file.state.status == "open" else ""
