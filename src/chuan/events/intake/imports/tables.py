@@ -66,14 +66,18 @@ def object_of(text: str) -> Mapping[str, Any] | Refusal:
     return _object(value)
 
 
-def rows_of(content: bytes, most: int) -> tuple[Line, ...]:
-    """The rows of a message: one object, a list of them, or an object that holds the list as ``data``."""
+def message_of(content: bytes) -> Any:
+    """The JSON value of a message, envelope and all; ``Refused`` where it is none."""
     try:
-        value = json.loads(_text(content), parse_constant=str)
+        return json.loads(_text(content), parse_constant=str)
     except RecursionError:
         raise Refused(refuse("invalid", "intake.too_deep")) from None
     except ValueError:
         raise Refused(refuse("invalid", "intake.not_json")) from None
+
+
+def rows_of(value: Any, most: int) -> tuple[Line, ...]:
+    """The rows of a message: one object, a list of them, or an object that holds the list as ``data``."""
     if isinstance(value, dict):
         value = value["data"] if isinstance(value.get("data"), list) else [value]
     if not isinstance(value, list) or not value:

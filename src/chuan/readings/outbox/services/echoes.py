@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from chuan.readings.outbox.models import Delivery
-from chuan.readings.outbox.rules.profile import Profile
+from chuan.readings.outbox.rules.profile import PORTAL
+from chuan.readings.outbox.services.profiles import profile
 
 
-def unheard(profile: Profile, messages: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Those messages of a partner that are not echoes of ours; one statement."""
-    field = next((name for name, fact in profile.envelope.items() if fact == "key"), "")
-    keys = {key for message in messages if (key := _key(message.get(field))) is not None}
-    ours = set(Delivery.objects.filter(partner=profile.partner, key__in=keys).values_list("key", flat=True))
-    return [message for message in messages if _key(message.get(field)) not in ours]
+def is_ours(message: Any, at: datetime) -> bool:
+    """Whether this message of the Portal, envelope and all, is one we sent; one statement, none where it has no key."""
+    if not isinstance(message, dict):
+        return False
+    field = next((name for name, fact in profile(PORTAL, at).envelope.items() if fact == "key"), "")
+    key = _key(message.get(field))
+    return key is not None and Delivery.objects.filter(partner=PORTAL, key=key).exists()
 
 
 def _key(value: object) -> UUID | None:

@@ -14,8 +14,7 @@ from chuan.readings.outbox import jobs
 from chuan.readings.outbox.models import Delivery, Theirs
 from chuan.readings.outbox.queries.comparing import pairs
 from chuan.readings.outbox.rules.differences import difference, lateness
-from chuan.readings.outbox.services.echoes import unheard
-from chuan.readings.outbox.services.profiles import profile
+from chuan.readings.outbox.services.echoes import is_ours
 from chuan.readings.outbox.tests.world import NOW, Clock, Running, worker
 from chuan.surfaces.acts import exchange
 
@@ -99,4 +98,4 @@ def test_our_own_messages_that_come_back_are_no_news(here: Commune) -> None:
     dossier(here)
     ours = {"MaBanTin": str(Delivery.objects.all()[0].key), "data": []}
     news = {"MaBanTin": "khác", "data": []}
-    assert unheard(profile("portal", NOW), [ours, news]) == [news]
+    assert [is_ours(one, NOW) for one in (ours, news, [ours])] == [True, False, False]

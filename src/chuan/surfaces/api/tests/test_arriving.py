@@ -9,9 +9,11 @@ import pytest
 from django.conf import LazySettings
 from django.test import Client
 
-from chuan.events.dossiers.tests.factories import Clock, Commune, commune, stopped_clock
+from chuan.events.dossiers.tests.factories import Clock, Commune, commune, dossier, stopped_clock
+from chuan.events.intake.services import submissions
 from chuan.events.intake.tests.factories import ONLINE, submitted, told
 from chuan.readings.arrivals.models import SubmissionRow, TrackedRow
+from chuan.readings.outbox.models import Delivery
 
 __all__ = ["stopped_clock"]
 pytestmark = pytest.mark.django_db
@@ -38,6 +40,16 @@ def test_a_message_is_taken_in_once(here: Commune) -> None:
         assert (status, answer["error_code"]) == (200, 0)
         assert answer["data"] == [{"MaHoSo": "H49.98-261119-0001", "ket_qua": did}]
     assert SubmissionRow.objects.count() == 1
+
+
+def test_our_own_message_that_comes_back_is_no_news(here: Commune) -> None:
+    dossier(here)
+    (sent,) = Delivery.objects.all()[:1]
+    echo = {"MaBanTin": str(sent.key), "data": [submitted(MaHoSo=sent.code)]}
+    assert send(echo) == (200, {"error_code": 0, "data": []})
+    assert submissions.by_code(sent.code) is None
+    other = {**echo, "MaBanTin": "00000000-0000-4000-8000-000000000001"}
+    assert send(other)[1]["data"][0]["ket_qua"] == "new"
 
 
 def test_reports_of_ministry_systems_have_a_door_of_their_own(here: Commune) -> None:

@@ -14,21 +14,23 @@ from django.views.decorators.http import require_POST
 
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.web.words import sentence
-from chuan.events.intake.imports.tables import Line, rows_of
+from chuan.events.intake.imports.tables import message_of, rows_of
+from chuan.readings.outbox.services import echoes
 from chuan.surfaces.acts import arriving, following
 from chuan.surfaces.acts.arriving import Taken
+from chuan.surfaces.acts.asking import clock
 
 _LARGEST = 40 * 1024 * 1024  # bytes of one message, its files included
 _MOST = 1000
-_Take = Callable[[tuple[Line, ...]], tuple[Taken, ...]]
+_Take = Callable[[Any], tuple[Taken, ...]]
 
 
 @csrf_exempt
 @login_not_required
 @require_POST
 def submissions(request: HttpRequest) -> JsonResponse:
-    """Submissions of the Portal."""
-    return _answered(request, lambda lines: arriving.take_submissions(lines, 0, "message"))
+    """Submissions of the Portal; a message of our own that it sends back is no news."""
+    return _answered(request, _submissions)
 
 
 @csrf_exempt
@@ -36,14 +38,20 @@ def submissions(request: HttpRequest) -> JsonResponse:
 @require_POST
 def reports(request: HttpRequest) -> JsonResponse:
     """What ministry systems report of their dossiers."""
-    return _answered(request, following.take_reports)
+    return _answered(request, lambda message: following.take_reports(rows_of(message, _MOST)))
+
+
+def _submissions(message: Any) -> tuple[Taken, ...]:
+    if echoes.is_ours(message, clock()):
+        return ()
+    return arriving.take_submissions(rows_of(message, _MOST), 0, "message")
 
 
 def _answered(request: HttpRequest, take: _Take) -> JsonResponse:
     """``error_code`` 0 where every row was taken in or known; each row says what became of it."""
     try:
         _let_in(request)
-        taken = take(rows_of(_body(request), _MOST))
+        taken = take(message_of(_body(request)))
     except Refused as refused:
         first = refused.refusals[0]
         answer = {"error_code": 1, "error_message": sentence(first.reason)}
