@@ -25,8 +25,6 @@ from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import Case, clock, me, unguarded
 from chuan.surfaces.acts.steps import PDF
 
-_WRITTEN_FOR_IT = frozenset({"declaration", "request", "authorisation"})
-"""What the catalogue calls papers written for this very dossier: they stay in it, like every filled form."""
 _AT_ONCE = "same-day"
 """The counting rule of what is answered while the citizen waits: nothing of his is kept."""
 
@@ -52,12 +50,11 @@ class Taken:
 
 
 def to_keep(procedure: Procedure, channel: str, papers: Collection[PaperIn]) -> tuple[Original, ...]:
-    """The originals a reception keeps for the citizen: those handed in that are no form filled for this dossier."""
+    """The originals a reception keeps for the citizen: those handed in that the definition says go back."""
     way = procedure.channel(channel)
     if way is not None and way.promised is not None and _AT_ONCE in way.promised.rules:
         return ()
-    papers_of = (paper for paper in procedure.papers if not paper.form and paper.key not in _WRITTEN_FOR_IT)
-    known = {paper.key: paper for paper in papers_of}
+    known = {paper.key: paper for paper in procedure.papers if paper.returned}
     return tuple(
         Original(0, paper.key, known[paper.key].name, paper.originals, paper.note)
         for paper in papers

@@ -15,6 +15,7 @@ from chuan.definitions.procedures.imports.legacy_text import refuse_legacy
 from chuan.definitions.procedures.imports.safe_xml import read_xml
 from chuan.definitions.procedures.imports.workflow_xml import FILE_BYTES
 from chuan.definitions.procedures.rules.definition import Paper
+from chuan.definitions.procedures.rules.written import goes_back
 
 _SETS = "txtSoLuongBoHoSo"
 _COUNT = re.compile(r"\b(\d{1,2})\s*(?:\([^)]*\)\s*)?bản\s+(chính|sao)", re.IGNORECASE)
@@ -52,7 +53,7 @@ def _paper(key: str, name: str) -> Paper:
     count, kind = found[0] if len(found) == 1 else ("0", "")
     original = kind.lower() == "chính"
     copies = 0 if original else int(count)
-    return Paper(key, name, originals=int(count) if original else 0, copies=copies)
+    return Paper(key, name, originals=int(count) if original else 0, copies=copies, goes_back=goes_back(name))
 
 
 def _sets(items: list[etree._Element]) -> int:

@@ -82,6 +82,11 @@ class Paper:
     register: str = ""
     origin: str = "national"  # or "agency": added here, so it needs a ground
     ground: Ground | None = None
+    goes_back: bool | None = None  # None: as every paper but a filled form
+
+    @property
+    def returned(self) -> bool:
+        return not self.form if self.goes_back is None else self.goes_back
 
 
 @dataclass(frozen=True, slots=True)

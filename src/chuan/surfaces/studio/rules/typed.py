@@ -20,6 +20,7 @@ WITHIN_THE_DAY = "trong ngày"
 _OPTIONAL = frozenset(
     {"duration", "public", "produces", "condition", "symbol", "article", "text", "form", "register"}
 )
+_YES = (True, "yes", "true", "có")
 _MONEY = re.compile(r"[0-9]{1,3}(?:[. ][0-9]{3})+")
 
 
@@ -88,10 +89,12 @@ def _cleaned(section: str, row: Any, stored: Mapping[str, Any]) -> Any:
     if section == "steps":
         _steps(held, row, stored)
     if section == "channels":
-        for limit in ("legal", "promised"):
-            _limit(held, limit)
+        _limit(held, "legal")
+        _limit(held, "promised")
     if "ground" in row:
         _ground(held, stored)
+    if "goes_back" in row:
+        _back(held, stored)
     if "amount" in row and _MONEY.fullmatch(row["amount"]):
         held["amount"] = re.sub(r"[. ]", "", row["amount"])
     return {name: value for name, value in held.items() if not (name in _OPTIONAL and value == "")}
@@ -132,6 +135,21 @@ def _ground(held: Plain, stored: Mapping[str, Any]) -> None:
         held["ground"] = dict(before)
     else:
         held["ground"] = {"number": number}
+
+
+def _back(held: Plain, stored: Mapping[str, Any]) -> None:
+    """What the box says is written only where it differs from what stands, or from what goes without saying."""
+    said = held.pop("goes_back", None)
+    if "goes_back" in stored:
+        held["goes_back"] = stored["goes_back"]
+    if said is not None and (said in _YES) != goes_back(held):
+        held["goes_back"] = said
+
+
+def goes_back(paper: Mapping[str, Any]) -> bool:
+    """Whether the originals of a paper as stored are returned: as stated, else every one but a filled form."""
+    stated = paper.get("goes_back")
+    return not paper.get("form") if stated is None else stated in _YES
 
 
 def same_day(limit: Any) -> bool:

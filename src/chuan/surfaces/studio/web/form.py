@@ -13,7 +13,7 @@ from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.calendars.rules.duration import parse_duration
 from chuan.definitions.procedures.rules.definition import ENDS, REFUSED, RESULT
 from chuan.surfaces.studio.rules.spans import short
-from chuan.surfaces.studio.rules.typed import WITHIN_THE_DAY, Plain, same_day
+from chuan.surfaces.studio.rules.typed import WITHIN_THE_DAY, Plain, goes_back, same_day
 from chuan.surfaces.studio.web.boxes import Box, Boxes
 from chuan.surfaces.studio.web.places import Place, value_of
 from chuan.surfaces.studio.web.wording import ACT_WORDS, CHANNEL_WORDS, PER_WORDS, cap, duty, translated
@@ -205,6 +205,7 @@ def papers(body: Plain, boxes: Boxes) -> tuple[Line, ...]:
                     _("bắt buộc"),
                     on=row.get("required", True) not in {False, "no"},
                 ),
+                boxes.check(f"papers.{at}.goes_back", "yes", _("trả lại bản chính"), on=goes_back(row)),
             ),
             _origin(row),
         )

@@ -132,6 +132,8 @@ def _notes(procedure: Procedure, step: Step) -> Iterator[str]:
 def counts(paper: Paper) -> str:
     """How many of which kind."""
     told = [_("%(originals)s bản chính") % {"originals": paper.originals}] if paper.originals else []
+    if told and paper.returned:
+        told = [_("%(originals)s bản chính, trả lại sau") % {"originals": paper.originals}]
     told += [_("%(copies)s bản sao") % {"copies": paper.copies}] if paper.copies else []
     return ", ".join(told) or (_("tra cứu, không phải nộp") if paper.register else _("xuất trình"))
 

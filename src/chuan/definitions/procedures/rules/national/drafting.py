@@ -25,6 +25,7 @@ from chuan.definitions.procedures.rules.national.value import (
     NationalPaper,
     NationalProcedure,
 )
+from chuan.definitions.procedures.rules.written import goes_back
 
 KINDS = {"truc tiep": "direct", "truc tuyen": "online", "dich vu buu chinh": "post"}
 T = TypeVar("T")
@@ -106,6 +107,7 @@ def _papers(national: NationalProcedure) -> tuple[tuple[Case, ...], tuple[Paper,
 
 
 def _paper(key: str, paper: NationalPaper, condition: str, cases: tuple[str, ...]) -> Paper:
+    form = "; ".join(paper.forms)
     return Paper(
         key=key,
         name=paper.name,
@@ -113,7 +115,8 @@ def _paper(key: str, paper: NationalPaper, condition: str, cases: tuple[str, ...
         copies=paper.copies or 0,
         condition=condition,
         cases=cases,
-        form="; ".join(paper.forms),
+        form=form,
+        goes_back=None if form else goes_back(paper.name),
     )
 
 

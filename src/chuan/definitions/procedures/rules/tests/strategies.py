@@ -103,6 +103,7 @@ def papers(draw: st.DrawFn, cases: list[str]) -> tuple[Paper, ...]:
         texts,
         origins,
         st.none() | grounds,
+        st.none() | st.booleans(),
     )
     return tuple(replace(draw(paper), key=key) for key in draw(keys("paper", 3)))
 

@@ -102,6 +102,7 @@ PAPER = record(
         "register": TEXT,
         "origin": one_of(ORIGINS),
         "ground": optional(GROUND),
+        "goes_back": optional(FLAG),
     },
 )
 FEE = record(
