@@ -7,7 +7,7 @@ from importlib.util import find_spec
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures")
 EVENTS = ("dossiers", "money", "custody", "lookups", "intake")
-READINGS = ("deadlines", "nonconformities", "takings", "arrivals", "whereabouts", "outbox", "forms")
+READINGS = ("deadlines", "nonconformities", "takings", "arrivals", "whereabouts", "measures", "outbox", "forms")
 SURFACES = (
     "acts",
     "telling",
