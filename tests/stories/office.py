@@ -52,7 +52,7 @@ class Office:
         command = [str(Path(sys.executable).parent / "chuan"), "serve", "--port", str(self.port)]
         with (self.data / "server.log").open("ab") as log:
             self._server = subprocess.Popen(
-                [*command, "--workers", str(WORKERS)], env=self._environment(), stdout=log, stderr=log
+                [*command, "--workers", str(WORKERS)], env=self.environment(), stdout=log, stderr=log
             )
         server = self._server
         pages.wait_until_answering(HOST, self.port, alive=lambda: server.poll() is None)
@@ -89,7 +89,7 @@ class Office:
                 connection.close()
                 connection.settings_dict.update(before)
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
         return {
             **os.environ,
             "DJANGO_SETTINGS_MODULE": "config.settings",

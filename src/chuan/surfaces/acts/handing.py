@@ -14,13 +14,13 @@ from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
 from chuan.base.store.typed import Who
+from chuan.definitions.calendars.rules.handing_on import hand_over_by
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation.rules.authority import Thing, check, scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.rules.roles import COUNTER
 from chuan.events.custody.rules import handover as h
-from chuan.events.custody.rules.due import hand_over_by
 from chuan.events.custody.rules.events import Line
 from chuan.events.custody.services import handovers
 from chuan.events.custody.services.handovers import Handover

@@ -10,11 +10,11 @@ from itertools import count
 from chuan.base.kernel import codec
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
+from chuan.definitions.calendars.rules.handing_on import hand_over_by
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws import services as laws
 from chuan.events.custody.rules import handover as h
 from chuan.events.custody.rules import originals as o
-from chuan.events.custody.rules.due import hand_over_by
 from chuan.events.custody.rules.events import Line
 from chuan.events.custody.services.bulk import HandoverLife, Load, OriginalsLife
 from chuan.events.dossiers.rules.events import Hold, Passed, Received

@@ -44,6 +44,7 @@ class Told:
     stops: tuple[ToldStop, ...]
     legal_sentence: str
     citizen_sentence: str
+    stamps: str = ""  # received outside: both stamps and from which the law counts
 
 
 def told(stream: int, at: datetime) -> Told:
@@ -53,7 +54,8 @@ def told(stream: int, at: datetime) -> Told:
 
 def told_of(found: Case, texts: dict[int, str], at: datetime) -> Told:
     """The same of a dossier already loaded, with its kept words."""
-    both = clocks(found.dossier.state, found.calendar, at)
+    starts_there = found.terms.pack.clock_starts_at_competent_agency
+    both = clocks(found.dossier.state, found.calendar, at, at_agency=starts_there)
     names = organisation.names({int(stop.actor) for stop in both.legal.stops})
     stops = tuple(
         ToldStop(
@@ -67,7 +69,25 @@ def told_of(found: Case, texts: dict[int, str], at: datetime) -> Told:
         )
         for stop in both.legal.stops
     )
-    return Told(found.dossier.state.code, both, stops, _legal(both), _citizen(both))
+    return Told(found.dossier.state.code, both, stops, _legal(both), _citizen(both), _stamps(found))
+
+
+def _stamps(found: Case) -> str:
+    """The two stamps of a dossier received outside, in one sentence; "" for any other."""
+    state = found.dossier.state
+    if not state.outside or state.received is None:
+        return ""
+    home = organisation.unit_homes({int(state.received_unit)}).get(int(state.received_unit), 0)
+    first = _("Dấu thứ nhất: %(counter)s nhận %(at)s.") % {
+        "counter": organisation.agency_names({home}).get(home, _("nơi tiếp nhận")),
+        "at": say.long_moment(state.received),
+    }
+    if state.arrived is None:
+        return f"{first} " + _("Dấu thứ hai: cơ quan giải quyết chưa nhận.")
+    second = _("Dấu thứ hai: cơ quan giải quyết nhận %(at)s.") % {"at": say.long_moment(state.arrived)}
+    if not found.terms.pack.clock_starts_at_competent_agency:
+        return f"{first} {second}"
+    return f"{first} {second} " + _("Thời hạn theo luật tính từ dấu thứ hai.")
 
 
 def _reason(found: Case, cause: str, text: str) -> str:
@@ -79,6 +99,8 @@ def _reason(found: Case, cause: str, text: str) -> str:
 
 
 def _legal(both: Clocks) -> str:
+    if both.legal.started is None:
+        return _("Theo luật: chưa bắt đầu tính, cơ quan giải quyết chưa nhận được hồ sơ.")
     used = say.span(both.legal.used)
     if both.legal.limit is None:
         return _("Theo luật: đã dùng %(used)s làm việc; thủ tục không có thời hạn.") % {"used": used}

@@ -16,6 +16,7 @@ from chuan.base.store.typed import Lived
 from chuan.base.web.components import LATE, OK, TimeChip
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
+from chuan.definitions.calendars.rules.handing_on import hand_over_by
 from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules import interruptions as i
@@ -181,11 +182,14 @@ def shared(found: Case, lived: Iterable[Lived], at: datetime) -> tuple[Share, ..
     """The parts of all agencies that spent any time on it, or were asked."""
     happened = tuple(Happened(one.event, one.at, one.actor) for one in lived)
     units = {int(hold.unit) for one in happened for hold in getattr(one.event, "holds", ())}
+    units |= {int(found.dossier.state.received_unit)}
     units |= {int(one.event.hold.unit) for one in happened if isinstance(one.event, e.Assigned)}
     homes = {Id(unit): Id(agency) for unit, agency in organisation.unit_homes(units).items()}
     dossier = found.dossier
+    received = dossier.state.received
+    by = hand_over_by(received, found.terms.pack.hand_over_cut_off, found.calendar) if received else None
     told = shares(
-        found.terms.procedure, dossier.state, happened, homes, Id(dossier.agency), found.calendar, at
+        found.terms.procedure, dossier.state, happened, homes, Id(dossier.agency), found.calendar, at, by
     )
     return tuple(share for share in told if share.used or share.allowed)
 

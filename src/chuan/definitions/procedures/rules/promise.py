@@ -38,8 +38,11 @@ def shifted(
     pack: Pack,
     calendar: WorkTime,
 ) -> datetime | None:
-    """``due`` later by ``minutes`` of working time; a date that ends at closing still does."""
-    if due is None or limit is None:
+    """``due`` later by ``minutes`` of working time; a date that ends at closing still does.
+
+    A stop without a working minute in it, over a Sunday, moves nothing.
+    """
+    if due is None or limit is None or minutes == 0:
         return due
     moved = calendar.advance(due, minutes)
     if not _AT_CLOSING & set(counting_rules(limit, pack)):

@@ -36,9 +36,10 @@ class Legal:
     """``used`` and ``limit`` since the last start, stops left out; ``subtracted``: the 766 formula's time.
 
     ``subtracted`` counts from the first reception and leaves every stop out, whatever its effect.
+    ``started`` None: it begins with the competent agency's stamp, which is not there yet.
     """
 
-    started: datetime
+    started: datetime | None
     used: int
     limit: int | None
     due: datetime | None
@@ -79,9 +80,15 @@ def again(terms: Terms, state: State, calendar: WorkTime, at: datetime, effect: 
     return Dates(effect, minutes, promised, legal)
 
 
-def clocks(state: State, calendar: WorkTime, at: datetime) -> Clocks:
-    """Both clocks of a received dossier, at its end or at ``at``."""
+def clocks(state: State, calendar: WorkTime, at: datetime, *, at_agency: bool = False) -> Clocks:
+    """Both clocks of a received dossier, at its end or at ``at``.
+
+    ``at_agency``: the law counts what was received outside from the competent agency's stamp.
+    """
     assert state.received is not None
+    if at_agency and state.to_arrive:
+        end = state.ended or at
+        return Clocks(Legal(None, 0, None, state.legal, (), 0), _citizen(state, end))
     started, end = state.started or state.received, state.ended or at
     stops = tuple(stop for stop in state.stops if stop.since < end)
     stood = stood_still(calendar, stops, started, end)
@@ -97,8 +104,12 @@ def clocks(state: State, calendar: WorkTime, at: datetime) -> Clocks:
         stops=stops,
         subtracted=calendar.elapsed(state.received, end) - stood_still(calendar, stops, state.received, end),
     )
-    since = state.submitted or state.received
-    return Clocks(legal, Citizen(since, end, end - since))
+    return Clocks(legal, _citizen(state, end))
+
+
+def _citizen(state: State, end: datetime) -> Citizen:
+    since = state.submitted or state.received or end
+    return Citizen(since, end, end - since)
 
 
 def apology_day(pack: Pack, calendar: WorkTime, promised: datetime) -> date:

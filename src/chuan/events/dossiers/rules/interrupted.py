@@ -91,8 +91,12 @@ def _silent(state: State, event: i.Silent, _: Happened) -> State:
 
 
 def _arrived(state: State, event: i.Arrived, happened: Happened) -> State:
+    """What lay before is the receiving counter's time: whoever holds a step has had it since now."""
     started = happened.at if event.starts else state.started
-    return replace(state, arrived=happened.at, started=started, promised=event.promised, legal=event.legal)
+    holds = tuple(replace(hold, since=happened.at) for hold in state.holds)
+    return replace(
+        state, arrived=happened.at, started=started, promised=event.promised, legal=event.legal, holds=holds
+    )
 
 
 def _unasked(state: State, event: i.Unasked, happened: Happened) -> State:

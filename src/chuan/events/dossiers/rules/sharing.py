@@ -51,10 +51,15 @@ def shares(
     lead: Id,
     calendar: WorkTime,
     at: datetime,
+    hand_on_by: datetime | None = None,
 ) -> tuple[Share, ...]:
-    """Every agency that had the dossier, the most used first. ``home``: unit -> agency; ``lead``: the one in charge."""
+    """Every agency that had the dossier, the most used first. ``home``: unit -> agency; ``lead``: the one in charge.
+
+    ``hand_on_by``: when the counter that received it for another agency must have handed it on.
+    """
     end = state.ended or at
-    found = sorted(stretches(procedure, state, lived, home, lead, calendar, end), key=lambda one: one.agency)
+    worked = stretches(procedure, state, lived, home, lead, calendar, end)
+    found = sorted((*on_the_way(state, home, calendar, end, hand_on_by), *worked), key=lambda one: one.agency)
     used = {
         agency: _sums(tuple(parts), state, calendar)
         for agency, parts in groupby(found, lambda one: one.agency)
@@ -103,8 +108,19 @@ def stretches(
         yield Stretch(leg.agency, leg.opened, min(leg.over or end, end), due)
     for held in stays(lived, end):
         step = procedure.step(held.step)
-        if step is not None:
+        if step is not None and not (state.outside and step.act == "receive"):
             yield from _own(step, held, state.legs, home.get(held.unit, lead), calendar)
+
+
+def on_the_way(
+    state: State, home: Mapping[Id, Id], calendar: WorkTime, end: datetime, by: datetime | None
+) -> Iterator[Stretch]:
+    """Received outside: until the competent agency has it, the time is the receiving counter's."""
+    agency = home.get(state.received_unit)
+    if not state.outside or state.received is None or agency is None:
+        return
+    allowed = calendar.elapsed(state.received, by) if by else None
+    yield Stretch(agency, state.received, min(state.arrived or end, end), allowed)
 
 
 def _own(step: Step, held: Stay, legs: tuple[Leg, ...], agency: Id, calendar: WorkTime) -> Iterator[Stretch]:

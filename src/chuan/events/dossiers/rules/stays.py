@@ -13,6 +13,7 @@ from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.lengths import minutes, runs
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.clock import stood_still
+from chuan.events.dossiers.rules.interruptions import Arrived
 from chuan.events.dossiers.rules.state import State
 
 
@@ -44,6 +45,8 @@ def stays(lived: Iterable[Happened], end: datetime) -> Iterator[Stay]:
         if isinstance(event, e.Assigned) and event.hold.step in now:
             hold = event.hold
             now[hold.step] = replace(now[hold.step], unit=hold.unit, official=hold.official)
+        if isinstance(event, Arrived):
+            now = {step: replace(stay, since=at) for step, stay in now.items()}
         if not isinstance(event, e.Received | e.Passed | e.TakenBack):
             continue
         held = {hold.step: hold for hold in event.holds}

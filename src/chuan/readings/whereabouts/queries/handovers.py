@@ -36,13 +36,14 @@ LEFT JOIN dossiers_text t ON t.id = l.reason
 WHERE l.stream = %(stream)s ORDER BY d.received, d.code
 """
 _WHERE = """
-SELECT d.received_unit, coalesce(c.name, '') AS counter, d.channel, coalesce(last.status, '') AS status, last.at,
+SELECT d.received_unit, coalesce(CASE WHEN d.outside THEN ca.short_name ELSE c.name END, '') AS counter, d.channel, coalesce(last.status, '') AS status, last.at,
        coalesce(last.to_unit, '') AS to_unit, coalesce(last.official, '') AS official, coalesce(last.reason, '') AS reason,
        coalesce(last.stream, 0) AS stream, coalesce(last.number, 0) AS number, coalesce(last.year, 0) AS year,
        (SELECT count(*) FROM reading_original r WHERE r.dossier = d.stream) AS originals,
        (SELECT count(*) FROM reading_original r WHERE r.dossier = d.stream AND r.status = 'held') AS held
 FROM reading_dossier d
 LEFT JOIN organisation_unit c ON c.id = d.received_unit
+LEFT JOIN organisation_agency ca ON ca.id = c.agency_id
 LEFT JOIN LATERAL (
     SELECT h.stream, h.number, h.year, l.status, l.at, b.name AS to_unit, f.name AS official, t.body AS reason
     FROM reading_handover_line l JOIN reading_handover h ON h.stream = l.stream

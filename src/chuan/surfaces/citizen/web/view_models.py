@@ -102,10 +102,10 @@ def _asks(file: File) -> bool:
 
 def _clocks(file: File) -> tuple[str, ...]:
     """Why the two counts differ; nothing while they never did."""
-    if not file.state.stops:
+    if not (file.state.stops or file.state.outside):
         return ()
     both = told_of(file.case, {}, file.at)
-    lines = [both.legal_sentence, both.citizen_sentence]
+    lines = [line for line in (both.stamps, both.legal_sentence, both.citizen_sentence) if line]
     for stop in (one for one in both.stops if one.rule not in {RECALLED, ENDED}):
         until = say.day(stop.until) if stop.until else _("nay")
         lines.append(

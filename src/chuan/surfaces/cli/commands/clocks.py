@@ -69,6 +69,7 @@ def _json(found: Told) -> dict[str, Any]:
             "minutes": int(citizen.lasted.total_seconds()) // 60,
             "sentence": found.citizen_sentence,
         },
+        "stamps": found.stamps or None,
         "sentence": found.legal_sentence,
     }
 
@@ -88,6 +89,8 @@ def _part(part: Part) -> dict[str, Any]:
 
 def _text(found: Told) -> Iterator[str]:
     yield f"{found.code}  {found.legal_sentence}"
+    if found.stamps:
+        yield found.stamps
     for stop in found.stops:
         until = spoken(stop.until) if stop.until else sentence("cli.clocks.still")
         yield f"  {spoken(stop.since)} → {until}  {stop.words}: {stop.reason} ({stop.actor})"

@@ -177,6 +177,24 @@ def test_received_outside_the_law_counts_from_the_competent_agency() -> None:
     life.order(HEAD, o.Arrive(HEAD, Id(100)), moment("13/11 08:00"))
     assert life.state.legal == moment("27/11 17:30")
     assert life.state.promised == moment("24/11 17:30")
+    assert {hold.since for hold in life.state.holds} == {moment("13/11 08:00")}
+
+
+def test_the_legal_clock_has_not_begun_before_the_second_stamp() -> None:
+    life = Life(moment("11/11 08:15")).received(outside=True)
+    both = clocks(life.state, CALENDAR, moment("12/11 08:15"), at_agency=True)
+    assert (both.legal.started, both.legal.used) == (None, 0)
+    assert both.citizen.since == moment("11/11 08:15")
+    assert clocks(life.state, CALENDAR, moment("12/11 08:15")).legal.used == 480
+
+
+def test_a_stop_without_a_working_minute_moves_no_date() -> None:
+    pause = o.Propose(i.SUSPEND, "check", WHY, cause="court")
+    life = checked(special(pauses=COURT.pauses)).order(HANDLER, pause)
+    life.order(LEADER, o.Grant(), moment("14/11 09:00"))
+    before = (life.state.promised, life.state.legal)
+    life.order(HANDLER, o.Resume(), moment("15/11 09:00"))
+    assert (life.state.promised, life.state.legal) == before
 
 
 def test_silence_of_the_office_means_what_the_law_says() -> None:

@@ -83,3 +83,15 @@ def test_a_leader_who_signs_late_makes_it_late_alone() -> None:
     life = Life().to_draft().drafted().passed(HANDLER, "draft")
     life.passed(LEADER, "sign", "ok", at=moment("24/11 08:30"))
     assert {agency: share.caused for agency, share in told(life, "24/11 08:30").items()} == {LEAD: 60}
+
+
+def test_until_the_competent_agency_has_it_the_time_is_the_receiving_counters() -> None:
+    away, counter = Id(2000), Id(777)
+    life = Life(moment("11/11 08:15")).received(outside=True, receiver_unit=counter)
+    life.order(HEAD, o.Arrive(HEAD, UNIT), moment("13/11 08:15"))
+    homes, by = {counter: away, UNIT: LEAD}, moment("11/11 17:30")
+    procedure, at = life.terms.procedure, moment("13/11 09:15")
+    found = shares(procedure, life.state, life.events, homes, LEAD, CALENDAR, at, by)
+    parts = {share.agency: (share.used, share.over) for share in found}
+    assert parts[away] == (960, 960 - CALENDAR.elapsed(moment("11/11 08:15"), by))
+    assert parts[LEAD] == (60, 0)

@@ -9,8 +9,8 @@ import pytest
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.period import Period
 from chuan.definitions.calendars.rules.entries import Session, Week, Year
+from chuan.definitions.calendars.rules.handing_on import hand_over_by
 from chuan.definitions.calendars.rules.worktime import WorkTime
-from chuan.events.custody.rules.due import hand_over_by
 
 _DAY = (Session(450, 690), Session(810, 1050))
 _WEEK = Week(Period(date(2020, 1, 1)), (_DAY, _DAY, _DAY, _DAY, _DAY, (), ()))
