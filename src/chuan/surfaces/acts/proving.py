@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from chuan.base.kernel.clock import local
-from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import national, worktime_for
 from chuan.definitions.laws import services as laws
@@ -17,9 +17,10 @@ from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.procedures import services as procedures
-from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.definitions.procedures.rules.definition import INTERNAL, Limit, Procedure
 from chuan.definitions.procedures.rules.national.drafting import draft_from
-from chuan.definitions.procedures.rules.prover import Flaw, Person, prove
+from chuan.definitions.procedures.rules.prover import Asked, Flaw, Person, prove
+from chuan.surfaces.acts.between import ASKS, Target, target
 from chuan.surfaces.acts.staffing import Roster, Staffing
 
 
@@ -56,10 +57,12 @@ class Bench:
     """Definitions proved as agencies work them: their people and hours of one moment, each read once."""
 
     def __init__(self, at: datetime, codes: Iterable[str] = ()) -> None:
+        self.at = at
         self.roster = Roster(at)
         self.day = local(at).date()
         self._calendars: dict[int, WorkTime] = {}
         self._packs: dict[int, Pack] = {}
+        self._targets: dict[tuple[str, str], Target | Refusal] = {}
         self._nationals = {code: draft_from(held) for code, held in procedures.nationals(codes).items()}
 
     def calendar(self, agency: int) -> WorkTime:
@@ -78,8 +81,23 @@ class Bench:
         seats = self.roster.team(definition, staffing, agency).seats
         people = tuple((role, _people(seats[role])) for role in sorted(seats))
         return _proved(
-            definition, self.calendar(agency), people, self.day, self._compared(definition), self.pack(agency)
-        )
+            definition, self.calendar(agency), people, self.day, self._compared(definition), self.pack(agency),
+            tuple(self._asked(definition, staffing)),
+        )  # fmt: skip
+
+    def _asked(self, definition: Procedure, staffing: Staffing) -> Iterator[tuple[str, Asked]]:
+        """Step → what the agency it asks has promised for its answer."""
+        for step in definition.steps:
+            whom = str(staffing.get(step.role, {}).get(ASKS, "")) if step.leg else ""
+            if not whom:
+                continue
+            if (whom, step.leg) not in self._targets:
+                self._targets[whom, step.leg] = target(whom, step.leg, self.at)
+            found = self._targets[whom, step.leg]
+            limit = _promised(found)
+            if isinstance(found, Target) and limit is not None:
+                there = found.agency.id
+                yield step.key, Asked(found.agency.name, limit, self.calendar(there), self.pack(there))
 
     def _compared(self, definition: Procedure) -> Procedure | None:
         """The national definition, where this one grew from it; one in our own words declares what it adds."""
@@ -96,8 +114,15 @@ def _proved(
     day: date,
     compared: Procedure | None,
     pack: Pack,
+    asked: tuple[tuple[str, Asked], ...],
 ) -> tuple[Flaw, ...]:
-    return prove(definition, calendar, dict(people), day, compared, pack)
+    return prove(definition, calendar, dict(people), day, compared, pack, asked=dict(asked))
+
+
+def _promised(found: Target | Refusal) -> Limit | None:
+    """The promise, else the legal limit, of what another agency answers by."""
+    channel = found.adopted.procedure.channel(INTERNAL) if isinstance(found, Target) else None
+    return (channel.promised or channel.legal) if channel else None
 
 
 def _people(seats: tuple[Seat, ...]) -> tuple[Person, ...]:

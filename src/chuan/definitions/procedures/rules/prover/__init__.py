@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from time import monotonic
+from types import MappingProxyType
 
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.rules.definition import Procedure
+from chuan.definitions.procedures.rules.prover.asked import Asked, slow_answers
 from chuan.definitions.procedures.rules.prover.explore import explore
 from chuan.definitions.procedures.rules.prover.flaw import ERROR, SEVERITIES, WARNING, Finding, Flaw, weigh
 from chuan.definitions.procedures.rules.prover.grounds import groundless, outdated
@@ -19,7 +21,7 @@ from chuan.definitions.procedures.rules.prover.receptions import receptions
 from chuan.definitions.procedures.rules.prover.shape import misshapes, unknown_targets
 from chuan.definitions.procedures.rules.prover.worst import Office
 
-__all__ = ["ERROR", "SEVERITIES", "WARNING", "Flaw", "Person", "Staffing", "prove"]
+__all__ = ["ERROR", "SEVERITIES", "WARNING", "Asked", "Flaw", "Person", "Staffing", "prove"]
 
 _PACK = Pack(code="", since=date.min)
 """A pack of today's counting: 480 minutes a day, limits in days end at closing."""
@@ -34,8 +36,11 @@ def prove(
     pack: Pack = _PACK,
     severities: Mapping[str, str] = SEVERITIES,
     tick: Callable[[], float] = monotonic,
+    asked: Mapping[str, Asked] = MappingProxyType({}),
 ) -> tuple[Flaw, ...]:
     """Every flaw found, errors first. ``staffing`` None: who does the steps is not asked.
+
+    ``asked``: by the keys of steps, what the agencies that answer them have promised.
 
     Dossiers are tried from ``day`` on. The search stops at 10^5 places or 2 seconds of ``tick``; a flaw
     ``bound_reached`` then says what was not proved.
@@ -45,6 +50,7 @@ def prove(
         *(_shape(procedure, tick) if procedure.steps else (Finding("no_steps", {}),)),
         *(broken_promises(procedure, office) if procedure.steps else ()),
         *promises_over_law(procedure, office),
+        *slow_answers(procedure, office, asked),
         *wrong_sum(procedure, pack.day_minutes),
         *(unstaffed(procedure, staffing) if staffing is not None else ()),
         *(met_in_one(procedure, staffing) if staffing is not None else ()),

@@ -26,6 +26,7 @@ SEVERITIES: Mapping[str, str] = MappingProxyType(
         "unknown_target": ERROR,
         "over_promise": ERROR,
         "over_law": ERROR,
+        "slow_answer": WARNING,
         "nobody_may": ERROR,
         "same_person": ERROR,
         "single_person": WARNING,

@@ -117,6 +117,18 @@ WORDS: Words = {
         "Hẹn không quá {legal}.",
         "Promise no more than the law's limit.",
     ),
+    "procedures.flaw_slow_answer": (
+        "Bước {row} “{step}” chỉ có {allowed}, nhưng {agency} hẹn trả lời trong {promised}.",
+        "Step {row} “{step}” has its time; {agency} promises its answer for later.",
+    ),
+    "procedures.example_slow_answer": (
+        "Ví dụ: hỏi lúc {at} {day} thì {agency} được trả lời đến {due}, trong khi bước này phải xong lúc {limit}.",
+        "Example: asked at {at}, {agency} may answer later than this step may last.",
+    ),
+    "procedures.mend_slow_answer": (
+        "Cho bước “{step}” đủ {promised}, hoặc thống nhất với {agency} trả lời trong {allowed}.",
+        "Give “{step}” as long as {agency} promises, or agree on a shorter answer.",
+    ),
     "procedures.flaw_bad_sum": (
         "Tổng thời gian ghi trong bảng là {stated}, nhưng cộng các bước được {sum}.",
         "The table states {stated}, the steps add up to {sum}.",
