@@ -7,7 +7,17 @@ from importlib.util import find_spec
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures", "schemes")
 EVENTS = ("dossiers", "money", "custody", "lookups", "intake")
-READINGS = ("deadlines", "nonconformities", "takings", "arrivals", "whereabouts", "measures", "outbox", "forms")
+READINGS = (
+    "deadlines",
+    "conformance",
+    "nonconformities",
+    "takings",
+    "arrivals",
+    "whereabouts",
+    "measures",
+    "outbox",
+    "forms",
+)
 SURFACES = (
     "acts",
     "telling",

@@ -1,4 +1,5 @@
-"""What the machine does once a day: remind silent citizens, apply what a law says of silence, say what may be closed.
+"""What the machine does once a day: remind silent citizens, apply what a law says of silence, say what may be closed,
+read how the dossiers that ended were worked.
 
 Run twice it does nothing more. It closes nothing: that is a person's act.
 """
@@ -15,6 +16,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.services import dossiers
+from chuan.readings.conformance import services as conformance
 from chuan.readings.deadlines.queries import interrupted
 from chuan.surfaces.acts import interrupting
 from chuan.surfaces.acts.asking import ordered, unguarded
@@ -39,6 +41,7 @@ def daily(at: datetime) -> Done:
     late = interrupted.past_the_law(EVERYTHING, at)
     speaking = {one for one in {adoption for _, adoption in late} if _has_silence(one)}
     silent = sum(_done(stream, silence) for stream, adoption in late if adoption in speaking)
+    conformance.catch_up()
     return Done(reminded, silent, interrupted.may_close(EVERYTHING, at))
 
 

@@ -21,6 +21,7 @@ from chuan.events.intake.services import submissions
 from chuan.events.intake.services.submissions import Actor
 from chuan.events.money.services import bulk as money
 from chuan.events.money.services.bulk import PaymentLife
+from chuan.readings.conformance import services as conformance
 from chuan.readings.deadlines.services import rebuild
 from chuan.readings.takings.services import rebuild as rebuild_takings
 from chuan.readings.whereabouts import services as whereabouts
@@ -70,3 +71,8 @@ def write_custody(load: custody.Load) -> int:
         events = custody.write(load)
         whereabouts.rebuild()
     return events
+
+
+def read_conformance() -> int:
+    """How the dossiers of past work were done, once everything they rest on is written; how many ended."""
+    return conformance.rebuild()

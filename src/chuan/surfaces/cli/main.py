@@ -13,6 +13,7 @@ from chuan.base.kernel.refusal import Refused
 from chuan.surfaces.cli.commands import (
     calendar,
     clocks,
+    conformance,
     daily,
     demo,
     doctor,
@@ -47,6 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     due,
     calendar,
     clocks,
+    conformance,
     daily,
     examples,
     import_,

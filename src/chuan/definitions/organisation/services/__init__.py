@@ -52,6 +52,7 @@ from chuan.definitions.organisation.services.loading import (
 from chuan.definitions.organisation.services.merging import merge_agency
 from chuan.definitions.organisation.services.places import load_places, places
 from chuan.definitions.organisation.services.signing import signing_law
+from chuan.definitions.organisation.services.tenures import heirs, tenures
 from chuan.definitions.organisation.services.tree import above, below, rebuild_closure
 
 __all__ = [
@@ -72,6 +73,7 @@ __all__ = [
     "give_delegation",
     "give_temporary_password",
     "head_of",
+    "heirs",
     "keep_password",
     "leaders",
     "lent_at",
@@ -93,6 +95,7 @@ __all__ = [
     "signing_law",
     "staff",
     "staff_inherited",
+    "tenures",
     "unit_homes",
     "unit_names",
     "units",

@@ -29,7 +29,7 @@ from chuan.definitions.procedures.services.drafts import (
     drop_draft,
     save_draft,
 )
-from chuan.definitions.procedures.services.versions import Held, Version, counts, held, versions
+from chuan.definitions.procedures.services.versions import Held, Version, counts, ever_adopted, held, versions
 
 __all__ = [
     "KIND",
@@ -47,6 +47,7 @@ __all__ = [
     "draft_of",
     "drafts",
     "drop_draft",
+    "ever_adopted",
     "held",
     "imported",
     "in_force",

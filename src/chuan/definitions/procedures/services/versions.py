@@ -44,6 +44,11 @@ def versions(agency: int, code: str) -> tuple[Version, ...]:
     return tuple(Version(*row) for row in found)
 
 
+def ever_adopted(code: str) -> bool:
+    """Whether any agency ever promised anything under a code."""
+    return Adoption.objects.filter(code=code).exists()
+
+
 def held() -> tuple[Held, ...]:
     """What is held of imports, by kind and file."""
     found = Imported.objects.values_list("kind", "source").annotate(count=Count("id"), last=Max("recorded"))

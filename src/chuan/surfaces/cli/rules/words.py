@@ -35,6 +35,20 @@ WORDS: Words = {
         "Đã nhắc {reminded} công dân, {silent} hồ sơ hết hạn luật mà im lặng có nghĩa; {count} hồ sơ có thể đóng, do người đóng.",
         "{reminded} citizens reminded, {silent} dossiers where silence means something; {count} may be closed, by a person.",
     ),
+    "cli.conformance.unknown": (
+        "Chưa cơ quan nào áp dụng thủ tục có mã {code}.",
+        "No agency ever adopted a procedure with the code {code}.",
+    ),
+    "cli.conformance.whole": (
+        "{dossiers} hồ sơ đã xong, {as_declared} làm đúng như công bố.",
+        "{dossiers} finished dossiers, {as_declared} of them worked as declared.",
+    ),
+    "cli.conformance.skipped": ("Bỏ bước: {count}", "Steps left out: {count}"),
+    "cli.conformance.swapped": ("Đảo bước: {count}", "Steps turned round: {count}"),
+    "cli.conformance.repeated": ("Lặp bước: {count}", "Steps repeated: {count}"),
+    "cli.conformance.late": ("Bước quá thời gian: {count}", "Steps beyond their time: {count}"),
+    "cli.conformance.wrong_role": ("Sai vai trò: {count}", "Wrong role: {count}"),
+    "cli.conformance.undeclared": ("Bước ngoài quy trình: {count}", "Steps not declared: {count}"),
     "cli.outbox.counts": (
         "Bản tin: {sent} đã gửi, {waiting} đang chờ, {dead} lỗi, {expired} quá ngày, {skipped} bỏ qua.",
         "Messages: {sent} sent, {waiting} waiting, {dead} dead, {expired} out of date, {skipped} passed over.",
