@@ -9,6 +9,7 @@ DEFINITIONS = ("organisation", "calendars", "laws", "procedures", "schemes")
 EVENTS = ("dossiers", "money", "custody", "lookups", "intake")
 READINGS = (
     "deadlines",
+    "matters",
     "conformance",
     "nonconformities",
     "takings",
@@ -26,6 +27,7 @@ SURFACES = (
     "citizen",
     "leader",
     "studio",
+    "quality",
     "exchange",
     "api",
     "cli",
@@ -50,6 +52,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("tra-cuu/", "chuan.surfaces.citizen"),
     ("lanh-dao/", "chuan.surfaces.leader"),
     ("quy-trinh/", "chuan.surfaces.studio"),
+    ("chat-luong/", "chuan.surfaces.quality"),
     ("ket-noi/", "chuan.surfaces.exchange"),
     ("api/", "chuan.surfaces.api"),
     ("", "chuan.definitions.organisation"),

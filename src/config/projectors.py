@@ -8,4 +8,5 @@ PROJECTORS: tuple[str, ...] = (
     "chuan.readings.takings.services.project",
     "chuan.readings.arrivals.services.project",
     "chuan.readings.whereabouts.services.project",
+    "chuan.readings.matters.services.project",
 )

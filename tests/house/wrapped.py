@@ -29,6 +29,7 @@ COMPLETE = (
     "src/chuan/surfaces/counter/",
     "src/chuan/surfaces/desk/",
     "src/chuan/surfaces/exchange/",
+    "src/chuan/surfaces/quality/",
     "src/chuan/surfaces/leader/",
     "src/chuan/surfaces/studio/",
     "src/chuan/surfaces/telling/",
@@ -47,8 +48,8 @@ KEPT: Mapping[str, frozenset[str]] = {
     "src/chuan/surfaces/leader/web/signing.py": frozenset({" làm việc"}),
 }
 """Vietnamese that stays in any language: words looked for in what others wrote, and words kept with a dossier."""
-_WRAPS = frozenset({"_", "gettext", "gettext_lazy", "gettext_noop", "Room"})
-_KEYWORDS = {**DEFAULT_KEYWORDS, "gettext_noop": None, "gettext_lazy": None, "Room": (2,)}
+_WRAPS = frozenset({"_", "gettext", "gettext_lazy", "gettext_noop", "Room", "Section"})
+_KEYWORDS = {**DEFAULT_KEYWORDS, "gettext_noop": None, "gettext_lazy": None, "Room": (2,), "Section": (2,)}
 
 
 def sentences(name: str, text: str) -> Iterator[str]:
@@ -57,7 +58,7 @@ def sentences(name: str, text: str) -> Iterator[str]:
     source = io.BytesIO(code.encode())
     for _line, function, found, _comments in extract_python(source, _KEYWORDS, (), {"encoding": "utf-8"}):
         strings: tuple[str | None, ...] = (found,) if isinstance(found, str) else tuple(found or ())
-        wanted = strings[1:2] if function == "Room" else strings[:1]
+        wanted = strings[1:2] if function in {"Room", "Section"} else strings[:1]
         yield from filter(None, wanted)
 
 

@@ -17,6 +17,7 @@ _KINDS = (
     ("laws/texts", "text"),
     ("calendars/", "calendar"),
     ("procedures/", "ground"),
+    ("quality/", "ground"),
     ("intake/", "source"),
     ("messages/", "message"),
     ("partners/", "partner"),

@@ -51,4 +51,28 @@ WORDS: Words = {
         "Tệp nơi áp dụng thủ tục thiếu hoặc sai mục {what}.",
         "The file of adoptions lacks {what}, or has it wrong.",
     ),
+    "procedures.not_begun": ("Việc này chưa bắt đầu.", "This matter has not begun."),
+    "procedures.matter_over": (
+        "Việc này đã kết thúc, không làm thêm bước nào được nữa.",
+        "This matter is over; no further step can be taken.",
+    ),
+    "procedures.step_not_yours": (
+        "Bước “{step}” đang giao cho người khác. Nhờ người đó làm, hoặc giao lại bước này kèm lý do.",
+        "The step “{step}” is another person's: have it done by that person or given on with a reason.",
+    ),
+    "procedures.return_reason": ("Ghi lý do trả lại.", "Say why it is sent back."),
+    "procedures.give_reason": ("Ghi lý do giao lại.", "Say why it is given on."),
+    "procedures.drop_reason": ("Ghi lý do hủy.", "Say why it is annulled."),
+    "procedures.who_next": (
+        "Chọn người làm bước “{step}”.",
+        "Choose who takes the step “{step}”.",
+    ),
+    "procedures.kept_apart": (
+        "Người đã làm bước “{done}” không được làm bước “{step}”. Chọn người khác.",
+        "Whoever did “{done}” may not do “{step}”: choose somebody else.",
+    ),
+    "procedures.no_system_procedure": (
+        "Danh mục không có quy trình hệ thống {code}.",
+        "The catalogue has no system procedure {code}.",
+    ),
 }

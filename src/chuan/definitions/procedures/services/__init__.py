@@ -29,6 +29,7 @@ from chuan.definitions.procedures.services.drafts import (
     drop_draft,
     save_draft,
 )
+from chuan.definitions.procedures.services.system import system, systems
 from chuan.definitions.procedures.services.versions import Held, Version, counts, ever_adopted, held, versions
 
 __all__ = [
@@ -59,6 +60,8 @@ __all__ = [
     "publish",
     "save_draft",
     "search",
+    "system",
+    "systems",
     "take_in",
     "versions",
 ]

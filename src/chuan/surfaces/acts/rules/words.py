@@ -71,4 +71,9 @@ WORDS: Words = {
         "Bản quét lớn hơn {megabytes} MB. Quét lại với độ phân giải thấp hơn.",
         "The scan is larger than {megabytes} MB.",
     ),
+    "acts.matter_title": ("Ghi tên việc.", "Say what the matter is called."),
+    "acts.not_for_duty": (
+        "Người được chọn không giữ vai trò làm bước “{step}” ở cơ quan này. Chọn người khác.",
+        "The person chosen has no duty for “{step}” at this agency: choose another.",
+    ),
 }

@@ -1,0 +1,17 @@
+"""The kinds of streams that run a system procedure, and how people call them."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+MATTERS = MappingProxyType(
+    {
+        "document": "Tài liệu",
+        "nonconformity": "Sự không phù hợp",
+        "audit": "Đánh giá nội bộ",
+        "review": "Xem xét của lãnh đạo",
+        "declaration": "Công bố hệ thống",
+        "loan": "Mượn hồ sơ",
+    }
+)
+"""Kind of stream -> its Vietnamese name, in the order lists show them."""

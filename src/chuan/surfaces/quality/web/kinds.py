@@ -1,0 +1,37 @@
+"""Each kind of matter: the door to its stream, and the page that shows it whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.urls import reverse
+
+from chuan.definitions.procedures.services.matters import Matters
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """``show(request, stream, status, **bound)`` draws the page, with the forms that were sent wrong still filled."""
+
+    matters: Matters[Any]
+    url_name: str
+    show: Callable[..., HttpResponse]
+
+
+PAGES: dict[str, Page] = {}
+"""Kind of stream -> its page; each page of a kind enters itself below its view."""
+
+
+def page_of(kind: str) -> Page:
+    """The page of a kind; 404 for one that has none."""
+    if kind not in PAGES:
+        raise Http404
+    return PAGES[kind]
+
+
+def href(kind: str, stream: int) -> str:
+    """Where a matter is shown; "" for a kind without a page."""
+    return reverse(PAGES[kind].url_name, args=[stream]) if kind in PAGES else ""

@@ -1,0 +1,18 @@
+"""The parts of the quality system, in the order of the year; each context of pages adds its line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part: what it is called, where it is, and who has it (roles of posts; empty = everybody)."""
+
+    key: str
+    label: str
+    url_name: str
+    roles: frozenset[str] = frozenset()
+
+
+SECTIONS: tuple[Section, ...] = (Section("work", "Việc của tôi", "quality:work"),)
