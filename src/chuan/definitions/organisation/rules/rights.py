@@ -129,7 +129,6 @@ RIGHTS: tuple[Right, ...] = (
     Right(ISO_SECRETARY, "exchange.retry", AGENCY),
     Right(ISO_SECRETARY, "quality.manage", AGENCY),
     Right(LEADER, "quality.manage", AGENCY),
-    Right(INSPECTOR, "quality.view", SUBTREE),
     Right(INSPECTOR, "dossiers.view", SUBTREE, mask=True),
     Right(INSPECTOR, "leader.view", SUBTREE),
     Right(INSPECTOR, "organisation.view", SUBTREE),
