@@ -140,6 +140,7 @@ DOORS: dict[str, Door] = {
     "api:reports": Door(EVERYBODY, SEND, bare=True),
     "citizen:look_up": Door(EVERYBODY),
     "citizen:dossier": Door(EVERYBODY),
+    "citizen:withdraw": Door(EVERYBODY, BOTH),
     "leader:today": Door(LEADING),
     "leader:between": Door(LEADING),
     "leader:motions": Door(LEADING),

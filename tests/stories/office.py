@@ -22,7 +22,7 @@ from chuan.surfaces.cli import pages
 HOST = "127.0.0.1"
 WORKERS = 2
 INTAKE_SECRET = "what the portal of the stories shows"
-_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
+HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 _STOP_SECONDS = 20
 
 
@@ -111,5 +111,5 @@ def furnish(office: Office) -> None:
     from chuan.surfaces.acts.asking import clock
     from chuan.surfaces.simulator.seed import seed
 
-    with office.inside(), override_settings(PASSWORD_HASHERS=_HASHERS):
+    with office.inside(), override_settings(PASSWORD_HASHERS=HASHERS):
         seed(clock())

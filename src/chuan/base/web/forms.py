@@ -111,6 +111,21 @@ class PhoneField(forms.CharField):
         return text
 
 
+class OneTimeCodeField(forms.CharField):
+    """Six digits from a message, typed with or without spaces."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        attrs = {"inputmode": "numeric", "autocomplete": "one-time-code"}
+        kwargs.setdefault("widget", forms.TextInput(attrs=attrs))
+        super().__init__(max_length=20, **kwargs)
+
+    def clean(self, value: Any) -> str:
+        text = re.sub(r"[\s.\-]", "", super().clean(value) or "")
+        if not re.fullmatch(r"[0-9]{6}", text):
+            raise ValidationError(_("Mã xác nhận gồm 6 chữ số."))
+        return text
+
+
 class PersonNumberField(forms.CharField):
     """Số định danh cá nhân: twelve digits."""
 

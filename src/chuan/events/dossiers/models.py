@@ -52,6 +52,26 @@ class Access(models.Model):
     secret = models.CharField(max_length=40, unique=True)
 
 
+class Confirmation(models.Model):
+    """A one-time code by which a citizen confirms his withdrawal. ``hash`` is salted; "" until the code is sent.
+
+    ``official`` asked for it, 0 the citizen himself; ``tries``: wrong ones; ``used``: when it stopped the dossier.
+    """
+
+    id = models.BigIntegerField(primary_key=True)
+    stream = models.BigIntegerField(db_index=True)
+    party = models.BigIntegerField()
+    channel = models.CharField(max_length=20)
+    official = models.BigIntegerField()
+    asked = models.DateTimeField()
+    expires = models.DateTimeField()
+    hash = models.CharField(max_length=128, default="")
+    sent = models.DateTimeField(null=True)
+    tries = models.IntegerField(default=0)
+    used = models.DateTimeField(null=True)
+    key = models.UUIDField(null=True, unique=True)
+
+
 class Counter(models.Model):
     """The last number taken of a series in a period, under a row lock of the taking transaction."""
 

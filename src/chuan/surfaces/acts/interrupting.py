@@ -139,14 +139,12 @@ def withdraw(
     reason: str = "",
     seen: int | None = None,
     key: UUID | None = None,
-    *,
-    code: bool = False,
 ) -> Dossier:
-    """Stop a dossier on the citizen's own request; ``code``: he confirmed it by the code sent to him."""
+    """Stop a dossier on the citizen's own request, signed and scanned (``confirming``: by a code sent to him)."""
     found = case(actor, stream, "dossiers.receive", clock())
 
     def order(_: Dossier) -> o.Withdraw:
-        return o.Withdraw(_keep(stream, request), code, people.keep_words(stream, reason))
+        return o.Withdraw(_keep(stream, request), reason=people.keep_words(stream, reason))
 
     return ordered(actor, found, order, seen, key)
 

@@ -14,6 +14,7 @@ from chuan.base.web.components import Moment
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.interruptions import Withdrawn
 from chuan.surfaces.telling.interruptions import SAID
 
 Names = Mapping[int, str]
@@ -39,6 +40,8 @@ class Teller:
     def _moment(self, item: Lived) -> Moment:
         text, note = _SAID[type(item.event)](self, item.event)
         who = self.names.get(int(item.actor), "")
+        if isinstance(item.event, Withdrawn) and not who:
+            who = _("Công dân")
         if item.on_behalf is not None:
             who = _("%(who)s (thay %(whose)s)") % {"who": who, "whose": self.name(item.on_behalf)}
         sub = "; ".join(part for part in (note, _late(item.at, item.recorded)) if part)

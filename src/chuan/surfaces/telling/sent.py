@@ -23,6 +23,7 @@ KINDS = {
     "late": gettext_noop("Xin lỗi và hẹn lại"),
     "early": gettext_noop("Báo có kết quả sớm"),
     "ready": gettext_noop("Báo có kết quả"),
+    "code": gettext_noop("Mã xác nhận rút hồ sơ"),
 }
 """What citizens are told."""
 _STATES = {

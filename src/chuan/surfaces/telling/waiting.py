@@ -12,6 +12,7 @@ from chuan.base.web.rules import say
 from chuan.events.dossiers.rules import interruptions as i
 from chuan.events.dossiers.rules.clock import RESTART, supplement_effect
 from chuan.events.dossiers.rules.motion_checks import answer_by
+from chuan.surfaces.telling.confirming import evidence_of
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.interruptions import CONFIRMED, MOTIONS, cause_of
 
@@ -138,12 +139,13 @@ def _stopped(file: File) -> Waits:
     lines = [
         (_("Vì sao"), _(ENDED_BY.get(file.state.ended_by, ENDED_BY["withdrawn"]))),
         (_("Lúc"), say.long_moment(ending.at)),
-        (_("Người ghi"), file.names.get(int(ending.actor), "")),
+        (_("Người ghi"), file.names.get(int(ending.actor), "") or _("công dân, trên trang của hồ sơ")),
     ]
     request = ""
     if isinstance(ending.event, i.Withdrawn):
         request = ending.event.request
-        lines.append((_("Căn cứ"), _(CONFIRMED[ending.event.confirmed])))
+        ground = evidence_of(ending.event.code) if ending.event.code else ""
+        lines.append((_("Căn cứ"), ground or _(CONFIRMED[ending.event.confirmed])))
         if said := file.teller.text(ending.event.reason):
             lines.append((_("Ghi thêm"), said))
     if isinstance(ending.event, i.Unasked):

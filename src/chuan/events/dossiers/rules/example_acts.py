@@ -103,6 +103,7 @@ ORDERS: dict[str, Callable[[Happening, datetime | None], _Ordered]] = {
     "hết tạm dừng": _one(io.Resume(), _HANDLER),
     "xin lỗi, hẹn lại": _asked(i.EXTEND, cause="site"),
     "rút hồ sơ, có đơn": _one(io.Withdraw(_HASH), _COUNTER),
+    "rút hồ sơ, có mã": _one(io.Withdraw(code=Id(1)), _COUNTER),
     "rút hồ sơ, không đơn": _one(io.Withdraw(), _COUNTER),
     "đóng vì không bổ sung": _one(io.Lapse(), _COUNTER),
     "mở lại": _one(io.Reopen(_WORDS), _HEAD),

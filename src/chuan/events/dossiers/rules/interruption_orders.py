@@ -74,10 +74,10 @@ class Notify:
 
 @dataclass(frozen=True, slots=True)
 class Withdraw:
-    """The citizen's own request: ``request`` is the scan's hash, or ``code`` says that a one-time code was right."""
+    """The citizen's own request: ``request`` is the scan's hash, or ``code`` the one-time code that was right."""
 
     request: str = ""
-    code: bool = False
+    code: Id | None = None
     reason: Id | None = None
 
 

@@ -86,8 +86,41 @@ INTERRUPTION_WORDS: Words = {
         "Choose how the citizen was told.",
     ),
     "dossiers.no_request": (
-        "Dừng hồ sơ phải có đơn của công dân đã ký, quét kèm theo.",
-        "A stop needs the citizen’s signed request, scanned.",
+        "Dừng hồ sơ phải có đơn của công dân đã ký, quét kèm theo, hoặc mã xác nhận gửi tới công dân.",
+        "A stop needs the citizen’s signed request, scanned, or the code sent to him.",
+    ),
+    "dossiers.code_nowhere": (
+        "Hồ sơ {code} không có số điện thoại hay thư điện tử để gửi mã. Cần đơn công dân ký, quét kèm theo.",
+        "{code} has no phone or e-mail to send a code to; a signed request is needed.",
+    ),
+    "dossiers.code_no_channel": (
+        "Cơ quan chưa nối kênh nhắn tin, thư điện tử để gửi mã. Cần đơn công dân ký, quét kèm theo.",
+        "The agency has no channel to send a code by; a signed request is needed.",
+    ),
+    "dossiers.codes_of_day": (
+        "Hôm nay đã gửi {most} mã cho hồ sơ {code}. Mai gửi tiếp, hoặc dùng đơn công dân ký.",
+        "{most} codes were sent for {code} today. Try tomorrow, or use a signed request.",
+    ),
+    "dossiers.code_none": ("Chưa có mã nào được gửi. Gửi mã trước đã.", "No code was sent yet."),
+    "dossiers.code_on_its_way": (
+        "Mã đang được gửi. Đợi tin nhắn đến rồi nhập.",
+        "The code is on its way.",
+    ),
+    "dossiers.code_wrong": (
+        "Mã chưa đúng, còn được thử {left} lần.",
+        "The code is wrong; {left} tries left.",
+    ),
+    "dossiers.code_locked": (
+        "Đã nhập sai {most} lần, mã này không dùng được nữa. Hãy gửi mã mới.",
+        "{most} wrong codes: this one no longer counts. Send a new one.",
+    ),
+    "dossiers.code_expired": (
+        "Mã đã hết hạn lúc {until}. Hãy gửi mã mới.",
+        "The code expired at {until}. Send a new one.",
+    ),
+    "dossiers.code_used": (
+        "Mã này đã dùng rồi. Muốn dừng lần nữa, hãy gửi mã mới.",
+        "The code was used already. Send a new one.",
     ),
     "dossiers.withdraw_too_late": (
         "Hồ sơ {code} đã có văn bản được ký, không rút được nữa.",

@@ -149,6 +149,7 @@ class Withdrawn:
     confirmed: str  # "paper" or "code"
     request: str = ""  # SHA-256 of the signed request
     reason: Id | None = None
+    code: Id | None = None  # the one-time code, where and when it was sent; its delivery is known by it
 
 
 @dataclass(frozen=True, slots=True)

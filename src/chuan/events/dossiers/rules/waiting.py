@@ -71,7 +71,7 @@ def withdraw(terms: Terms, state: State, order: o.Withdraw, now: Now) -> Made:
         return refuse("invalid", "dossiers.no_request", field="request")
     if state.document is not None and state.document.signed_by is not None:
         return refuse("not_now", "dossiers.withdraw_too_late", code=state.code)
-    return (i.Withdrawn("code" if order.code else "paper", order.request, order.reason),)
+    return (i.Withdrawn("code" if order.code else "paper", order.request, order.reason, order.code),)
 
 
 def lapse(terms: Terms, state: State, order: o.Lapse, now: Now) -> Made:

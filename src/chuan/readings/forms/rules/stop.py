@@ -13,7 +13,7 @@ from chuan.readings.forms.rules.parts import Head, Party, Sheet, Signature, lett
 
 REQUESTS: Mapping[str, str] = {
     "paper": "bằng đơn đã ký, lưu cùng hồ sơ",
-    "code": "bằng mã xác nhận dùng một lần",
+    "code": "và xác nhận bằng mã dùng một lần lúc {stopped}",
 }
 
 
@@ -50,7 +50,7 @@ class StopNotice:
             "promised": moment_words(self.promised) if self.promised else "",
             "stopped": moment_words(self.stopped),
             "stopped_day": day_words(local(self.stopped).date()),
-            "request": REQUESTS.get(self.request, ""),
+            "request": REQUESTS.get(self.request, "").format(stopped=moment_words(self.stopped)),
             "reason": plain(self.reason).rstrip("."),
             "asked": [plain(paper) for paper in self.asked],
             "asked_on": day_words(local(self.asked_on).date()) if self.asked_on else "",

@@ -61,7 +61,7 @@ def test_an_apology_before_the_day_does_not_say_that_it_has_passed() -> None:
 
 def test_a_stop_says_whose_doing_it_is() -> None:
     assert "bằng đơn đã ký" in whole_text(STOP)
-    assert "bằng mã xác nhận dùng một lần" in whole_text(replace(STOP, request="code"))
+    assert "xác nhận bằng mã dùng một lần lúc" in whole_text(replace(STOP, request="code"))
     lapsed = whole_text(STOP_LAPSED)
     assert "đề nghị dừng" not in lapsed
     assert "chưa nhận được giấy tờ bổ sung" in lapsed

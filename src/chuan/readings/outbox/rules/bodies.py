@@ -65,13 +65,17 @@ class CaseBody:
 
 @dataclass(frozen=True, slots=True)
 class CitizenBody:
-    """A message to a citizen. ``own``: the phone or mailbox is the owner's, so the link of the slip may be in it."""
+    """A message to a citizen. ``own``: the phone or mailbox is the owner's, so the link of the slip may be in it.
+
+    ``confirmation``: the one-time code it carries, which is made when it is sent and kept nowhere.
+    """
 
     title: str
     party: Id
     own: bool
     promised: datetime | None = None
     count: int = 0
+    confirmation: Id | None = None
 
 
 def status_told(profile: Profile, body: CaseBody) -> str:

@@ -12,14 +12,16 @@ from chuan.base.kernel.reason import Reason
 from chuan.events.dossiers.rules.state import State
 from chuan.readings.outbox.rules.profile import EMAIL, SMS
 
-RECEIVED, SUPPLEMENT, PROMPT, LATE, EARLY, READY = (
+RECEIVED, SUPPLEMENT, PROMPT, LATE, EARLY, READY, CODE = (
     "received",
     "supplement",
     "prompt",
     "late",
     "early",
     "ready",
+    "code",
 )
+"""``CODE`` follows from no event: somebody waits for it, so it keeps no hours of rest and stands behind nothing."""
 
 TOLD: Mapping[str, str] = MappingProxyType(
     {
@@ -112,6 +114,8 @@ def after_rest(quiet: Quiet, at: datetime) -> datetime:
 
 def outlived(kind: str, expires: datetime | None, state: State, at: datetime) -> Reason | None:
     """Why a message may no longer be sent at ``at``; None while it is still true."""
+    if kind == CODE and expires is not None and at >= expires:
+        return Reason.of("outbox.code_outlived", until=f"{local(expires):%H:%M %d/%m/%Y}")
     if expires is not None and at >= expires:
         return Reason.of("outbox.outlived", day=f"{local(expires):%d/%m/%Y}")
     if state.status not in _TRUE_WHILE[kind]:
@@ -129,6 +133,7 @@ _TRUE_WHILE: Mapping[str, frozenset[str]] = MappingProxyType(
         LATE: frozenset({"open"}),
         EARLY: frozenset({"ready"}),
         READY: frozenset({"ready"}),
+        CODE: frozenset({"open"}),
     }
 )
 

@@ -27,6 +27,10 @@ WORDS: Words = {
         "{partner} gửi lại chính bản tin của ta, chưa phải trả lời.",
         "{partner} sent our own message back, which is no answer.",
     ),
+    "outbox.code_outlived": (
+        "Mã đã hết hạn lúc {until}, không gửi nữa.",
+        "The code expired at {until} and is not sent any more.",
+    ),
     "outbox.not_connected": ("Chưa khai báo kết nối với {partner}.", "No connection to {partner} is set up."),
     "outbox.no_profile": (
         "Chưa có bộ quy định trao đổi với {partner} cho ngày này.",

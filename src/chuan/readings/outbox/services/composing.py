@@ -12,7 +12,7 @@ from django.urls import reverse
 from chuan.base.kernel import codec
 from chuan.base.kernel.clock import local
 from chuan.definitions.organisation import services as organisation
-from chuan.events.dossiers.services import dossiers, people
+from chuan.events.dossiers.services import confirmations, dossiers, people
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.outbox.rules.bodies import Asked, CaseBody, CitizenBody, status_told
 from chuan.readings.outbox.rules.citizens import Wording, worded
@@ -46,6 +46,8 @@ def letter(row: Delivery, at: datetime) -> tuple[people.Party, Wording]:
         "promised": _day(body.promised),
         "count": str(body.count),
         "link": _link(row.stream) if body.own else "",
+        "number": confirmations.draw(int(body.confirmation), at) if body.confirmation else "",
+        "until": f"{local(row.expires):%H:%M}" if row.expires else "",
     }
     return people.party(body.party), worded(letters(at).wordings[row.kind], facts)
 

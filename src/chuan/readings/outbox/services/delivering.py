@@ -30,8 +30,9 @@ _LOG = logging.getLogger(__name__)
 _DUE = """
 SELECT d.* FROM outbox_delivery d
 WHERE d.state = 'waiting' AND d.next_try <= %s AND d.partner = ANY(%s)
-  AND NOT EXISTS (SELECT 1 FROM outbox_delivery b WHERE b.stream = d.stream AND b.partner = d.partner
-                  AND b.seq < d.seq AND (b.state = 'waiting' OR (b.state = 'dead' AND b.partner = 'portal')))
+  AND (d.kind = 'code' OR NOT EXISTS
+                 (SELECT 1 FROM outbox_delivery b WHERE b.stream = d.stream AND b.partner = d.partner
+                  AND b.seq < d.seq AND b.kind <> 'code' AND (b.state = 'waiting' OR (b.state = 'dead' AND b.partner = 'portal'))))
 ORDER BY d.next_try, d.id LIMIT 1 FOR UPDATE OF d SKIP LOCKED
 """
 
@@ -93,7 +94,8 @@ def _kept_back(row: Delivery, at: datetime) -> bool:
     if past is not None:
         row.state, row.error = EXPIRED, _plain(past)
         return True
-    row.next_try = citizens.after_rest(letters(at).quiet, at)
+    if row.kind != citizens.CODE:
+        row.next_try = citizens.after_rest(letters(at).quiet, at)
     return row.next_try > at
 
 
@@ -151,14 +153,19 @@ def _to_citizen(sender: Sender, row: Delivery, at: datetime) -> Outcome | None:
     if not address:
         return None
     if row.partner == EMAIL:
-        row.sent_hash = fingerprint({"text": words.letter}, row)
+        row.sent_hash = _remembered({"text": words.letter}, row)
         heard = write_letter(sender, address, words.subject, words.letter, str(row.key))
         return outcome(sender.profile, heard, str(row.key))
     facts = {"phone": address, "text": words.text, "key": str(row.key)}
     around = {field: facts[fact] for field, fact in sender.profile.envelope.items()}
     body = {**around, **render(sender.profile, "text", facts)}
-    row.sent_hash = fingerprint(body, row)
+    row.sent_hash = _remembered(body, row)
     return outcome(sender.profile, sender.post(body, str(row.key)), str(row.key))
+
+
+def _remembered(body: dict[str, Any], row: Delivery) -> str:
+    """The fingerprint; none of a one-time code, which could be found again by trying all of them."""
+    return "" if row.kind == citizens.CODE else fingerprint(body, row)
 
 
 def fingerprint(body: dict[str, Any], row: Delivery) -> str:

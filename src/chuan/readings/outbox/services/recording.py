@@ -28,13 +28,13 @@ from chuan.readings.outbox.rules.profile import PORTAL
 from chuan.readings.outbox.rules.writing import Told, case_body, citizen_body, submission_body
 from chuan.readings.outbox.services.profiles import connected
 
-_SPACE = UUID("5b0e5d2e-6c8e-4b52-9d0b-5f2f0d6a9a41")
+SPACE = UUID("5b0e5d2e-6c8e-4b52-9d0b-5f2f0d6a9a41")
 """The name space of our messages' keys; never changed, or partners would take old messages for new ones."""
 
 
 def key_of(partner: str, stream: int, seq: int) -> UUID:
     """The key of the message about one event to one partner: always the same."""
-    return uuid5(_SPACE, f"{partner}:{stream}:{seq}")
+    return uuid5(SPACE, f"{partner}:{stream}:{seq}")
 
 
 def project(moved: Sequence[Moved]) -> None:

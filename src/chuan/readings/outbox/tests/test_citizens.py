@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -13,10 +14,12 @@ import pytest
 
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.tests.factories import OWNER, Commune, dossier
+from chuan.events.dossiers.tests.factories import Clock as StoppedClock
 from chuan.readings.outbox import jobs
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.outbox.tests.mailbox import Mailbox, mail_server
 from chuan.readings.outbox.tests.world import Clock, Running, listening, worker
+from chuan.surfaces.acts import confirming
 
 pytestmark = pytest.mark.django_db
 READER = replace(OWNER, phone="", email="hoa@example.vn")
@@ -98,6 +101,33 @@ def test_nobody_is_written_at_night(here: Commune, phones: Running, clock: Clock
     clock.goes_on(hours=9)
     jobs.drain(worker(clock))
     assert messages(found.id) == [("received", "sent")]
+
+
+def test_a_code_asked_for_goes_at_night_and_leaves_no_trace_of_itself(
+    here: Commune, phones: Running, clock: Clock, stopped_clock: StoppedClock
+) -> None:
+    found = dossier(here)
+    clock.goes_on(hours=13)  # 22:40; the message of the reception waits for the morning
+    stopped_clock.stand(clock.now)
+    confirming.ask_oneself(found.id)
+    jobs.drain(worker(clock))
+    (sent,) = texts(phones)
+    (code,) = re.findall(r"\b\d{6}\b", sent["text"].replace(found.state.code, ""))
+    row = Delivery.objects.get(kind="code")
+    assert (row.state, row.sent_hash, code in str(row.body)) == ("sent", "", False)
+    assert messages(found.id) == [("received", "waiting"), ("code", "sent")]
+    assert confirming.withdraw_oneself(found.id, code).state.status == "stopped"
+
+
+def test_a_code_that_comes_too_late_is_not_sent(
+    here: Commune, phones: Running, clock: Clock, stopped_clock: StoppedClock
+) -> None:
+    found = dossier(here)
+    confirming.ask_oneself(found.id)
+    clock.goes_on(minutes=11)
+    jobs.drain(worker(clock))
+    assert Delivery.objects.get(kind="code").state == "expired"
+    assert [sent for sent in texts(phones) if "mã xác nhận" in sent["text"]] == []
 
 
 def test_a_message_is_not_sent_after_the_day_it_speaks_of(

@@ -45,6 +45,7 @@ class Page:
     answer_by: str = ""
     clocks: tuple[str, ...] = ()  # both clocks in words
     over: bool = False  # stopped or annulled: no result will come, no date holds
+    may_withdraw: bool = False
 
 
 _TITLES = {
@@ -93,7 +94,15 @@ def page_of(file: File) -> Page:
         answer_by=say.long_moment(state.answer_by) if state.answer_by else "",
         clocks=_clocks(file),
         over=over,
+        may_withdraw=may_withdraw(file),
     )
+
+
+def may_withdraw(file: File) -> bool:
+    """While it is worked on, not another agency's question, and no answer is signed."""
+    document = file.state.document
+    signed = document is not None and document.signed_by is not None
+    return file.state.status == "open" and file.state.parent is None and not signed
 
 
 def _asks(file: File) -> bool:

@@ -17,7 +17,7 @@ from chuan.events.dossiers.services import dossiers
 from chuan.readings.deadlines.queries.public import Glimpse, glimpse
 from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.view_models import page_of
-from chuan.surfaces.telling.file import open_file
+from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.papers import BRING, hours_of
 
 
@@ -26,13 +26,8 @@ from chuan.surfaces.telling.papers import BRING, hours_of
 @never_cache
 def dossier(request: HttpRequest, secret: str) -> HttpResponse:
     """The page of one dossier for whoever holds its slip."""
-    count_try(request, "secret")
-    stream = dossiers.by_secret(secret)
-    if stream is None:
-        raise Refused(refuse("missing", "dossiers.not_found"))
-    forgive(request, "secret")
-    at = timezone.now()
-    file = open_file(None, stream, at)
+    file = opened(request, secret)
+    at = file.at
     agency = organisation.agency(file.case.dossier.agency, at)
     context = {
         "page": page_of(file),
@@ -40,11 +35,9 @@ def dossier(request: HttpRequest, secret: str) -> HttpResponse:
         "place": _place(agency, file.units.get(int(file.state.received_unit), "")),
         "bring": BRING,
         "opening": hours_of(file.case.calendar, at),
+        "secret": secret,
     }
-    response = render(request, "citizen/dossier.html", context)
-    response["Referrer-Policy"] = "no-referrer"
-    response["X-Robots-Tag"] = "noindex"
-    return response
+    return unlisted(render(request, "citizen/dossier.html", context))
 
 
 @require_GET
@@ -60,6 +53,23 @@ def look_up(request: HttpRequest) -> HttpResponse:
         found = glimpse("".join(text.split()).upper()) if parsed else None
     context = {"asked": text, "found": found, "error": bool(text.strip()) and found is None}
     return render(request, "citizen/look_up.html", context, status=404 if context["error"] else 200)
+
+
+def opened(request: HttpRequest, secret: str) -> File:
+    """The dossier whose slip carries this secret; tries with wrong ones are counted."""
+    count_try(request, "secret")
+    stream = dossiers.by_secret(secret)
+    if stream is None:
+        raise Refused(refuse("missing", "dossiers.not_found"))
+    forgive(request, "secret")
+    return open_file(None, stream, timezone.now())
+
+
+def unlisted(response: HttpResponse, referrer: str = "no-referrer") -> HttpResponse:
+    """Neither search machines nor the next site learn the address; a page with a form needs "same-origin"."""
+    response["Referrer-Policy"] = referrer
+    response["X-Robots-Tag"] = "noindex"
+    return response
 
 
 def _place(agency: AgencyRow | None, unit: str) -> str:
