@@ -15,7 +15,7 @@ LENDERS = ("head", "leader", "admin")
 """Who lends authority, or enters the decision by which it is lent."""
 WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
 """Who may see the world's dossier: its agency's counter, clerk, leader and ISO secretary, its unit, who worked it."""
-HANDED = ("head", "handler")
+HANDED = ("counter", "head", "handler")
 """Whose unit takes over the world's hand-over list."""
 EXCHANGE = ("iso", "admin")
 CLEAR = tuple(role for role in WORKERS if role != "iso")
@@ -104,6 +104,7 @@ DOORS: dict[str, Door] = {
     "desk:apologies": Door(OFFICIALS),
     "desk:apology": Door(WORKERS, BOTH),
     "desk:handovers": Door(OFFICIALS),
+    "desk:bringing": Door(OFFICIALS, BOTH),
     "desk:held_originals": Door(OFFICIALS),
     "desk:originals": Door(WORKERS, BOTH),
     "desk:handover": Door(HANDED, BOTH),

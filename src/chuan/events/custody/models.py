@@ -12,6 +12,13 @@ class Listing(models.Model):
     stream = models.BigIntegerField(db_index=True)
 
 
+class ResultListing(models.Model):
+    """The same for the result of a dossier on its way back to the counter."""
+
+    dossier = models.BigIntegerField(primary_key=True)
+    stream = models.BigIntegerField(db_index=True)
+
+
 class Kept(models.Model):
     """The one stream of a dossier's originals."""
 

@@ -22,6 +22,7 @@ class HandoverRow(models.Model):
     lines = models.IntegerField()
     waiting = models.IntegerField()
     declined = models.IntegerField()
+    content = models.CharField(max_length=12, default="", db_default="")  # "" = papers, "results"
 
     class Meta:
         db_table = "reading_handover"
@@ -46,6 +47,7 @@ class HandoverLine(models.Model):
     official = models.BigIntegerField(default=0)
     at = models.DateTimeField(null=True)
     reason = models.BigIntegerField(null=True)
+    content = models.CharField(max_length=12, default="", db_default="")
 
     class Meta:
         db_table = "reading_handover_line"

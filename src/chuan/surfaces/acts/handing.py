@@ -1,4 +1,4 @@
-"""Paper from the counter to a unit: a list made, each line taken over or declined by a named person, and undone."""
+"""Paper from the counter to a unit, results back: a list made, each line taken over or declined by a named person, and undone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from uuid import UUID
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
-from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.base.store.typed import Who
 from chuan.definitions.calendars.rules.handing_on import hand_over_by
@@ -120,7 +120,7 @@ def reopen(
 
 def annul(actor: Actor, stream: int, reason: str, key: UUID | None = None) -> Handover:
     """A wrong list is annulled before anything on it was taken over."""
-    _mine(actor, stream, "custody.hand_over")
+    seen_by(actor, stream, giving(handovers.load(stream)))
 
     def strike() -> Handover:
         return handovers.annul(stream, people.keep_words(stream, reason), Who(me(actor), key=key))
@@ -147,9 +147,14 @@ def seen_by(actor: Actor, stream: int, act: str = "custody.view") -> Handover:
     return _mine(actor, stream, act)
 
 
+def giving(found: Handover) -> str:
+    """The act of whoever makes such a list."""
+    return "custody.bring" if found.state.content == h.RESULTS else "custody.hand_over"
+
+
 def may(actor: Actor, found: Handover, act: str) -> bool:
     """Whether ``actor`` may do this to the list."""
-    return check(actor, act, _thing(found), clock(), see="custody.view") is None
+    return _refused(actor, found, act) is None
 
 
 def counter_unit(actor: Actor, agency: int) -> Id:
@@ -169,11 +174,15 @@ def _lines(agency: int, due: Collection[ToHand]) -> tuple[Line, ...]:
 
 def _mine(actor: Actor, stream: int, act: str) -> Handover:
     found = handovers.load(stream)
-    refusal = check(actor, act, _thing(found), clock(), see="custody.view")
+    refusal = _refused(actor, found, act)
     if refusal is not None:
         raise Refused(refusal)
     return found
 
 
-def _thing(found: Handover) -> Thing:
-    return Thing(found.agency, int(found.state.to_unit))
+def _refused(actor: Actor, found: Handover, act: str) -> Refusal | None:
+    """Why the actor may not do this to the list; the side that gives results sees and annuls it as the other does."""
+    given, taken = int(found.state.from_unit), int(found.state.to_unit)
+    giver = act == "custody.bring" or (act == "custody.view" and given in actor.unit_ids)
+    unit = given if giver and found.state.content == h.RESULTS else taken
+    return check(actor, act, Thing(found.agency, unit), clock(), see="custody.view")

@@ -53,7 +53,7 @@ ROOMS = (
         _WORKERS,
         lambda request: _counts(request)[3],
     ),
-    Room("handovers", "Nhận bàn giao", "transfer", "desk:handovers", _WORKERS, _lists),
+    Room("handovers", "Bàn giao", "transfer", "desk:handovers", _WORKERS, _lists),
     Room("from_elsewhere", "Nơi khác chuyển đến", "map-pin", "desk:from_elsewhere", frozenset({HEAD, CLERK})),
     Room(
         "originals",

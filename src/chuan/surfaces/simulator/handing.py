@@ -20,6 +20,7 @@ from chuan.events.custody.services.bulk import HandoverLife, Load, OriginalsLife
 from chuan.events.dossiers.rules.events import Hold, Passed, Received
 from chuan.surfaces.acts.originals import to_keep
 from chuan.surfaces.simulator.book import Book, Matter
+from chuan.surfaces.simulator.bringing import bring
 
 _BEFORE_DUE, _COUNTING = timedelta(minutes=35), timedelta(minutes=20)
 _DECLINED_OF = 120  # one line in so many is not taken over at first
@@ -63,8 +64,10 @@ def custody(book: Book, now: datetime) -> Load:
         load.handovers.append(_list(book, day, next(series), turn, kept, now))
     for (agency, year), series in numbers.items():
         book.load.numbers[agency, "handover", str(year)] = next(series) - 1
+    lists, brought = bring(book, now, kept)
+    load.handovers.extend(lists)
     for matter in book.matters:
-        _ending(book, matter, kept.get(matter.life.id))
+        _ending(book, matter, kept.get(matter.life.id), brought.get(matter.life.id))
     return load
 
 
@@ -148,13 +151,17 @@ def _move(
         life.carry_out(o.Move(papers, official, unit, handover), actor, at)
 
 
-def _ending(book: Book, matter: Matter, life: OriginalsLife | None) -> None:
+def _ending(
+    book: Book, matter: Matter, life: OriginalsLife | None, brought: tuple[Id, datetime] | None
+) -> None:
     """With the result the originals come back to the counter, and mostly go to the citizen."""
     state = matter.life.state
     if life is None or state.ready is None:
         return
     holder = life.state.held[0].official
-    _move(life, state.receiver, state.received_unit, None, holder, max(state.ready, _last(life)))
+    by, at = brought or (None, state.ready)
+    actor = state.receiver if brought else holder
+    _move(life, state.receiver, state.received_unit, by, actor, max(at, _last(life)))
     if state.closed is None or matter.rng.random() < _KEPT_TOO_LONG:
         return
     papers, at = tuple(item.paper.at for item in life.state.held), max(state.closed, _last(life))

@@ -45,6 +45,11 @@ STATUS = {
     "closed": gettext_noop("Đã trả lời hết"),
     "annulled": gettext_noop("Đã hủy danh sách"),
 }
+TITLE = {
+    "": gettext_noop("Danh sách bàn giao số %(number)s"),
+    h.RESULTS: gettext_noop("Danh sách bàn giao kết quả số %(number)s"),
+}
+_CONTENT = {"": gettext_noop("%(count)s hồ sơ"), h.RESULTS: gettext_noop("%(count)s kết quả")}
 _SAID = {
     h.WAITING: gettext_noop("Chờ nhận"),
     h.TAKEN: gettext_noop("Đã nhận"),
@@ -87,7 +92,7 @@ def sheet(
     names = organisation.names({int(one.actor) for one in lived} | {int(state.taker)})
     assert state.listed is not None
     return Sheet(
-        _("Danh sách bàn giao số %(number)s") % {"number": _number(state.number, state.year)},
+        _(TITLE[state.content]) % {"number": _number(state.number, state.year)},
         _("%(from)s giao cho %(to)s, %(moment)s")
         % {
             "from": units.get(int(state.from_unit), ""),
@@ -197,7 +202,7 @@ def _entry(one: HandoverEntry, link: Callable[[HandoverEntry], str]) -> Row:
             Cell(name, say.short_moment(one.listed), href=link(one), open=True),
             Cell(one.from_unit, one.giver),
             Cell(one.to_unit),
-            Cell(_("%(count)s hồ sơ") % {"count": one.lines}, css="nb"),
+            Cell(_(_CONTENT[one.content]) % {"count": one.lines}, css="nb"),
             Cell(_(STATUS[one.status]), ", ".join(part for part in (waiting, declined) if part)),
         )
     )
@@ -256,6 +261,7 @@ def _paper(actor: Actor, found: Handover) -> bytes:
         taker,
         tuple(_printed(one) for one in _lines(actor, found)),
         sum(one.status == h.DECLINED for one in state.answers),
+        state.content == h.RESULTS,
     )
     return render(form)
 

@@ -41,6 +41,7 @@ RIGHTS: tuple[Right, ...] = (
     Right(ANYBODY, "dossiers.print", OWN),
     Right(ANYBODY, "custody.view", UNIT),
     Right(ANYBODY, "custody.take_over", UNIT),
+    Right(ANYBODY, "custody.bring", UNIT),
     Right(ANYBODY, "custody.originals", UNIT),
     Right(ANYBODY, "organisation.view", AGENCY),
     Right(ANYBODY, "organisation.absence", OWN),

@@ -42,7 +42,10 @@ def _make(state: State, order: MakeList) -> Decision:
         return refuse("invalid", "custody.same_unit", field="unit")
     if order.taken:
         return refuse("stale", "custody.on_another_list", count=len(order.taken))
-    return (e.Listed(order.number, order.year, order.from_unit, order.to_unit, order.lines, order.taker),)
+    listed = e.Listed(
+        order.number, order.year, order.from_unit, order.to_unit, order.lines, order.taker, order.content
+    )
+    return (listed,)
 
 
 def _take(state: State, order: TakeOver, actor: Id) -> Decision:

@@ -23,7 +23,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The giver made a list for a unit (lập danh sách bàn giao); ``taker`` is who is expected to take it over."""
+    """The giver made a list for a unit (lập danh sách bàn giao); ``taker`` is who is expected to take it over.
+
+    ``content``: "" where papers go to the unit that works them, "results" where results come back to the counter.
+    """
 
     number: int
     year: int
@@ -31,6 +34,7 @@ class Listed:
     to_unit: Id
     lines: tuple[Line, ...]
     taker: Id | None = None
+    content: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from chuan.base.kernel.happened import Happened
 from chuan.events.custody.rules import events as e
 
 WAITING, TAKEN, DECLINED = "waiting", "taken", "declined"
+RESULTS = "results"
+"""What a list holds that goes from a unit back to the counter; other lists hold papers received there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class State:
     answers: tuple[Answer, ...] = ()
     copies: int = 0
     reason: Id | None = None  # why annulled
+    content: str = ""
 
     def answer(self, dossier: int) -> Answer | None:
         return next((one for one in self.answers if one.line.dossier == dossier), None)
@@ -60,6 +63,7 @@ class MakeList:
     lines: tuple[e.Line, ...]
     taker: Id | None = None
     taken: frozenset[Id] = frozenset()
+    content: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,7 @@ def _listed(state: State, event: e.Listed, at: datetime, actor: Id) -> State:
         taker=event.taker or Id(0),
         listed=at,
         answers=tuple(Answer(line) for line in event.lines),
+        content=event.content,
     )
 
 

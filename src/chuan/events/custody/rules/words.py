@@ -65,6 +65,10 @@ WORDS: Words = {
         "These originals are with another unit.",
     ),
     "custody.nobody_there": ("Chọn người nhận.", "Choose who takes it."),
+    "custody.not_to_bring": (
+        "Có kết quả đã giao về quầy hoặc đã trả công dân trong lúc bạn chọn. Xem lại danh sách.",
+        "A result went to the counter or to the citizen meanwhile. Look at the list again.",
+    ),
     "custody.not_due": (
         "Có hồ sơ không còn ở quầy này để bàn giao. Xem lại danh sách.",
         "Some dossier is no longer at this counter to hand over.",

@@ -5,18 +5,21 @@ For the simulator and for imports of past work: the caller says when each thing 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from chuan.base.kernel.codec import Id
 from chuan.base.store.bulk import append_many
 from chuan.base.store.typed import Life, histories
 from chuan.base.store.wire import By
-from chuan.events.custody.models import Kept, Listing
+from chuan.events.custody.models import Kept
 from chuan.events.custody.rules import answering, keeping
 from chuan.events.custody.rules import handover as h
 from chuan.events.custody.rules import originals as o
 from chuan.events.custody.services.handovers import KIND as HANDOVER
+from chuan.events.custody.services.handovers import LISTINGS
 from chuan.events.custody.services.originals import KIND as ORIGINALS
 
 _TYPING = timedelta(seconds=3)
@@ -53,18 +56,22 @@ class Load:
     originals: list[OriginalsLife] = field(default_factory=list)
 
 
+def _lines(load: Load, content: str) -> Iterator[tuple[int, int]]:
+    """The dossiers on live lists of this content, each with its list."""
+    for life in load.handovers:
+        if life.state.status != "annulled" and life.state.content == content:
+            yield from (
+                (int(answer.line.dossier), life.id)
+                for answer in life.state.answers
+                if answer.status != h.DECLINED
+            )
+
+
 def write(load: Load) -> int:
     """Write a load, inside the caller's transaction; the number of events. The readings are not told."""
-    Listing.objects.bulk_create(
-        (
-            Listing(dossier=int(answer.line.dossier), stream=life.id)
-            for life in load.handovers
-            if life.state.status != "annulled"
-            for answer in life.state.answers
-            if answer.status != h.DECLINED
-        ),
-        batch_size=_PORTION,
-    )
+    for content, model in LISTINGS.items():
+        lines: list[Any] = [model(dossier=one, stream=stream) for one, stream in _lines(load, content)]
+        model.objects.bulk_create(lines, batch_size=_PORTION)
     kept = (Kept(dossier=life.dossier, stream=life.id) for life in load.originals)
     Kept.objects.bulk_create(kept, batch_size=_PORTION)
     return append_many(histories([*load.handovers, *load.originals]))

@@ -42,6 +42,7 @@ _TITLES = {
     "result": "Kết quả giải quyết",
     "result_refusal": "Thông báo",
     "handover": "Danh sách bàn giao hồ sơ",
+    "handover_results": "Danh sách bàn giao kết quả",
     "originals": "Giấy nhận lại bản chính giấy tờ",
     "guidance": "Phiếu hướng dẫn",
     "payment_slip": "Phiếu thông tin nộp tiền",

@@ -35,9 +35,10 @@ class HandoverList:
     taker: str
     lines: tuple[HandoverLine, ...]
     declined: int = 0
+    results: bool = False  # they go back to the counter, each with what is still held of the citizen's
 
     def sheet(self) -> Sheet:
-        return head_sheet(self.MEANING, self.head) | {
+        return head_sheet("handover_results" if self.results else self.MEANING, self.head) | {
             "from_unit": plain(self.from_unit),
             "giver": plain(self.giver),
             "to_unit": plain(self.to_unit),

@@ -17,7 +17,7 @@ from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope
 _LAST_LINE = """
 LEFT JOIN LATERAL (
     SELECT l.status, l.official, l.at, l.reason FROM reading_handover_line l
-    WHERE l.dossier = d.stream ORDER BY l.listed DESC, l.stream DESC LIMIT 1) last ON TRUE
+    WHERE l.dossier = d.stream AND l.content = '' ORDER BY l.listed DESC, l.stream DESC LIMIT 1) last ON TRUE
 """
 _AT_COUNTER = """
 {where} AND d.status = 'open' AND d.parent IS NULL AND d.channel <> 'online' AND o.unit <> d.received_unit

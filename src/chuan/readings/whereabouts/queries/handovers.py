@@ -13,13 +13,14 @@ from chuan.definitions.organisation.services import rows, within
 from chuan.readings.deadlines.queries.asking import clear_of, facts_of
 
 _LISTS = """
-SELECT count(*) OVER () AS n, h.stream, h.number, h.year, h.listed, h.status, h.lines, h.waiting, h.declined,
+SELECT count(*) OVER () AS n, h.stream, h.number, h.year, h.listed, h.status, h.lines, h.waiting, h.declined, h.content,
        coalesce(a.name, '') AS from_unit, coalesce(b.name, '') AS to_unit, coalesce(g.name, '') AS giver
 FROM reading_handover h
 LEFT JOIN organisation_unit a ON a.id = h.from_unit
 LEFT JOIN organisation_unit b ON b.id = h.to_unit
 LEFT JOIN organisation_official g ON g.id = h.giver
 WHERE {where} AND (%(status)s = '' OR h.status = %(status)s)
+  AND (%(content)s::text IS NULL OR h.content = %(content)s)
   AND (cardinality(%(to)s::bigint[]) = 0 OR h.to_unit = ANY(%(to)s))
 ORDER BY h.status <> 'open', h.listed DESC, h.stream DESC LIMIT %(limit)s OFFSET %(offset)s
 """
@@ -50,7 +51,7 @@ LEFT JOIN LATERAL (
     LEFT JOIN organisation_unit b ON b.id = h.to_unit
     LEFT JOIN organisation_official f ON f.id = l.official
     LEFT JOIN dossiers_text t ON t.id = l.reason
-    WHERE l.dossier = d.stream ORDER BY l.listed DESC, l.stream DESC LIMIT 1) last ON TRUE
+    WHERE l.dossier = d.stream AND l.content = '' ORDER BY l.listed DESC, l.stream DESC LIMIT 1) last ON TRUE
 WHERE d.stream = %(dossier)s
 """
 _WAITING = """
@@ -70,6 +71,7 @@ class HandoverEntry:
     lines: int
     waiting: int
     declined: int
+    content: str
     from_unit: str
     to_unit: str
     giver: str
@@ -122,11 +124,16 @@ def _seen(scope: Scope) -> tuple[str, dict[str, object]]:
 
 
 def handovers(
-    scope: Scope, status: str = "", to: tuple[int, ...] = (), limit: int = 50, offset: int = 0
+    scope: Scope,
+    status: str = "",
+    to: tuple[int, ...] = (),
+    limit: int = 50,
+    offset: int = 0,
+    content: str | None = None,
 ) -> tuple[tuple[HandoverEntry, ...], int]:
-    """Lists of the scope, open ones first, then the newest; how many in all."""
+    """Lists of the scope, open ones first, then the newest; how many in all. ``content`` None: papers and results."""
     where, facts = _seen(scope)
-    values = {**facts, "status": status, "to": list(to), "limit": limit, "offset": offset}
+    values = {**facts, "status": status, "to": list(to), "limit": limit, "offset": offset, "content": content}
     found = rows(_LISTS.format(where=where), values)
     listed = tuple(HandoverEntry(**{n: row[n] for n in HandoverEntry.__slots__}) for row in found)
     return listed, int(found[0]["n"]) if found else 0

@@ -26,6 +26,7 @@ def handover(stream: int, agency: int, state: h.State) -> Row:
         "lines": len(statuses),
         "waiting": statuses.count(h.WAITING),
         "declined": statuses.count(h.DECLINED),
+        "content": state.content,
     }
 
 
@@ -69,4 +70,5 @@ def _line(stream: int, state: h.State, answer: h.Answer) -> Row:
         "official": int(answer.official),
         "at": answer.at,
         "reason": answer.reason,
+        "content": state.content,
     }

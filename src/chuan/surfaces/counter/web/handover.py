@@ -17,24 +17,24 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import LATE, Cell, Column, Empty, Filters, Option, Row, Tab, Table
 from chuan.base.web.links import page_of, pager
-from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.rows import Seat
-from chuan.events.custody.services.handovers import Handover
+from chuan.events.custody.rules.handover import RESULTS
 from chuan.readings.whereabouts.queries.due import ToHand, count_to_hand_over, to_hand_over
-from chuan.readings.whereabouts.queries.handovers import handovers
+from chuan.readings.whereabouts.queries.handovers import handovers, waiting_lists
 from chuan.surfaces.acts import handing
 from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.list_models import HandoverPage, HandoverUnit, ListPage
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import key_of
+from chuan.surfaces.telling import answering
 from chuan.surfaces.telling import handing as telling
-from chuan.surfaces.telling.forms import ReasonForm
 
 SIZE = 100
+_MADE, _RESULTS = "da-lap", "ket-qua"
 _COLUMNS = (
     (gettext_noop("Bàn giao"), ""), (gettext_noop("Hồ sơ"), ""), (gettext_noop("Chủ hồ sơ"), ""),
     (gettext_noop("Nhận lúc"), ""), (gettext_noop("Hẹn trả"), ""), (gettext_noop("Giấy tờ"), "num"),
@@ -68,11 +68,12 @@ def page(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 def made(request: HttpRequest) -> HttpResponse:
-    """The lists made, open ones first."""
+    """The lists made here, or those of results that units made for this counter; open ones first."""
     place, at = place_of(request), page_of(request.GET)
-    found, total = handovers(
-        scope(place.actor, "custody.hand_over", place.at), limit=50, offset=(at - 1) * 50
-    )
+    tab = request.GET.get("t", "")
+    content = RESULTS if tab == _RESULTS else ""
+    seen = scope(place.actor, "custody.hand_over", place.at)
+    found, total = handovers(seen, limit=50, offset=(at - 1) * 50, content=content)
     table = telling.list_table(
         _("Danh sách bàn giao"), found, lambda one: reverse("counter:handover_list", args=[one.stream])
     )
@@ -80,7 +81,7 @@ def made(request: HttpRequest) -> HttpResponse:
         _("Bàn giao hồ sơ"),
         _("%(total)s danh sách đã lập") % {"total": say.number(total)},
         table,
-        _tabs(count_to_hand_over(place.seen), made=True),
+        _tabs(place, count_to_hand_over(place.seen), tab if tab == _RESULTS else _MADE),
         pager(request.GET, at, 50, total),
     )
     return render(request, "counter/list.html", {"page": shown})
@@ -88,25 +89,15 @@ def made(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def one_list(request: HttpRequest, handover: int) -> HttpResponse:
-    """One list: who took what over; a wrong one is annulled with a reason while nothing was taken."""
-    place = place_of(request)
-    found = handing.seen_by(place.actor, handover)
-    if request.method != "POST":
-        return _list(request, place, found, ReasonForm(seen=found.seq))
-    form = ReasonForm(request.POST)
-    if form.is_valid():
-        try:
-            handing.annul(place.actor, handover, form.cleaned_data["reason"], form.cleaned_data["key"])
-        except Refused as refused:
-            if refused.refusals[0].status in {403, 404}:
-                raise
-            put_beside_fields(form, refused.refusals)
-            return _list(
-                request, place, handing.seen_by(place.actor, handover), form, refused.refusals[0].status
-            )
-        messages.success(request, _("Đã hủy danh sách. Các hồ sơ lại chờ bàn giao."))
-        return redirect("counter:handover_list", handover)
-    return _list(request, place, found, form, 422)
+    """One list: results are taken over or declined here; a wrong list of papers is annulled with a reason."""
+    where = answering.Place(
+        action=reverse("counter:handover_list", args=[handover]),
+        print_href=reverse("counter:print_handover", args=[handover]),
+        paper=lambda sha256: reverse("counter:handover_paper", args=[handover, sha256]),
+        link=lambda one: reverse("counter:dossier", args=[one.dossier]),
+        back=(_("Danh sách đã lập"), reverse("counter:handovers")),
+    )
+    return answering.page(request, place_of(request).actor, handover, where)
 
 
 @require_POST
@@ -120,25 +111,6 @@ def paper(request: HttpRequest, handover: int, sha256: str) -> HttpResponse:
     """A list as it was printed."""
     content = telling.printed_list(place_of(request).actor, handover, sha256)
     return HttpResponse(content, content_type="application/pdf")
-
-
-def _list(
-    request: HttpRequest, place: Place, found: Handover, annul: ReasonForm, status: int = 200
-) -> HttpResponse:
-    sheet = telling.sheet(place.actor, found, lambda one: reverse("counter:dossier", args=[one.dossier]))
-    offered = found.state.status == "open" and handing.may(place.actor, found, "custody.hand_over")
-    context = {
-        "sheet": sheet,
-        "back": (_("Danh sách đã lập"), reverse("counter:handovers")),
-        "action": reverse("counter:handover_list", args=[found.id]),
-        "print_href": reverse("counter:print_handover", args=[found.id]),
-        "papers": [
-            (name, reverse("counter:handover_paper", args=[found.id, sha])) for name, sha in sheet.papers
-        ],
-        "annulled": found.state.status == "annulled",
-        "annul": annul if offered else None,
-    }
-    return render(request, "telling/handover.html", context, status=status)
 
 
 def _due(
@@ -168,16 +140,19 @@ def _due(
     form = vm.FormState(reverse("counter:handover"), key, errors=(("", wrong),) if wrong else ())
     shown = HandoverPage(
         form, _("Bàn giao hồ sơ"), said + (_(", %(late)s đã quá giờ") % {"late": say.number(late)} if late else ""), units,
-        filters=_tabs(total), pager=pager(request.GET, at, SIZE, total),
+        filters=_tabs(place, total), pager=pager(request.GET, at, SIZE, total),
     )  # fmt: skip
     return render(request, "counter/handover.html", {"page": shown}, status=status)
 
 
-def _tabs(due: int, *, made: bool = False) -> Filters:
+def _tabs(place: Place, due: int, current: str = "") -> Filters:
+    lists = reverse("counter:handovers")
+    waiting = waiting_lists(place.seen, tuple(sorted(place.actor.unit_ids)))
     return Filters(
         (
-            Tab(_("Chờ bàn giao"), reverse("counter:handover"), due, not made),
-            Tab(_("Danh sách đã lập"), reverse("counter:handovers"), current=made),
+            Tab(_("Chờ bàn giao"), reverse("counter:handover"), due, not current),
+            Tab(_("Danh sách đã lập"), lists, current=current == _MADE),
+            Tab(_("Kết quả các đơn vị giao"), f"{lists}?t={_RESULTS}", waiting, current == _RESULTS),
         )
     )
 

@@ -7,6 +7,7 @@ from django.urls import path
 from chuan.surfaces.desk.web import (
     acting,
     apology,
+    bringing,
     dossier,
     files,
     finding,
@@ -31,6 +32,7 @@ urlpatterns = [
     path("ban-chinh/", originals.held, name="held_originals"),
     path("ho-so/<int:stream>/ban-chinh/", originals.one, name="originals"),
     path("ban-giao/", handover.lists, name="handovers"),
+    path("ban-giao/ket-qua/", bringing.page, name="bringing"),
     path("ban-giao/<int:handover>/", handover.one_list, name="handover"),
     path("ban-giao/<int:handover>/in/", handover.print_list, name="print_handover"),
     path("ban-giao/<int:handover>/<str:sha256>.pdf", handover.paper, name="handover_paper"),

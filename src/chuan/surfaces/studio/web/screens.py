@@ -18,7 +18,7 @@ SCREENS = {
     "desk:mine": gettext_noop("Việc của tôi"),
     "desk:dossier": gettext_noop("Trang hồ sơ"),
     "desk:apologies": gettext_noop("Xin lỗi và hẹn lại"),
-    "desk:handovers": gettext_noop("Nhận bàn giao"),
+    "desk:handovers": gettext_noop("Bàn giao"),
     "leader:today": gettext_noop("Hôm nay của lãnh đạo"),
     "leader:motions": gettext_noop("Đề nghị chờ duyệt"),
     "leader:sign_one": gettext_noop("Xem và ký"),

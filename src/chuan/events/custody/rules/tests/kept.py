@@ -9,6 +9,7 @@ from chuan.events.custody.rules.events import KINDS as CUSTODY
 
 KINDS: dict[str, type] = {**CUSTODY}
 CODED = {
+    "Listed.content": "papers or results",
     "Original.key": "a paper of the definition",
     "Original.name": "what the published definition calls it",
     "Returned.shown": "qr, code or identity",
