@@ -21,6 +21,7 @@ _KINDS = (
     ("intake/", "source"),
     ("messages/", "message"),
     ("partners/", "partner"),
+    ("documents/", "document"),
     ("units/", "place"),
 )
 _LEFT_OUT = ("demo", "examples")
@@ -100,7 +101,18 @@ def _said(node: Mapping[str, Any]) -> Any:
     return next(
         (
             node[key]
-            for key in ("prefix", "line", "off", "day", "digits", "minutes", "mon-fri", "document")
+            for key in (
+                "prefix",
+                "line",
+                "off",
+                "day",
+                "digits",
+                "minutes",
+                "mon-fri",
+                "document",
+                "keep",
+                "text",
+            )
             if node.get(key)
         ),
         "",

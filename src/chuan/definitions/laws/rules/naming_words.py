@@ -92,6 +92,7 @@ NAMED: Words = {
     "laws.kind_source": ("Nguồn hồ sơ từ nơi khác", "Where dossiers come from"),
     "laws.kind_message": ("Lời nhắn công dân", "Messages to citizens"),
     "laws.kind_partner": ("Kết nối với nơi khác", "Connections"),
+    "laws.kind_document": ("Tài liệu ISO", "ISO documents"),
     "laws.kind_place": ("Đơn vị hành chính", "Administrative units"),
     "laws.said_days": ("{n} ngày làm việc", "{n} working days"),
     "laws.said_hours": ("{n} giờ làm việc", "{n} working hours"),

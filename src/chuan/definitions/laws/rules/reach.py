@@ -59,6 +59,7 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "source": Reach(("counter:start", "desk:mine"), ()),
         "message": _LETTERS,
         "partner": _OUTBOX,
+        "document": Reach(("studio:procedure",), ("iso",)),
         "place": Reach(("organisation:structure",), ("receipt",)),
     }
 )

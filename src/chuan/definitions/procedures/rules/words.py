@@ -75,4 +75,86 @@ WORDS: Words = {
         "Danh mục không có quy trình hệ thống {code}.",
         "The catalogue has no system procedure {code}.",
     ),
+    "procedures.diff_step_new": (
+        "Thêm bước “{name}”.",
+        "Step “{name}” added.",
+    ),
+    "procedures.diff_step_gone": (
+        "Bỏ bước “{name}”.",
+        "Step “{name}” removed.",
+    ),
+    "procedures.diff_step": (
+        "Sửa bước “{name}”.",
+        "Step “{name}” changed.",
+    ),
+    "procedures.diff_length": (
+        "Bước “{name}”: {before} thành {after}.",
+        "“{name}”: {before} becomes {after}.",
+    ),
+    "procedures.diff_ways": (
+        "Bước “{name}” dẫn đi đường khác.",
+        "“{name}” leads elsewhere.",
+    ),
+    "procedures.diff_paper_new": (
+        "Thêm giấy tờ “{name}”.",
+        "Paper “{name}” added.",
+    ),
+    "procedures.diff_paper_gone": (
+        "Bỏ giấy tờ “{name}”.",
+        "Paper “{name}” removed.",
+    ),
+    "procedures.diff_paper": (
+        "Sửa giấy tờ “{name}”.",
+        "Paper “{name}” changed.",
+    ),
+    "procedures.diff_fee_new": (
+        "Thêm khoản thu “{name}”.",
+        "Fee “{name}” added.",
+    ),
+    "procedures.diff_fee_gone": (
+        "Bỏ khoản thu “{name}”.",
+        "Fee “{name}” removed.",
+    ),
+    "procedures.diff_fee": (
+        "Sửa khoản thu “{name}”.",
+        "Fee “{name}” changed.",
+    ),
+    "procedures.diff_legal": (
+        "Hạn theo luật ({channel}): {before} thành {after}.",
+        "Legal limit ({channel}): {before} becomes {after}.",
+    ),
+    "procedures.diff_promised": (
+        "Lời hẹn ({channel}): {before} thành {after}.",
+        "Promise ({channel}): {before} becomes {after}.",
+    ),
+    "procedures.diff_channel_gone": (
+        "Bỏ cách nộp {channel}.",
+        "Channel {channel} removed.",
+    ),
+    "procedures.diff_grounds": (
+        "Căn cứ pháp lý thay đổi.",
+        "The legal grounds change.",
+    ),
+    "procedures.diff_special": (
+        "Luật chuyên ngành của thủ tục thay đổi.",
+        "What the procedure's own law says changes.",
+    ),
+    "procedures.diff_separate": (
+        "Các việc phải tách người thay đổi.",
+        "The duties kept apart change.",
+    ),
+    "procedures.diff_name": (
+        "Tên thủ tục: “{before}” thành “{after}”.",
+        "Name: “{before}” becomes “{after}”.",
+    ),
+    "procedures.diff_sets": (
+        "Số bộ hồ sơ: {before} thành {after}.",
+        "Sets: {before} becomes {after}.",
+    ),
+    "procedures.diff_roles": ("Vai trò thay đổi.", "The roles change."),
+    "procedures.diff_results": ("Kết quả giải quyết thay đổi.", "The results change."),
+    "procedures.diff_cases": ("Các trường hợp thay đổi.", "The cases change."),
+    "procedures.diff_applicants": ("Đối tượng thực hiện thay đổi.", "The applicants change."),
+    "procedures.diff_place": ("Lĩnh vực hoặc cấp thực hiện thay đổi.", "The field or the level changes."),
+    "procedures.diff_decision": ("Quyết định công bố thay đổi.", "The decision that publishes it changes."),
 }

@@ -47,6 +47,8 @@ _TITLES = {
     "guidance": "Phiếu hướng dẫn",
     "payment_slip": "Phiếu thông tin nộp tiền",
     "copies_register": "Sổ chứng thực bản sao từ bản chính",
+    "iso": "Quy trình",
+    "posting": "Niêm yết thủ tục hành chính",
 }
 
 _TITLES_2018 = {"apology": "Phiếu xin lỗi và hẹn lại ngày trả kết quả"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import segno
 
 
@@ -13,3 +15,10 @@ def qr_svg(link: str) -> str:
 def qr_image(text: str) -> str:
     """The same square as an address that a page may show as a picture."""
     return str(segno.make(text, error="m", micro=False).svg_data_uri(border=4, scale=4))
+
+
+def qr_png(link: str) -> bytes:
+    """The same square for a word processor."""
+    target = BytesIO()
+    segno.make(link, error="m", micro=False).save(target, kind="png", border=4, scale=8)
+    return target.getvalue()

@@ -10,7 +10,7 @@ from dataclasses import replace
 import segno
 
 from chuan.readings.forms.rules.qr import qr_svg
-from chuan.readings.forms.services import TEMPLATES, _compiler
+from chuan.readings.forms.services.typeset import TEMPLATES, _compiler
 from chuan.readings.forms.tests.pages import whole_text
 from chuan.readings.forms.tests.samples import LINK, RECEIPT
 

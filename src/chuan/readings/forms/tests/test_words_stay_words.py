@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from chuan.readings.forms.rules.coverage import UNDRAWN
-from chuan.readings.forms.services import _drawable
+from chuan.readings.forms.services.typeset import _drawable
 from chuan.readings.forms.tests.pages import whole_text
 from chuan.readings.forms.tests.samples import LONG_NAME, RECEIPT, REFUSAL, TUYET
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from chuan.base.kernel.text import fold, nfc
-from chuan.surfaces.studio.rules.spans import typed as typed_span
+from chuan.definitions.procedures.rules.spans import typed as typed_span
 
 Plain = dict[str, Any]
 

@@ -9,12 +9,12 @@ import pytest
 from chuan.definitions.organisation.services import agency_by_code
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Special
+from chuan.definitions.procedures.rules.difference import differences
 from chuan.definitions.procedures.rules.wire import load
 from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.tests.factories import NOW
 from chuan.surfaces.acts.catalogue import read_procedures
 from chuan.surfaces.acts.tests.two_agencies import CODE, asking, two
-from chuan.surfaces.studio.rules.difference import differences
 from chuan.surfaces.studio.tests.world import (
     GOLDEN,
     Desk,
@@ -95,7 +95,9 @@ def test_all_that_a_law_may_say_is_said() -> None:
 
 def test_the_approver_is_told_that_the_law_of_a_procedure_goes() -> None:
     land = read_procedures()["1.013831"]
-    assert [one.key for one in differences(land, replace(land, special=Special()))] == ["studio.diff_special"]
+    assert [one.key for one in differences(land, replace(land, special=Special()))] == [
+        "procedures.diff_special"
+    ]
 
 
 def test_a_duty_nobody_holds_any_more_is_named_in_words() -> None:

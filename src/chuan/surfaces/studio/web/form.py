@@ -12,7 +12,7 @@ from django.utils.translation import gettext_noop
 from chuan.base.kernel.refusal import Refusal
 from chuan.definitions.calendars.rules.duration import parse_duration
 from chuan.definitions.procedures.rules.definition import ENDS, REFUSED, RESULT
-from chuan.surfaces.studio.rules.spans import short
+from chuan.definitions.procedures.rules.spans import short
 from chuan.surfaces.studio.rules.typed import WITHIN_THE_DAY, Plain, goes_back, same_day
 from chuan.surfaces.studio.web.boxes import Box, Boxes
 from chuan.surfaces.studio.web.places import Place, value_of

@@ -22,9 +22,9 @@ from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.definitions.procedures.rules.promise import deadline
 from chuan.definitions.procedures.rules.prover import ERROR, Flaw
 from chuan.definitions.procedures.rules.prover.wording import length
+from chuan.definitions.procedures.rules.spans import short
 from chuan.definitions.procedures.rules.time import longest_path
 from chuan.surfaces.studio.rules.bars import Bars, bars
-from chuan.surfaces.studio.rules.spans import short
 from chuan.surfaces.telling.plain_flows import plain_picture
 
 

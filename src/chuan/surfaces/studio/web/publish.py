@@ -15,9 +15,9 @@ from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.rules.difference import differences
 from chuan.definitions.procedures.services import Adopted
 from chuan.surfaces.acts import drafting, publishing
-from chuan.surfaces.studio.rules.difference import differences
 from chuan.surfaces.studio.web.editor import Look, look
 from chuan.surfaces.studio.web.findings import found
 from chuan.surfaces.studio.web.publish_form import PublishForm

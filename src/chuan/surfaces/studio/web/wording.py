@@ -22,8 +22,8 @@ from chuan.definitions.procedures.rules.definition import (
     Procedure,
     Step,
 )
+from chuan.definitions.procedures.rules.spans import short
 from chuan.surfaces.acts.staffing import Team
-from chuan.surfaces.studio.rules.spans import short
 
 ENDINGS = {RESULT: gettext_noop("xong, có kết quả"), REFUSED: gettext_noop("từ chối")}
 ACT_WORDS = {

@@ -22,9 +22,22 @@ class Placed:
     passes: Mapping[Slot, int]
 
 
-def boxes(procedure: Procedure) -> Placed:
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Which box stands in which column, and the lane of every slot; no lengths yet."""
+
+    columns: Mapping[str, int]
+    lanes: Mapping[Slot, Fraction]
+
+
+def grid(procedure: Procedure) -> Grid:
     columns = _columns(procedure)
-    lanes = _Lanes(procedure, columns).lanes
+    return Grid(columns, _Lanes(procedure, columns).lanes)
+
+
+def boxes(procedure: Procedure) -> Placed:
+    placed = grid(procedure)
+    columns, lanes = placed.columns, placed.lanes
     top = min(lanes.values())
     height = {slot: MARGIN + int((lane - top) * (HEIGHT + LANE_GAP)) for slot, lane in lanes.items()}
     nodes = {

@@ -1,19 +1,13 @@
-"""Forms as files: PDF/A-2b by typst, the register also as a workbook."""
+"""Registers and lists as workbooks in which no text computes."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from functools import lru_cache
-from importlib.util import find_spec
 from io import BytesIO
 from math import ceil
-from pathlib import Path
-from threading import Lock
 
-import typst
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
@@ -23,14 +17,9 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from chuan.base.kernel.clock import local
-from chuan.readings.forms.rules.coverage import drawable, printable
 from chuan.readings.forms.rules.formatting import day, plain
-from chuan.readings.forms.rules.parts import Form
 from chuan.readings.forms.rules.register import Register, Value
 
-TEMPLATES = Path(__file__).parent / "typst"
-_FONT_PACKAGE = "rinoh_typeface_texgyretermes"
-_ONE_AT_A_TIME = Lock()
 _WIDTH_PER_PART = 8
 _USUAL_WIDTH, _LINE_POINTS = 24, 15
 _A4 = 9  # as workbooks number paper
@@ -39,56 +28,6 @@ _HAIR = Side(style="hair")
 _RULED = Border(left=_HAIR, right=_HAIR, top=_HAIR, bottom=_HAIR)
 _TOP = Alignment(wrap_text=True, vertical="top", horizontal="left")
 _FORBIDDEN_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
-
-
-class NoSuchPage(ValueError):
-    """The form is not made for that page size."""
-
-
-def render(form: Form, page: str = "") -> bytes:
-    """PDF/A-2b of a form; equal forms give equal bytes. ``page`` is one of ``form.PAGES``, "" the first."""
-    page = page or form.PAGES[0]
-    if page not in form.PAGES:
-        raise NoSuchPage(f"{form.MEANING} is not printed on {page}")
-    data = json.dumps(form.sheet() | {"page": page}, ensure_ascii=False)
-    return _compile(form.MEANING, printable(data, _drawable()), form.head.at)
-
-
-def _compile(template: str, data: str, at: datetime) -> bytes:
-    """One template over one JSON text; the texts never become typst source."""
-    with _ONE_AT_A_TIME:  # a Compiler is not made for two threads at once
-        made = _compiler().compile(
-            input=TEMPLATES / f"{template}.typ",
-            format="pdf",
-            sys_inputs={"data": data},
-            pdf_standards="a-2b",
-            timestamp=int(at.timestamp()),
-        )
-    if not isinstance(made, bytes):
-        raise TypeError("typst gave no single file")
-    return made
-
-
-@lru_cache(maxsize=1)
-def _compiler() -> typst.Compiler:
-    """Warm after the first form; only our font is seen, so every machine sets the same page."""
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[_font_folder()])
-    return typst.Compiler(root=TEMPLATES, font_paths=fonts, ignore_system_fonts=True)
-
-
-@lru_cache(maxsize=1)
-def _drawable() -> frozenset[str]:
-    """What the font can draw in every one of its faces."""
-    faces = [drawable(face.read_bytes()) for face in sorted(_font_folder().glob("*.otf"))]
-    return frozenset.intersection(*faces)
-
-
-def _font_folder() -> Path:
-    """Where the font's wheel lies; it is never imported, for its code wants a typesetter we do not ship."""
-    spec = find_spec(_FONT_PACKAGE)
-    if spec is None or not spec.submodule_search_locations:
-        raise FileNotFoundError(f"the font package {_FONT_PACKAGE} is not installed")
-    return Path(spec.submodule_search_locations[0])
 
 
 def workbook(register: Register) -> bytes:

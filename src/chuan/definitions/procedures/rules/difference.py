@@ -1,4 +1,4 @@
-"""What a draft changes against the version in force, one fact a change, for the person who approves."""
+"""What one definition changes against another, one fact a change: for who approves, and for the revision table."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from chuan.base.kernel.reason import Reason
 from chuan.definitions.procedures.rules.definition import Channel, Procedure, Step
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.definitions.procedures.rules.prover.wording import channel_words
-from chuan.surfaces.studio.rules.spans import short
+from chuan.definitions.procedures.rules.spans import short
 
 
 class Named(Protocol):
@@ -27,7 +27,25 @@ def differences(before: Procedure, after: Procedure) -> tuple[Reason, ...]:
     return tuple(_differences(before, after))
 
 
+_WHOLE: tuple[tuple[str, str], ...] = (
+    ("roles", "roles"),
+    ("results", "results"),
+    ("cases", "cases"),
+    ("applicants", "applicants"),
+    ("field", "place"),
+    ("level", "place"),
+    ("decision", "decision"),
+    ("separate", "separate"),
+    ("special", "special"),
+)
+"""Parts told of as a whole: what is compared -> the reason."""
+
+
 def _differences(before: Procedure, after: Procedure) -> Iterator[Reason]:
+    if before.name != after.name:
+        yield Reason.of("procedures.diff_name", before=before.name, after=after.name)
+    if before.sets != after.sets:
+        yield Reason.of("procedures.diff_sets", before=before.sets, after=after.sets)
     yield from _came_and_went("step", before.steps, after.steps)
     yield from _steps(before, after)
     yield from _came_and_went("paper", before.papers, after.papers)
@@ -36,11 +54,9 @@ def _differences(before: Procedure, after: Procedure) -> Iterator[Reason]:
     yield from _changed("fee", before.fees, after.fees)
     yield from _channels(before.channels, after.channels)
     if {ground.number for ground in before.grounds} != {ground.number for ground in after.grounds}:
-        yield Reason.of("studio.diff_grounds")
-    if before.separate != after.separate:
-        yield Reason.of("studio.diff_separate")
-    if before.special != after.special:
-        yield Reason.of("studio.diff_special")
+        yield Reason.of("procedures.diff_grounds")
+    changed = (told for part, told in _WHOLE if getattr(before, part) != getattr(after, part))
+    yield from (Reason.of(f"procedures.diff_{told}") for told in dict.fromkeys(changed))
 
 
 def _keyed(parts: Sequence[T]) -> Mapping[str, T]:
@@ -49,15 +65,17 @@ def _keyed(parts: Sequence[T]) -> Mapping[str, T]:
 
 def _came_and_went(kind: str, before: Sequence[Named], after: Sequence[Named]) -> Iterator[Reason]:
     old, new = _keyed(before), _keyed(after)
-    yield from (Reason.of(f"studio.diff_{kind}_new", name=new[key].name) for key in new if key not in old)
-    yield from (Reason.of(f"studio.diff_{kind}_gone", name=old[key].name) for key in old if key not in new)
+    yield from (Reason.of(f"procedures.diff_{kind}_new", name=new[key].name) for key in new if key not in old)
+    yield from (
+        Reason.of(f"procedures.diff_{kind}_gone", name=old[key].name) for key in old if key not in new
+    )
 
 
 def _changed(kind: str, before: Sequence[Named], after: Sequence[Named]) -> Iterator[Reason]:
     old = _keyed(before)
     for part in after:
         if part.key in old and old[part.key] != part:
-            yield Reason.of(f"studio.diff_{kind}", name=part.name)
+            yield Reason.of(f"procedures.diff_{kind}", name=part.name)
 
 
 def _steps(before: Procedure, after: Procedure) -> Iterator[Reason]:
@@ -67,13 +85,15 @@ def _steps(before: Procedure, after: Procedure) -> Iterator[Reason]:
             continue
         was = old[step.key]
         if _length(was) != _length(step):
-            yield Reason.of("studio.diff_length", name=step.name, before=_length(was), after=_length(step))
+            yield Reason.of(
+                "procedures.diff_length", name=step.name, before=_length(was), after=_length(step)
+            )
         if was.outcomes != step.outcomes or was.join != step.join:
-            yield Reason.of("studio.diff_ways", name=step.name)
+            yield Reason.of("procedures.diff_ways", name=step.name)
         if (was.name, was.role, was.act, was.clock, was.public, was.leg) != (
             step.name, step.role, step.act, step.clock, step.public, step.leg,
         ):  # fmt: skip
-            yield Reason.of("studio.diff_step", name=step.name)
+            yield Reason.of("procedures.diff_step", name=step.name)
 
 
 def _length(step: Step) -> str:
@@ -89,7 +109,7 @@ def _channels(before: Sequence[Channel], after: Sequence[Channel]) -> Iterator[R
             tells = say_limit(getattr(channel, name))
             if told != tells:
                 yield Reason.of(
-                    f"studio.diff_{name}", channel=channel_words(channel.kind), before=told, after=tells
+                    f"procedures.diff_{name}", channel=channel_words(channel.kind), before=told, after=tells
                 )
     for kind in old.keys() - {channel.kind for channel in after}:
-        yield Reason.of("studio.diff_channel_gone", channel=channel_words(kind))
+        yield Reason.of("procedures.diff_channel_gone", channel=channel_words(kind))
