@@ -24,7 +24,7 @@ _KINDS = (
     ("documents/", "document"),
     ("units/", "place"),
 )
-_LEFT_OUT = ("demo", "examples")
+_LEFT_OUT = ("demo", "examples", "standards")
 _ONE_OF_ALL = {"ground", "text"}
 """Kinds in which the same name in several files is one value."""
 _NAMES = ("number", "key", "name", "begins", "year")
@@ -40,7 +40,9 @@ class _File:
 
 
 def read_values(folder: Path) -> tuple[Value, ...]:
-    """Every node with a ``verified`` in the folder's files; demonstrations and examples are no law."""
+    """Every node with a ``verified`` in the folder's files; demonstrations and examples are no law, and an
+    edition of the standard says on its own page what was read of it.
+    """
     found: dict[str, Value] = {}
     for path in sorted(folder.rglob("*.yaml")):
         place = path.relative_to(folder).as_posix()

@@ -7,6 +7,7 @@ from chuan.definitions.laws.rules.naming_words import NAMED
 
 WORDS: Words = {
     "laws.no_edition": ("Không tìm thấy bản quy định này.", "There is no such edition."),
+    "laws.no_standard": ("Không có phiên bản tiêu chuẩn này.", "There is no such edition of the standard."),
     "laws.no_pack": (
         "Chưa có bộ quy định nào có hiệu lực vào ngày {day}.",
         "No rule pack is in force on {day}.",

@@ -11,11 +11,14 @@ from chuan.definitions.laws.services.readings import (
     readings,
     undo,
 )
+from chuan.definitions.laws.services.standards import current, maps, standard, standards
 
 __all__ = [
     "Stored",
     "confirm",
+    "current",
     "edition",
+    "maps",
     "names",
     "pack",
     "pack_for",
@@ -23,6 +26,8 @@ __all__ = [
     "packs",
     "propose",
     "readings",
+    "standard",
+    "standards",
     "store",
     "store_many",
     "undo",
