@@ -73,6 +73,18 @@ def worked_until(office: Office, streams: Iterable[int], act: str) -> None:
                 pass
 
 
+def worked_to_the_end(office: Office, stream: int) -> None:
+    """Everybody does his step until the answer is there, other agencies first where they are asked."""
+    from chuan.events.dossiers.services.dossiers import load
+
+    with office.inside():
+        while (state := load(stream).state).status == "open":
+            for leg in (leg for leg in state.legs if leg.waited_for):
+                while _takes_one(int(leg.stream), ""):
+                    pass
+            _takes_one(stream, "")
+
+
 def land_under_way(office: Office, procedure: str) -> tuple[int, str, str]:
     """A land transfer that somebody works on: (dossier, username of who holds it, of who may sign for it)."""
     with office.inside():

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import FilePayload
 from pypdf import PdfReader
 
-from tests.stories.arranged import worked_until
+from tests.stories.arranged import worked_to_the_end, worked_until
 from tests.stories.counter import Counter, Visitor
 from tests.stories.desk import Desk
 from tests.stories.leader import Leader
@@ -38,12 +38,16 @@ def test_two_stamps_and_two_clocks(office: Office, people: People) -> None:
     citizen.opens(link_on(slip_of(here)))
     citizen.sees("chưa bắt đầu tính")
     assert clocks(office, code)["legal"]["started"] is None
+    sent_on(here)
 
     stream = taken_in(people, code)
     stamped = clocks(office, code)
     assert stamped["legal"]["started"] > stamped["citizen"]["from"]
     paused(office, people, stream)
     stops_are_told(office, citizen, code)
+    worked_to_the_end(office, stream)
+    goes_back(people)
+    handed_over(here, citizen, code)
 
 
 def received_for_another(here: Counter) -> str:
@@ -59,6 +63,15 @@ def received_for_another(here: Counter) -> str:
     return code
 
 
+def sent_on(here: Counter) -> None:
+    """The paper goes to the competent agency on a list."""
+    here.opens("/mot-cua/ban-giao/")
+    here.sees("1 hồ sơ giấy chờ bàn giao")
+    here.turns("Control+Enter")
+    here.sees("Chờ đơn vị nhận")
+    keeps_picture(here, "outside-sent-on")
+
+
 def taken_in(people: People, code: str) -> int:
     """The second stamp: the competent agency takes it in, and only then may anybody work on it."""
     head = people.official(Desk, "toan.datdai")
@@ -68,10 +81,16 @@ def taken_in(people: People, code: str) -> int:
     head.presses("j")
     head.turns("Enter")
     head.sees("Dấu thứ hai: cơ quan giải quyết chưa nhận")
-    head.follows(head.button("Nhận vào cơ quan giải quyết"))
+    stream = int(head.page.url.rstrip("/").split("/")[-1])
+    head.opens("/xu-ly/ban-giao/")
+    head.presses("j")
+    head.turns("Enter")
+    head.turns("Control+Enter")
+    head.sees("Đã nhận 1 hồ sơ")
+    head.opens_dossier(stream)
     head.sees("Thời hạn theo luật tính từ dấu thứ hai")
     keeps_picture(head, "outside-two-stamps")
-    return int(head.page.url.rstrip("/").split("/")[-1])
+    return stream
 
 
 def paused(office: Office, people: People, stream: int) -> None:
@@ -102,6 +121,41 @@ def stops_are_told(office: Office, citizen: Citizen, code: str) -> None:
     citizen.sees("Dấu thứ hai: cơ quan giải quyết nhận")
     citizen.sees("Không tính vào thời hạn: tạm dừng theo luật chuyên ngành")
     keeps_picture(citizen, "outside-citizen")
+
+
+def goes_back(people: People) -> None:
+    """Who issued the answer sends it to where the citizen submitted; the counter next door sees that."""
+    there = people.official(Counter, "tuyet.quay")
+    there.opens("/mot-cua/tra/")
+    there.sees("Tại Chi nhánh Ba Chẽ")
+    keeps_picture(there, "outside-result")
+    clerk = people.official(Desk, "ly.datdai")
+    clerk.opens("/xu-ly/ban-giao/ket-qua/")
+    clerk.sees("Chi nhánh Ba Chẽ")
+    keeps_picture(clerk, "outside-bring")
+    clerk.turns("Control+Enter")
+    clerk.sees("Đã lập danh sách 1 kết quả")
+
+
+def handed_over(here: Counter, citizen: Citizen, code: str) -> None:
+    """Taken over where it was submitted, and handed over there; the citizen knows where to come."""
+    here.opens_result(code)
+    here.sees("chưa về quầy này")
+    here.opens("/mot-cua/ban-giao/")
+    here.follows(here.link("Kết quả các đơn vị giao"))
+    keeps_picture(here, "outside-comes-back")
+    here.presses("j")
+    here.turns("Enter")
+    here.turns("Control+Enter")
+    here.sees("Đã nhận 1 hồ sơ")
+    citizen.page.reload()
+    citizen.sees("Mời bạn đến Chi nhánh Ba Chẽ")
+    here.opens_result(code)
+    assert "chưa về quầy này" not in here.reads()
+    keeps_picture(here, "outside-give")
+    here.fills("Giấy hẹn: quét mã QR hoặc nhập mã hồ sơ trên giấy", code)
+    here.gives("căn cước 3817")
+    here.sees("Đã trả kết quả")
 
 
 def clocks(office: Office, code: str) -> dict[str, Any]:

@@ -29,6 +29,8 @@ from chuan.events.dossiers.services.numbers import take_number
 from chuan.readings.whereabouts.queries.due import ToHand, to_hand_over
 from chuan.surfaces.acts import originals
 from chuan.surfaces.acts.asking import clock, demand, me
+from chuan.surfaces.acts.interrupting import arrive_with_paper
+from chuan.surfaces.acts.outside import counter_of
 from chuan.surfaces.acts.steps import PDF
 
 
@@ -51,13 +53,13 @@ def due_of(agency: int, received: datetime) -> datetime:
 def make_list(actor: Actor, form: Handing, key: UUID | None = None) -> Handover:
     """A hand-over list under the next number of the year; ``Refused`` where a dossier is no longer due."""
     now = clock()
-    demand(actor, "custody.hand_over", Thing(form.agency), now)
+    unit = counter_unit(actor, form.agency)
+    demand(actor, "custody.hand_over", Thing(form.agency, received=int(unit)), now)
 
     def make() -> Handover:
         due = _due(actor, form, now)
         year = local(now).year
         number = take_number(form.agency, "handover", str(year))
-        unit = counter_unit(actor, form.agency)
         taker = Id(form.taker) if form.taker else None
         order = h.MakeList(number, year, unit, Id(form.unit), _lines(form.agency, due), taker)
         return handovers.make(form.agency, order, Who(me(actor), key=key), new_id())
@@ -84,6 +86,8 @@ def take_over(actor: Actor, stream: int, dossiers: Collection[int], key: UUID | 
     def take() -> Handover:
         after = handovers.take_over(stream, dossiers, Who(me(actor), key=key))
         originals.moved_by_list(dossiers, me(actor), found.state.to_unit, Id(stream), Who(me(actor)))
+        for dossier in dossiers:
+            arrive_with_paper(actor, dossier, found.state.to_unit)
         return after
 
     return handovers.once(key, take)
@@ -158,13 +162,13 @@ def may(actor: Actor, found: Handover, act: str) -> bool:
 
 
 def counter_unit(actor: Actor, agency: int) -> Id:
-    """The unit in which the actor receives for this agency."""
+    """The unit in which the actor receives for this agency: the one that serves it, else the one of today."""
     held = (
         one
         for one in actor.held
         if COUNTER in one.roles and agency in (one.agency, *one.inherits, *one.serves)
     )
-    return Id(next(held, actor.held[0]).unit)
+    return Id(next(held, counter_of(actor, clock()) or actor.held[0]).unit)
 
 
 def _lines(agency: int, due: Collection[ToHand]) -> tuple[Line, ...]:
@@ -185,4 +189,4 @@ def _refused(actor: Actor, found: Handover, act: str) -> Refusal | None:
     given, taken = int(found.state.from_unit), int(found.state.to_unit)
     giver = act == "custody.bring" or (act == "custody.view" and given in actor.unit_ids)
     unit = given if giver and found.state.content == h.RESULTS else taken
-    return check(actor, act, Thing(found.agency, unit), clock(), see="custody.view")
+    return check(actor, act, Thing(found.agency, unit, received=given), clock(), see="custody.view")

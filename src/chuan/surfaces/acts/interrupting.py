@@ -10,6 +10,7 @@ from uuid import UUID
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
+from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.rules.events import PaperIn
@@ -172,6 +173,14 @@ def arrive(actor: Actor, stream: int, key: UUID | None = None) -> Dossier:
         demand(actor, "dossiers.assign", found.thing, clock())
     unit = Id(held.unit if held else 0)
     return ordered(actor, found, lambda _: o.Arrive(me(actor), unit), None, key)
+
+
+def arrive_with_paper(actor: Actor, stream: int, unit: Id) -> None:
+    """Whoever takes over the paper of a dossier received outside takes it in for the competent agency."""
+    found = unguarded(dossiers.load(stream))
+    homes = organisation.unit_homes({int(unit)})
+    if found.dossier.state.to_arrive and homes.get(int(unit)) == found.dossier.agency:
+        ordered(actor, found, lambda _: o.Arrive(me(actor), unit), None, None)
 
 
 def fall_silent(stream: int, machine: Actor) -> Dossier:

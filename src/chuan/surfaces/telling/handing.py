@@ -87,7 +87,7 @@ def sheet(
     """A list with its lines; ``pick`` names the tick boxes, ``picked`` None ticks what waits."""
     at, state = timezone.now(), found.state
     listed = _lines(actor, found)
-    units = organisation.unit_names({int(state.from_unit), int(state.to_unit)})
+    units = _places(found)
     lived = handovers.lived(found.id)
     names = organisation.names({int(one.actor) for one in lived} | {int(state.taker)})
     assert state.listed is not None
@@ -240,6 +240,12 @@ def _event(event: e.Event, codes: dict[int, str]) -> str:
     return said[type(event)] % {"code": code}
 
 
+def _places(found: Handover) -> dict[int, str]:
+    """What both sides are called."""
+    units = {int(found.state.from_unit), int(found.state.to_unit)}
+    return organisation.unit_names_seen_from(found.agency, units)
+
+
 def _number(number: int, year: int) -> str:
     return f"{number:02d}/{year}"
 
@@ -248,7 +254,7 @@ def _paper(actor: Actor, found: Handover) -> bytes:
     """The list as PDF: who gave, who took over, what was not taken and why."""
     state = found.state
     at = timezone.now()
-    units = organisation.unit_names({int(state.from_unit), int(state.to_unit)})
+    units = _places(found)
     takers = {int(one.official) for one in state.answers if one.official}
     names = organisation.names({int(state.giver), int(state.taker), *takers})
     taker = next((names[one] for one in takers if one in names), names.get(int(state.taker), ""))

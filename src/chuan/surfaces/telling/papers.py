@@ -37,6 +37,7 @@ from chuan.readings.forms.services import render
 from chuan.surfaces.acts import printing
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.acts.steps import File as Attached
+from chuan.surfaces.telling.collecting import collect_line, starts_of
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.look_ups import looked_up
 from chuan.surfaces.telling.signing import expected, hands
@@ -180,21 +181,14 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         authorisation=f"{file.relation}: {file.teller.text(first.authorisation)}" if file.relation else "",
         sets=first.sets,
         fees=(FeeLine("Phí, lệ phí", first.fee),) if first.fee else (),
-        collect_at=_collect_at(file, agency),
+        collect_at=collect_line(file, agency),
+        starts=starts_of(file, agency),
         bring=BRING,
         collectors="Chủ hồ sơ hoặc người đã nộp hồ sơ; người khác cần giấy ủy quyền",
         link=public_link(site, file.case.dossier.id),
         completed=completed[-1].at if completed else None,
         replaces=_replaced(file, len(completed)),
     )
-
-
-def _collect_at(file: File, agency: AgencyRow) -> str:
-    """Where the result is handed over; received outside: at the competent agency, and where it was taken in."""
-    unit = file.units.get(int(file.state.received_unit), "")
-    if not file.state.outside:
-        return f"{unit} {agency.address}".strip()
-    return f"{agency.name}, {agency.address} (nơi nhận hộ: {unit})"
 
 
 def _completions(file: File) -> tuple[Lived, ...]:

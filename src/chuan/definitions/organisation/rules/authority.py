@@ -7,7 +7,7 @@ posts held on the day, substitutes included. What is out of sight is missing (40
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chuan.base.kernel.clock import local
@@ -62,6 +62,11 @@ class Scope:
     @property
     def empty(self) -> bool:
         return not (self.everywhere or self.agencies or self.units or self.officials)
+
+    @property
+    def beyond(self) -> Scope:
+        """The same with what its counters received for agencies elsewhere, for lists that are to show it."""
+        return replace(self, units=self.units | self.counters)
 
     @property
     def masked(self) -> bool:

@@ -60,6 +60,8 @@ RIGHTS: tuple[Right, ...] = (
     Right(COUNTER, "dossiers.view", RECEIVED),
     Right(COUNTER, "dossiers.hand_over", RECEIVED),
     Right(COUNTER, "dossiers.print", RECEIVED),
+    Right(COUNTER, "custody.view", RECEIVED),
+    Right(COUNTER, "custody.hand_over", RECEIVED),
     Right(COUNTER, "custody.view", AGENCY),
     Right(COUNTER, "custody.hand_over", AGENCY),
     Right(COUNTER, "custody.originals", AGENCY),

@@ -40,6 +40,7 @@ from chuan.definitions.organisation.services.listings import (
     staff_inherited,
     unit_homes,
     unit_names,
+    unit_names_seen_from,
     units,
     who_may,
 )
@@ -98,6 +99,7 @@ __all__ = [
     "tenures",
     "unit_homes",
     "unit_names",
+    "unit_names_seen_from",
     "units",
     "who_may",
     "why_ended",

@@ -230,6 +230,13 @@ def unit_homes(units: set[int]) -> dict[int, int]:
     return {row["id"]: row["agency_id"] for row in found}
 
 
+def unit_names_seen_from(agency: int, units: set[int]) -> dict[int, str]:
+    """The names of these units; a counter of another agency is called by that agency, for all counters' are the same."""
+    sql = """SELECT u.id, CASE WHEN u.kind = 'counter' AND a.id <> %(agency)s THEN a.short_name ELSE u.name END AS name
+             FROM organisation_unit u JOIN organisation_agency a ON a.id = u.agency_id WHERE u.id = ANY(%(ids)s)"""
+    return {row["id"]: row["name"] for row in rows(sql, {"ids": sorted(units), "agency": agency})}
+
+
 def unit_names(units: set[int]) -> dict[int, str]:
     """The names of these units by id, of whatever agency and day; one statement."""
     found = rows("SELECT id, name FROM organisation_unit WHERE id = ANY(%(ids)s)", {"ids": sorted(units)})

@@ -14,7 +14,7 @@ from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
 _OPEN_SLIP = """s.kind = 'slip' AND s.agency = ANY(%(s_agencies)s)
   AND s.state ? 'SupplementAsked' AND NOT s.state ? 'SlipSettled'"""
 _WAITING = """
-SELECT (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'ready' AND d.system = '') AS results,
+SELECT (SELECT count(*) FROM reading_dossier d WHERE {beyond} AND d.status = 'ready' AND d.system = '') AS results,
        (SELECT count(*) FROM store_stream s WHERE {slips}) AS slips,
        (SELECT count(*) FROM reading_dossier d WHERE {where} AND d.status = 'open' AND d.stop = 'supplement')
            AS returned,
@@ -102,9 +102,9 @@ class OpenSlip:
 
 def waiting(scope: Scope, since: datetime) -> Waiting:
     """The counter's numbers since the beginning of the day; one statement."""
-    where, _ = in_scope(scope)
-    facts = facts_of(scope, {"since": since})
-    return Waiting(**rows(_WAITING.format(where=where, slips=_OPEN_SLIP), facts)[0])
+    where, beyond = in_scope(scope)[0], in_scope(scope.beyond)[0]
+    facts = facts_of(scope.beyond, {"since": since})
+    return Waiting(**rows(_WAITING.format(where=where, beyond=beyond, slips=_OPEN_SLIP), facts)[0])
 
 
 def beside(scope: Scope, since: datetime) -> Beside:

@@ -14,7 +14,10 @@ from chuan.readings.deadlines.queries.asking import clear_of, facts_of, in_scope
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One dossier of a list; names, address and phone are "" where personal data are covered."""
+    """One dossier of a list; names, address and phone are "" where personal data are covered.
+
+    ``counter``: the agency of the counter that received it; ``arrived``: the competent agency's stamp.
+    """
 
     stream: int
     agency: int
@@ -47,6 +50,9 @@ class Entry:
     holder: str
     foreign: str
     system: str
+    outside: bool
+    arrived: datetime | None
+    counter: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,7 @@ _LIST = """
 SELECT count(*) OVER () AS n, d.stream, d.agency, a.short_name AS agency_name, d.code, d.procedure, d.title,
        d.field, d.status, d.received, d.promised, d.legal, d.paused, d.ready, d.closed, d.on_time, d.refused,
        d.late_entry, d.deliver, d.channel, d.sets, d.copies, d.fee, d.foreign, d.system,
+       d.outside, d.arrived, coalesce(ua.short_name, '') AS counter,
        CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
        CASE WHEN {clear} THEN coalesce(p.address, '') ELSE '' END AS address,
        CASE WHEN {clear} THEN coalesce(p.phone, '') ELSE '' END AS phone,
@@ -146,6 +153,7 @@ LEFT JOIN dossiers_person p ON p.id = d.owner
 LEFT JOIN dossiers_person b ON b.id = d.submitter
 LEFT JOIN organisation_official f ON f.id = d.receiver
 LEFT JOIN organisation_unit u ON u.id = d.received_unit
+LEFT JOIN organisation_agency ua ON ua.id = u.agency_id
 WHERE {where}
 ORDER BY {order} LIMIT %(limit)s OFFSET %(offset)s
 """

@@ -43,7 +43,7 @@ class Receipt:
 
     ``may_change`` marks a promise that crosses days without an official notice; ``link`` "" prints no QR.
     ``completed``: when the citizen had brought what was asked after reception; ``replaces`` the day of the
-    receipt that is no longer valid since.
+    receipt that is no longer valid since. ``starts``: received outside, when the legal clock begins.
     """
 
     MEANING: ClassVar[str] = "receipt"
@@ -72,6 +72,7 @@ class Receipt:
     book_row: str = ""
     completed: datetime | None = None
     replaces: date | None = None
+    starts: str = ""
 
     def sheet(self) -> Sheet:
         return head_sheet(self.MEANING, self.head) | self._content() | _promise(self)
@@ -98,6 +99,7 @@ def _promise(receipt: Receipt) -> Sheet:
     return {
         "term": plain(receipt.term),
         "received": moment_words(receipt.received),
+        "starts": plain(receipt.starts),
         "completed": moment_words(receipt.completed) if receipt.completed else "",
         "replaces": f"Thay giấy hẹn ngày {day(receipt.replaces)}" if receipt.replaces else "",
         "promised_big": [f"{time_words(promised)}, {weekday(promised)},", day_words(promised)],

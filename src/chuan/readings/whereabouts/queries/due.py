@@ -70,20 +70,23 @@ class ToHand:
 def to_hand_over(
     scope: Scope, streams: tuple[int, ...] = (), limit: int = 100, offset: int = 0
 ) -> tuple[tuple[ToHand, ...], int]:
-    """Dossiers to be handed over by the unit that works them, the declined and oldest first; how many in all."""
-    where, _ = in_scope(scope)
+    """Dossiers to be handed over by the unit that works them, the declined and oldest first; how many in all.
+
+    What the scope's counters received for agencies elsewhere goes there the same way.
+    """
+    where, _ = in_scope(scope.beyond)
     sql = _DUE.format(
         clear=clear_of(scope), first=_FIRST_STEP, last=_LAST_LINE, at_counter=_AT_COUNTER.format(where=where)
     )
-    found = rows(sql, facts_of(scope, {"streams": list(streams), "limit": limit, "offset": offset}))
+    found = rows(sql, facts_of(scope.beyond, {"streams": list(streams), "limit": limit, "offset": offset}))
     return tuple(_due(row) for row in found), int(found[0]["n"]) if found else 0
 
 
 def count_to_hand_over(scope: Scope) -> int:
     """How many dossiers are to be handed over; one statement."""
-    where, _ = in_scope(scope)
+    where, _ = in_scope(scope.beyond)
     sql = _COUNT.format(first=_FIRST_STEP, last=_LAST_LINE, at_counter=_AT_COUNTER.format(where=where))
-    return int(rows(sql, facts_of(scope, {}))[0]["n"])
+    return int(rows(sql, facts_of(scope.beyond, {}))[0]["n"])
 
 
 def _due(row: dict[str, Any]) -> ToHand:

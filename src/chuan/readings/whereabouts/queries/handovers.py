@@ -1,5 +1,7 @@
 """Hand-over lists: those of a scope, the lines of one, and where a dossier's paper is.
 
+A counter elsewhere is called by its agency: every counter's own name is the same.
+
 Tables read by this room: see ``due.py``.
 """
 
@@ -14,10 +16,14 @@ from chuan.readings.deadlines.queries.asking import clear_of, facts_of
 
 _LISTS = """
 SELECT count(*) OVER () AS n, h.stream, h.number, h.year, h.listed, h.status, h.lines, h.waiting, h.declined, h.content,
-       coalesce(a.name, '') AS from_unit, coalesce(b.name, '') AS to_unit, coalesce(g.name, '') AS giver
+       coalesce(CASE WHEN a.kind = 'counter' AND a.agency_id <> h.agency THEN aa.short_name ELSE a.name END, '') AS from_unit,
+       coalesce(CASE WHEN b.kind = 'counter' AND b.agency_id <> h.agency THEN ba.short_name ELSE b.name END, '') AS to_unit,
+       coalesce(g.name, '') AS giver
 FROM reading_handover h
 LEFT JOIN organisation_unit a ON a.id = h.from_unit
+LEFT JOIN organisation_agency aa ON aa.id = a.agency_id
 LEFT JOIN organisation_unit b ON b.id = h.to_unit
+LEFT JOIN organisation_agency ba ON ba.id = b.agency_id
 LEFT JOIN organisation_official g ON g.id = h.giver
 WHERE {where} AND (%(status)s = '' OR h.status = %(status)s)
   AND (%(content)s::text IS NULL OR h.content = %(content)s)
@@ -39,6 +45,8 @@ WHERE l.stream = %(stream)s ORDER BY d.received, d.code
 _WHERE = """
 SELECT d.received_unit, coalesce(CASE WHEN d.outside THEN ca.short_name ELSE c.name END, '') AS counter, d.channel, coalesce(last.status, '') AS status, last.at,
        coalesce(last.to_unit, '') AS to_unit, coalesce(last.official, '') AS official, coalesce(last.reason, '') AS reason,
+       EXISTS (SELECT 1 FROM reading_handover_line r WHERE r.dossier = d.stream AND r.content = 'results'
+               AND r.status = 'taken') AS back,
        coalesce(last.stream, 0) AS stream, coalesce(last.number, 0) AS number, coalesce(last.year, 0) AS year,
        (SELECT count(*) FROM reading_original r WHERE r.dossier = d.stream) AS originals,
        (SELECT count(*) FROM reading_original r WHERE r.dossier = d.stream AND r.status = 'held') AS held
@@ -99,7 +107,10 @@ class LineEntry:
 
 @dataclass(frozen=True, slots=True)
 class PaperPlace:
-    """Where a dossier's paper is: the last list it stood on (``stream`` 0: none), and the originals kept of it."""
+    """Where a dossier's paper is: the last list it stood on (``stream`` 0: none), and the originals kept of it.
+
+    ``back``: its result was taken over by the counter.
+    """
 
     received_unit: int
     counter: str
@@ -110,6 +121,7 @@ class PaperPlace:
     official: str
     reason: str
     stream: int
+    back: bool
     number: int
     year: int
     originals: int

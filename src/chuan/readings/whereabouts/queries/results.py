@@ -1,5 +1,7 @@
 """Results that a unit has issued and whose paper is not yet back at the counter.
 
+What was received elsewhere goes back there, unless the citizen takes it at the competent agency.
+
 Tables read by this room: those of ``due.py``, organisation_holding, organisation_post.
 """
 
@@ -26,16 +28,18 @@ LEFT JOIN LATERAL (
 _WAITING = """
 WHERE d.agency IN (SELECT agency_id FROM organisation_unit WHERE id = ANY(%(units)s)) AND d.status = 'ready'
   AND d.system = '' AND d.parent IS NULL AND d.deliver <> 'online' AND NOT d.received_unit = ANY(%(units)s)
+  AND NOT (d.outside AND d.deliver = 'agency')
   AND coalesce(last.status, 'declined') = 'declined'
 """
 _DUE = """
 SELECT count(*) OVER () AS n, d.stream, d.agency, d.code, d.title, d.ready, d.promised, d.refused, d.received_unit AS counter,
-       coalesce(c.name, '') AS counter_name, coalesce(p.name, '') AS owner, i.unit,
+       coalesce(CASE WHEN d.outside THEN a.short_name ELSE c.name END, '') AS counter_name, coalesce(p.name, '') AS owner, i.unit,
        coalesce((SELECT sum(r.count) FROM reading_original r
                  WHERE r.dossier = d.stream AND r.status = 'held' AND r.unit = i.unit), 0)::int AS originals,
        coalesce(f.name, '') AS declined_by, last.at AS declined_at, coalesce(t.body, '') AS reason
 {issued}
 LEFT JOIN organisation_unit c ON c.id = d.received_unit
+LEFT JOIN organisation_agency a ON a.id = c.agency_id
 LEFT JOIN organisation_official f ON f.id = last.official
 LEFT JOIN dossiers_text t ON t.id = last.reason
 LEFT JOIN dossiers_person p ON p.id = d.owner

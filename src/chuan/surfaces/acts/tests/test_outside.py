@@ -8,11 +8,15 @@ import pytest
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.refusal import Refused
-from chuan.definitions.organisation.rules.authority import check
+from chuan.definitions.organisation.rules.authority import EVERYTHING, check, scope
+from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.models import Adoption
 from chuan.events.dossiers.services import dossiers
-from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, form
-from chuan.surfaces.acts import interrupting, reception, steps
+from chuan.events.dossiers.services.dossiers import Dossier
+from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, form, work
+from chuan.readings.whereabouts.queries.handovers import place_of_paper
+from chuan.readings.whereabouts.queries.results import to_bring
+from chuan.surfaces.acts import bringing, handing, interrupting, reception, steps
 from chuan.surfaces.acts.asking import thing
 from chuan.surfaces.acts.outside import elsewhere
 
@@ -103,3 +107,47 @@ def test_what_the_competent_agency_received_itself_stays_out_of_sight(
     refusal = check(here.actor("counter"), "dossiers.hand_over", thing(own), NOW)
     assert refusal is not None
     assert refusal.kind == "missing"
+
+
+def answered(here: Commune, there: Commune, **changes: object) -> Dossier:
+    """Received here, taken in there by its paper, worked to its answer."""
+    found = reception.receive(here.actor("counter"), form(there, **changes))
+    made = listed(here.actor("counter"), found.id, there.agency.id, int(found.state.holds[0].unit))
+    handing.take_over(there.actor("head"), made, [found.id])
+    return work(there, dossiers.load(found.id), "")
+
+
+def listed(who: Actor, stream: int, agency: int, unit: int) -> int:
+    return handing.make_list(who, handing.Handing(agency, unit, (stream,))).id
+
+
+def test_its_paper_goes_to_the_competent_agency_and_with_it_the_second_stamp(
+    places: tuple[Commune, Commune],
+) -> None:
+    here, there = places
+    found = reception.receive(here.actor("counter"), form(there))
+    unit = int(found.state.holds[0].unit)
+    made = listed(here.actor("counter"), found.id, there.agency.id, unit)
+    with pytest.raises(Refused):
+        handing.take_over(here.actor("head"), made, [found.id])
+    handing.take_over(there.actor("head"), made, [found.id])
+    assert dossiers.load(found.id).state.arrived is not None
+
+
+def test_the_answer_goes_back_to_where_it_was_submitted(places: tuple[Commune, Commune]) -> None:
+    here, there = places
+    found = answered(here, there)
+    (due,), _ = to_bring(scope(there.actor("clerk"), bringing.BRING, NOW))
+    assert (due.stream, due.counter) == (found.id, int(found.state.received_unit))
+    sent = handing.Handing(there.agency.id, due.counter, (found.id,))
+    made = bringing.bring(there.actor("clerk"), sent).id
+    handing.take_over(here.actor("counter"), made, [found.id])
+    place = place_of_paper(EVERYTHING, found.id)
+    assert place is not None
+    assert place.back
+
+
+def test_an_answer_taken_at_the_competent_agency_goes_nowhere(places: tuple[Commune, Commune]) -> None:
+    here, there = places
+    answered(here, there, deliver="agency")
+    assert to_bring(scope(there.actor("clerk"), bringing.BRING, NOW))[1] == 0

@@ -15,6 +15,7 @@ from chuan.events.dossiers.rules.interruptions import SUPPLEMENT, SUSPEND
 from chuan.events.dossiers.rules.stops import ENDED, RECALLED
 from chuan.surfaces.citizen.web.progress import Progress, progress, public
 from chuan.surfaces.telling.clocks import told_of
+from chuan.surfaces.telling.collecting import collected_at
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.time import whole_chip
 from chuan.surfaces.telling.waiting import asked_of, effect_of
@@ -169,6 +170,13 @@ def _ask(file: File) -> str:
         return _(
             "Lúc này thời hạn không chạy. Việc bạn cần làm, nếu có, ghi trong thông báo đã gửi; cần hỏi thì gọi quầy."
         )
-    if file.state.status == "ready":
-        return _("Mời bạn đến nhận kết quả trong giờ mở quầy.")
+    if state.status == "ready":
+        return _come(file)
     return _("Bạn chưa phải làm gì.") if file.state.status == "open" else ""
+
+
+def _come(file: File) -> str:
+    if not file.state.outside:
+        return _("Mời bạn đến nhận kết quả trong giờ mở quầy.")
+    place = collected_at(file).name
+    return _("Mời bạn đến %(place)s nhận kết quả trong giờ mở quầy.") % {"place": place}

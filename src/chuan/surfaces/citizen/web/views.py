@@ -11,12 +11,12 @@ from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.events.dossiers.rules import codes
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.deadlines.queries.public import Glimpse, glimpse
 from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.view_models import page_of
+from chuan.surfaces.telling.collecting import collected_at
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.papers import BRING, hours_of
 
@@ -32,7 +32,7 @@ def dossier(request: HttpRequest, secret: str) -> HttpResponse:
     context = {
         "page": page_of(file),
         "agency": agency,
-        "place": _place(agency, file.units.get(int(file.state.received_unit), "")),
+        "place": collected_at(file, agency),
         "bring": BRING,
         "opening": hours_of(file.case.calendar, at),
         "secret": secret,
@@ -70,7 +70,3 @@ def unlisted(response: HttpResponse, referrer: str = "no-referrer") -> HttpRespo
     response["Referrer-Policy"] = referrer
     response["X-Robots-Tag"] = "noindex"
     return response
-
-
-def _place(agency: AgencyRow | None, unit: str) -> str:
-    return ", ".join(part for part in (unit, agency.address if agency else "") if part)

@@ -72,7 +72,7 @@ def made(request: HttpRequest) -> HttpResponse:
     place, at = place_of(request), page_of(request.GET)
     tab = request.GET.get("t", "")
     content = RESULTS if tab == _RESULTS else ""
-    seen = scope(place.actor, "custody.hand_over", place.at)
+    seen = scope(place.actor, "custody.hand_over", place.at).beyond
     found, total = handovers(seen, limit=50, offset=(at - 1) * 50, content=content)
     table = telling.list_table(
         _("Danh sách bàn giao"), found, lambda one: reverse("counter:handover_list", args=[one.stream])
@@ -147,7 +147,7 @@ def _due(
 
 def _tabs(place: Place, due: int, current: str = "") -> Filters:
     lists = reverse("counter:handovers")
-    waiting = waiting_lists(place.seen, tuple(sorted(place.actor.unit_ids)))
+    waiting = waiting_lists(place.seen.beyond, tuple(sorted(place.actor.unit_ids)))
     return Filters(
         (
             Tab(_("Chờ bàn giao"), reverse("counter:handover"), due, not current),

@@ -36,6 +36,14 @@ DELIVER = (
     ("post", gettext_noop("Bưu chính")),
     ("online", gettext_noop("Bản điện tử")),
 )
+OUTSIDE_DELIVER = (
+    ("counter", gettext_noop("Tại quầy này")),
+    ("agency", gettext_noop("Tại cơ quan giải quyết")),
+    *DELIVER[1:],
+)
+"""The same for what is received for an agency elsewhere."""
+DELIVERED = {**dict(OUTSIDE_DELIVER), **dict(DELIVER)}
+"""What each way of taking the answer is called."""
 CHANNELS = (("direct", gettext_noop("Tại quầy")), ("post", gettext_noop("Bưu chính")))
 _MOST = 999
 _MOST_MONEY = 999_999_999
@@ -159,7 +167,7 @@ def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
         copies=read.count("copies"),
         fee=fee_due(read, procedure, case),
         free=exemption(read, procedure, case),
-        deliver=typed.get("deliver", "") if typed.get("deliver") in dict(DELIVER) else "counter",
+        deliver=typed.get("deliver", "") if typed.get("deliver") in DELIVERED else "counter",
         at=read.moment("late-at"),
         late_entry=read.text("late-reason", 300),
         visit=int(typed["visit"]) if typed.get("visit", "").isdigit() else 0,

@@ -31,7 +31,7 @@ def page(desk: Desk) -> vm.ReceivePage:
         papers=reception_terms.papers(desk),
         promise=reception_terms.promise(desk),
         fee=reception_terms.fee(desk),
-        deliver=desk.choice("deliver", _("Nhận kết quả"), reading.DELIVER),
+        deliver=desk.choice("deliver", _("Nhận kết quả"), _deliver(desk)),
         deliver_to=None,
         channels=_channels(desk),
         bar=reception_outcomes.bar(),
@@ -71,6 +71,11 @@ def _cases(desk: Desk) -> Segments | None:
         return None
     made = tuple(Option(case.key, case.name, case.key == desk.case) for case in cases)
     return Segments("case", _("Trường hợp"), made)
+
+
+def _deliver(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """Received for an agency elsewhere, the answer may be taken there too."""
+    return reading.DELIVER if desk.adopted.agency in desk.place.agencies else reading.OUTSIDE_DELIVER
 
 
 def _channels(desk: Desk) -> Segments | None:

@@ -111,7 +111,7 @@ def outside_notes(desk: Desk) -> list[Note]:
         return []
     found = organisation.agency(desk.adopted.agency, desk.place.at)
     said = _(
-        "Nhận hộ %(agency)s: cơ quan ấy giải quyết và trả kết quả. Chuyển hồ sơ ngay trong ngày, sau 15 giờ thì đầu giờ hôm sau."
+        "Nhận hộ %(agency)s: cơ quan ấy giải quyết, kết quả trả ở nơi công dân chọn. Chuyển hồ sơ ngay trong ngày, sau 15 giờ thì đầu giờ hôm sau."
     )
     return [Note(said % {"agency": found.name if found else ""}, "", "transfer")]
 

@@ -24,7 +24,7 @@ from chuan.readings.forms.services import workbook as as_workbook
 from chuan.surfaces.counter.web.list_models import ListPage
 from chuan.surfaces.counter.web.lists import SIZE, STATUS
 from chuan.surfaces.counter.web.place import Place, place_of
-from chuan.surfaces.counter.web.reading import DELIVER
+from chuan.surfaces.counter.web.reading import DELIVERED
 from chuan.surfaces.telling.elsewhere import held_by
 from chuan.surfaces.telling.papers import head_of
 from chuan.surfaces.telling.workbooks import XLSX
@@ -122,7 +122,7 @@ def _numbers(place: Place, wanted: register.Wanted) -> dict[int, int]:
 
 
 def _line(one: register.Entry, number: int, signed: str) -> RegisterLine:
-    method = dict(DELIVER).get(one.deliver, "")
+    method = DELIVERED.get(one.deliver, "")
     system = sources().name_of(one.system) if one.system else ""
     return RegisterLine(
         one.foreign or one.code if one.system else one.code,

@@ -33,16 +33,19 @@ from chuan.base.web.components import (
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
+from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.events.custody.rules.originals import HELD
 from chuan.events.dossiers.services.people import Party
 from chuan.readings.deadlines.queries import register
+from chuan.readings.whereabouts.queries.handovers import place_of_paper
 from chuan.surfaces.acts import returning
 from chuan.surfaces.acts.originals import Back
 from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.list_models import ListPage, ReturnPage
 from chuan.surfaces.counter.web.lists import SIZE, STATUS
-from chuan.surfaces.counter.web.place import place_of
-from chuan.surfaces.counter.web.reading import DELIVER, Read, Typed, key_of
+from chuan.surfaces.counter.web.place import Place, place_of
+from chuan.surfaces.counter.web.reading import DELIVER, DELIVERED, Read, Typed, key_of
+from chuan.surfaces.telling.collecting import not_here
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.keeping import PICK
 from chuan.surfaces.telling.money import owing_note
@@ -50,6 +53,8 @@ from chuan.surfaces.telling.originals import kept
 
 _AT = {"slip": "slip", "papers": "slip"}
 """What the act of giving originals back calls a field -> what the form does."""
+_AT_COUNTER = {"agency": "counter"}
+"""What the citizen chose -> how it is handed over."""
 _TAKERS = (
     ("owner", gettext_noop("Chủ hồ sơ")),
     ("submitter", gettext_noop("Người nộp")),
@@ -63,7 +68,7 @@ def ready(request: HttpRequest) -> HttpResponse:
     place, at = place_of(request), page_of(request.GET)
     asked = request.GET.get("q", "").strip()
     wanted = register.Wanted(status="ready", text=asked, own=True)
-    found = register.entries(place.seen, wanted, "ready", SIZE, (at - 1) * SIZE)
+    found = register.entries(place.seen.beyond, wanted, "ready", SIZE, (at - 1) * SIZE)
     columns = (
         Column(_("Kết quả")), Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Có kết quả")), Column(_("Việc tiếp theo")),
     )  # fmt: skip
@@ -75,7 +80,7 @@ def ready(request: HttpRequest) -> HttpResponse:
     page = ListPage(
         _("Trả kết quả"),
         _("%(total)s hồ sơ có kết quả, chưa đến nhận") % {"total": say.number(found.total)},
-        Table(_("Trả kết quả"), columns, tuple(_row(one) for one in found.rows), empty),
+        Table(_("Trả kết quả"), columns, tuple(_row(one, place) for one in found.rows), empty),
         pager=pager(request.GET, at, SIZE, found.total),
         find=vm.TextField("q", _("Tìm kết quả"), asked, placeholder=_("Mã hồ sơ, tên hoặc điện thoại")),
     )
@@ -88,7 +93,9 @@ def give(request: HttpRequest, stream: int) -> HttpResponse:
     place = place_of(request)
     file = open_file(place.actor, stream, place.at)
     if request.method != "POST":
-        return render(request, "counter/return.html", {"page": _page(file, {}, {}, str(uuid4()), None)})
+        return render(
+            request, "counter/return.html", {"page": _page(place, file, {}, {}, str(uuid4()), None)}
+        )
     typed = {name: str(value) for name, value in request.POST.items()}
     read = Read(typed)
     taker = _taker(read, file)
@@ -110,7 +117,9 @@ def give(request: HttpRequest, stream: int) -> HttpResponse:
             read.errors[_AT.get(refused.refusals[0].field, "")] = sentence(refused.refusals[0].reason)
             file = open_file(place.actor, stream, place.at)
     if read.errors:
-        page = _page(file, typed, read.errors, typed.get("key") or str(uuid4()), frozenset(_picked(request)))
+        page = _page(
+            place, file, typed, read.errors, typed.get("key") or str(uuid4()), frozenset(_picked(request))
+        )
         return render(request, "counter/return.html", {"page": page}, status=status)
     messages.success(request, _("Đã trả kết quả hồ sơ %(code)s.") % {"code": file.state.code})
     if back.papers:
@@ -152,10 +161,10 @@ def _picked(request: HttpRequest) -> tuple[int, ...]:
 
 
 def _page(
-    file: File, typed: Typed, errors: dict[str, str], key: str, picked: frozenset[int] | None
+    place: Place, file: File, typed: Typed, errors: dict[str, str], key: str, picked: frozenset[int] | None
 ) -> ReturnPage:
     state, stream = file.state, file.case.dossier.id
-    notes = () if state.status == "ready" else (Note(_gone(file, typed), "stop"),)
+    notes = _elsewhere(place, file) if state.status == "ready" else (Note(_gone(file, typed), "stop"),)
     give_it = Action(
         _("Đã giao cho khách"), "primary", "check", name="do", value="give", key="ctrl+enter", shown="Ctrl ↵",
         because="" if state.status == "ready" else _("hồ sơ không còn chờ trả"),
@@ -175,7 +184,7 @@ def _page(
             _text("taker-authorisation", _("Giấy ủy quyền"), typed, errors),
         ),
         _text("identity", _("Giấy tờ của người nhận đã xem"), typed, errors, hint=_("ví dụ: căn cước, số cuối 3817")),
-        _choice("channel", _("Nhận bằng cách nào?"), DELIVER, {"channel": state.deliver, **typed}),
+        _choice("channel", _("Nhận bằng cách nào?"), DELIVER, {"channel": _AT_COUNTER.get(state.deliver, state.deliver), **typed}),
         _documents(file),
         ActionBar((give_it,)),
         notes=(*notes, *owing_note(stream)),
@@ -186,6 +195,14 @@ def _page(
         ),
         lost_slip=_text("lost-slip", _("Lý do trả bản chính khi không có giấy hẹn"), typed, errors),
     )  # fmt: skip
+
+
+def _elsewhere(place: Place, file: File) -> tuple[Note, ...]:
+    """That the citizen takes it at another counter, or that its paper is not here yet."""
+    if not file.state.outside:
+        return ()
+    note = not_here(file, place.agencies, place_of_paper(EVERYTHING, file.case.dossier.id))
+    return (note,) if note else ()
 
 
 def _gone(file: File, typed: Typed) -> str:
@@ -246,8 +263,10 @@ def _choice(name: str, legend: str, options: tuple[tuple[str, str], ...], typed:
     return Segments(name, legend, tuple(Option(value, _(label), value == chosen) for value, label in options))
 
 
-def _row(one: register.Entry) -> Row:
+def _row(one: register.Entry, place: Place) -> Row:
     href = reverse("counter:give", args=[one.stream])
+    away = one.outside and one.deliver == "counter" and one.agency in place.agencies
+    how = _("Tại %(place)s") % {"place": one.counter} if away else _(DELIVERED.get(one.deliver, ""))
     return Row(
         (
             Cell(time=TimeChip(OK if one.on_time else LATE)),
@@ -255,9 +274,14 @@ def _row(one: register.Entry) -> Row:
             Cell(one.owner or _("(ẩn tên)"), one.phone, css="nb"),
             Cell(
                 say.short_moment(one.ready) if one.ready else "",
-                _(dict(DELIVER).get(one.deliver, "")),
+                how,
                 css="nb",
             ),
-            Cell(_("Trả cho khách"), href=href, action=True, css="nb"),
+            Cell(
+                _("Xem") if away else _("Trả cho khách"),
+                href=href,
+                action=True,
+                css="nb",
+            ),
         )
     )

@@ -22,7 +22,7 @@ from chuan.events.intake.services.submissions import Submission
 from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.inbox import POINTS, STATUS, answer_chip
 from chuan.surfaces.counter.web.place import Place
-from chuan.surfaces.counter.web.reading import DELIVER, Typed
+from chuan.surfaces.counter.web.reading import DELIVERED, Typed
 
 Link = tuple[str, str]
 """(what it is called, where it opens; "" where the Portal sent no bytes)."""
@@ -148,7 +148,7 @@ def _facts(check: Check) -> tuple[Fact, ...]:
         told.append(Fact(_("Nộp lại lúc"), say.long_moment(state.came)))
     told.append(Fact(_("Trả lời trước"), say.long_moment(state.accept_by)))
     told.append(Fact(_("Tình trạng"), _(STATUS[state.status])))
-    told.append(Fact(_("Nhận kết quả"), _(dict(DELIVER).get(state.deliver, state.deliver))))
+    told.append(Fact(_("Nhận kết quả"), _(DELIVERED.get(state.deliver, state.deliver))))
     if state.fee:
         told.append(Fact(_("Phí ghi ở Cổng"), say.money(state.fee)))
     return tuple(told)
