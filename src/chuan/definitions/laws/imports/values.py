@@ -23,6 +23,7 @@ _KINDS = (
     ("partners/", "partner"),
     ("documents/", "document"),
     ("units/", "place"),
+    ("detectors/", "detector"),
 )
 _LEFT_OUT = ("demo", "examples", "standards")
 _ONE_OF_ALL = {"ground", "text"}

@@ -49,6 +49,19 @@ WORDS: Words = {
     "cli.conformance.late": ("Bước quá thời gian: {count}", "Steps beyond their time: {count}"),
     "cli.conformance.wrong_role": ("Sai vai trò: {count}", "Wrong role: {count}"),
     "cli.conformance.undeclared": ("Bước ngoài quy trình: {count}", "Steps not declared: {count}"),
+    "cli.detect.nothing": (
+        "Không có dấu hiệu nào vượt ngưỡng trong những ngày này.",
+        "Nothing beyond its threshold in these days.",
+    ),
+    "cli.detect.threshold": ("Ngưỡng: {threshold}.", "Threshold: {threshold}."),
+    "cli.detect.no_day": (
+        "“{text}” không phải là ngày; hãy gõ như 01/11/2026.",
+        "“{text}” is no day; type it as 2026-11-01.",
+    ),
+    "cli.detect.backwards": (
+        "Ngày đầu phải không sau ngày cuối.",
+        "The first day must not be after the last.",
+    ),
     "cli.outbox.counts": (
         "Bản tin: {sent} đã gửi, {waiting} đang chờ, {dead} lỗi, {expired} quá ngày, {skipped} bỏ qua.",
         "Messages: {sent} sent, {waiting} waiting, {dead} dead, {expired} out of date, {skipped} passed over.",

@@ -1,0 +1,27 @@
+"""Late without an apology: the promise passed and nobody had written to the citizen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from chuan.base.kernel.clock import spoken
+from chuan.base.kernel.reason import Reason
+from chuan.readings.nonconformities.rules import looking
+from chuan.readings.nonconformities.rules.looking import Detector, Look
+from chuan.readings.nonconformities.rules.numbers import Numbers
+from chuan.readings.nonconformities.rules.seen import Facts, Seen, Window
+
+
+def looks(facts: Facts, window: Window, numbers: Numbers) -> Iterator[Look]:
+    """Of what was due; answers promised for the same day are over before an apology could be written."""
+    due = (seen for seen in facts.dossiers if window.holds(seen.promised) and not seen.same_day)
+    return looking.looks(due, lambda seen: _wrong(seen, window))
+
+
+def _wrong(seen: Seen, window: Window) -> Reason | None:
+    if seen.promised is None or seen.moved or not seen.late(window.at):
+        return None
+    return Reason.of("nonconformities.case_late_unapologised", promised=spoken(seen.promised))
+
+
+DETECTOR = Detector("late_unapologised", looks)
