@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from uuid import UUID
 
 from chuan.base.kernel.clock import local
@@ -44,10 +43,14 @@ class Handing:
     taker: int = 0
 
 
-def due_of(agency: int, received: datetime) -> datetime:
-    """By when a dossier received then is to be with its unit, by the pack and calendar of that day."""
-    pack = laws.pack_on(local(received).date())
-    return hand_over_by(received, pack.hand_over_cut_off, worktime_for(agency))
+def due_times(agency: int) -> Callable[[datetime], datetime]:
+    """By when a dossier of this agency received then is to be with its unit, by the pack of that day; its calendar read once."""
+    calendar = worktime_for(agency)
+
+    def due(received: datetime) -> datetime:
+        return hand_over_by(received, laws.pack_on(local(received).date()).hand_over_cut_off, calendar)
+
+    return due
 
 
 def make_list(actor: Actor, form: Handing, key: UUID | None = None) -> Handover:
@@ -172,7 +175,7 @@ def counter_unit(actor: Actor, agency: int) -> Id:
 
 
 def _lines(agency: int, due: Collection[ToHand]) -> tuple[Line, ...]:
-    by = lru_cache(lambda received: due_of(agency, received))
+    by = due_times(agency)
     return tuple(Line(Id(one.stream), one.papers, one.originals, by(one.received)) for one in due)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from itertools import groupby
 from uuid import uuid4
 
@@ -170,7 +171,8 @@ def _unit(
         "dossiers": len(group),
         "papers": sum(one.papers for one in group),
     }
-    rows = tuple(_row(one, place, picked) for one in group)
+    due = handing.due_times(first.agency)
+    rows = tuple(_row(one, due(one.received), place, picked) for one in group)
     columns = tuple(Column(_(name), css) for name, css in _COLUMNS)
     table = Table(first.unit_name, columns, rows, Empty(_("Không có hồ sơ")), pick=f"dossier-{first.unit}")
     return HandoverUnit(
@@ -178,7 +180,7 @@ def _unit(
     )
 
 
-def _row(one: ToHand, place: Place, picked: frozenset[int] | None) -> Row:
+def _row(one: ToHand, due: datetime, place: Place, picked: frozenset[int] | None) -> Row:
     href = reverse("counter:dossier", args=[one.stream])
     promised = say.short_moment(one.promised) if one.promised else _("chưa hẹn")
     declined = one.declined_at is not None
@@ -198,7 +200,7 @@ def _row(one: ToHand, place: Place, picked: frozenset[int] | None) -> Row:
             Cell(
                 _("Bị trả lại") if declined else "",
                 told,
-                time=telling.due_chip(handing.due_of(one.agency, one.received), place.at),
+                time=telling.due_chip(due, place.at),
             ),
             Cell(one.title, one.code, href=href, open=True),
             Cell(one.owner or _("(ẩn tên)")),
