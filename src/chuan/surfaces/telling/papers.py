@@ -26,6 +26,7 @@ from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.slips import ReceptionRefused, SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
+from chuan.events.money.services import payments
 from chuan.readings.forms.rules import parts
 from chuan.readings.forms.rules.control import ControlSlip, Passing
 from chuan.readings.forms.rules.receipt import FeeLine, Receipt
@@ -38,6 +39,7 @@ from chuan.surfaces.acts import printing
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.acts.steps import File as Attached
 from chuan.surfaces.telling.collecting import collect_line, starts_of
+from chuan.surfaces.telling.fees import fee_lines
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.look_ups import looked_up
 from chuan.surfaces.telling.signing import expected, hands
@@ -180,7 +182,7 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         owner=party_of(file.owner) if state.owner != state.submitter else None,
         authorisation=f"{file.relation}: {file.teller.text(first.authorisation)}" if file.relation else "",
         sets=first.sets,
-        fees=(FeeLine("Phí, lệ phí", first.fee),) if first.fee else (),
+        fees=_fees(file),
         collect_at=collect_line(file, agency),
         starts=starts_of(file, agency),
         bring=BRING,
@@ -189,6 +191,14 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         completed=completed[-1].at if completed else None,
         replaces=_replaced(file, len(completed)),
     )
+
+
+def _fees(file: File) -> tuple[FeeLine, ...]:
+    """Each fee that is asked; the sum alone of a dossier entered without its lines."""
+    payment, fee = payments.of(file.case.dossier.id), file.received.fee
+    if payment is not None and payment.state.lines:
+        return fee_lines(file.procedure, payment.state)
+    return (FeeLine("Phí, lệ phí", fee),) if fee else ()
 
 
 def _completions(file: File) -> tuple[Lived, ...]:

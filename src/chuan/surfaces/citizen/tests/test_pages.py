@@ -153,7 +153,7 @@ def test_the_page_costs_few_statements(
     client: Client, here: Commune, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     address = page(dossier(here, "sign"))
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(19):
         client.get(address)
 
 

@@ -14,6 +14,7 @@ from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.rules import codes
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.deadlines.queries.public import Glimpse, glimpse
+from chuan.surfaces.citizen.web.paying import fees_of
 from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.view_models import page_of
 from chuan.surfaces.telling.collecting import collected_at
@@ -31,6 +32,7 @@ def dossier(request: HttpRequest, secret: str) -> HttpResponse:
     agency = organisation.agency(file.case.dossier.agency, at)
     context = {
         "page": page_of(file),
+        "fees": fees_of(file),
         "agency": agency,
         "place": collected_at(file, agency),
         "bring": BRING,
