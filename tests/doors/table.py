@@ -93,6 +93,8 @@ DOORS: dict[str, Door] = {
     "counter:statement_look": Door(COUNTER, SEND),
     "counter:statement_take": Door(COUNTER, SEND, bare=True),
     "counter:statement_line": Door(COUNTER, BOTH),
+    "counter:statement_files": Door(COUNTER),
+    "counter:statement_file": Door(COUNTER, BOTH),
     "counter:register": Door(COUNTER),
     "counter:register_paper": Door(COUNTER),
     "counter:register_workbook": Door(COUNTER),

@@ -22,6 +22,7 @@ from chuan.events.dossiers.tests.factories import Commune, commune, dossier, for
 from chuan.events.intake.services import keys, submissions
 from chuan.events.intake.tests.factories import lines, submitted, told
 from chuan.events.money.imports.tests.files import csv, row
+from chuan.events.money.services import statement_lines
 from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import open_account
 from chuan.readings.outbox.models import Delivery
@@ -59,6 +60,7 @@ def world(code: str) -> World:
     slip = reception.refuse_reception(here.actor("counter"), form(here), "Không thuộc xã")
     start = drafting.Start(drafting.ADOPTED, waiting.state.procedure)
     absence = away(here.people["other"], Account.objects.get(official=here.people["head"]))
+    line = transferred(here)
     ids = {
         "stream": waiting.id,
         "leg": fresh.id,
@@ -76,7 +78,8 @@ def world(code: str) -> World:
         "official": here.people["handler"].id,
         "delegation": lent(here),
         "reading": read_in_the_law(here),
-        "line": transferred(here),
+        "line": line,
+        "statement": statement_lines.line(line).statement,
         "submission": _sent(code),
         "followed": _reported(code),
         "deed": "thu",

@@ -12,7 +12,7 @@ from chuan.base.store.services import Moved, history, streams
 from chuan.base.store.tables import Part, keep, refill
 from chuan.base.store.wire import Recorded
 from chuan.events.money.rules import statement as s
-from chuan.events.money.rules.matching import BY_HAND, NO_CODE
+from chuan.events.money.rules.matching import BY_HAND, NO_CODE, REVOKED
 from chuan.events.money.rules.state import State
 from chuan.events.money.services.payments import KIND as PAYMENT
 from chuan.events.money.services.statements import KIND as STATEMENT
@@ -68,5 +68,7 @@ def _transfers(statement: int, agency: int, event: Recorded) -> None:
         TransferRow.objects.bulk_create(lines, batch_size=_BATCH)
     elif isinstance(read, s.Matched):
         TransferRow.objects.filter(line=read.line).update(verdict=BY_HAND, waiting=False)
+    elif isinstance(read, s.Revoked):
+        TransferRow.objects.filter(statement=statement).update(verdict=REVOKED, waiting=False)
     else:
         TransferRow.objects.filter(line=read.line).update(verdict=NO_CODE, waiting=True)

@@ -26,7 +26,7 @@ from chuan.events.money.services import accounts, payments, statement_lines, sta
 from chuan.events.money.services.payments import Payment
 from chuan.events.money.services.statement_lines import Kept
 from chuan.events.money.services.statements import Fresh
-from chuan.readings.takings.queries.transfers import payments_of
+from chuan.readings.takings.queries.transfers import payments_of, standing_on
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.money import has_ended
 
@@ -127,6 +127,25 @@ def unmatch(actor: Actor, line: int, reason: str, key: UUID | None = None) -> in
         for payment, number in payments.paid_by_line(streams, line):
             _carry_out(actor, payment, Annul(number, words), signs=True)
         return kept.statement
+
+    return statements.once(key, act)
+
+
+def revoke(actor: Actor, statement: int, reason: str, key: UUID | None = None) -> int:
+    """A file taken in by mistake: what its lines paid is taken back, all of it or nothing, and the right file may come."""
+    demand(actor, BRING_IN, Thing(statements.brought(statement).agency), clock())
+    lines = statement_lines.of_statement(statement)
+
+    def act() -> int:
+        words = people.keep_words(statement, reason)
+        statements.settle(statement, lambda: s.Revoke(words), payments.Actor(me(actor), key=key))
+        orders = {
+            stream: [Annul(number, words) for number in numbers]
+            for stream, numbers in payments.paid_by_lines(standing_on(lines), lines).items()
+        }
+        payments.carry_out_many(orders, payments.Actor(me(actor), signs=True))
+        statement_lines.free(statement)
+        return statement
 
     return statements.once(key, act)
 

@@ -12,8 +12,8 @@ from chuan.events.money.rules.statement import Credit
 
 MATCHED, UNDER, OVER, TWICE, AFTER_END, SPLIT = "matched", "under", "over", "twice", "after_end", "split"
 SEVERAL, NO_CODE, UNKNOWN = "several", "no_code", "unknown"
-BY_HAND = "by_hand"
-VERDICTS = (MATCHED, SPLIT, UNDER, OVER, TWICE, AFTER_END, SEVERAL, NO_CODE, UNKNOWN, BY_HAND)
+BY_HAND, REVOKED = "by_hand", "revoked"
+VERDICTS = (MATCHED, SPLIT, UNDER, OVER, TWICE, AFTER_END, SEVERAL, NO_CODE, UNKNOWN, BY_HAND, REVOKED)
 """What can be said of a line, in the order lists show it."""
 WAITING = (SEVERAL, NO_CODE, UNKNOWN)
 """Verdicts under which nothing is counted as paid until a person decides."""

@@ -62,8 +62,17 @@ class Unmatched:
     reason: Id
 
 
-Event = Imported | Matched | Unmatched
-KINDS: dict[str, type[Event]] = {f"money.{kind.__name__}": kind for kind in (Imported, Matched, Unmatched)}
+@dataclass(frozen=True, slots=True)
+class Revoked:
+    """The whole file was taken in by mistake: none of its lines counts, and the right file may bring them again."""
+
+    reason: Id
+
+
+Event = Imported | Matched | Unmatched | Revoked
+KINDS: dict[str, type[Event]] = {
+    f"money.{kind.__name__}": kind for kind in (Imported, Matched, Unmatched, Revoked)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,7 @@ class State:
     sha256: str = ""
     lines: int = 0
     waiting: tuple[Id, ...] = ()
+    revoked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +100,22 @@ class Unmatch:
     reason: Id | None
 
 
-Order = Match | Unmatch
+@dataclass(frozen=True, slots=True)
+class Revoke:
+    reason: Id | None
+
+
+Order = Match | Unmatch | Revoke
 
 
 def decide(state: State, order: Order) -> tuple[Event, ...] | Refusal:
-    """A line is matched while it waits, and taken back while it does not; always with a reason."""
+    """A line is matched while it waits, and taken back while it does not; a whole file once; always with a reason."""
     if order.reason is None:
         return refuse("invalid", "money.reason_needed", "reason")
+    if state.revoked:
+        return refuse("not_now", "money.statement_revoked")
+    if isinstance(order, Revoke):
+        return (Revoked(order.reason),)
     if isinstance(order, Unmatch):
         if order.line in state.waiting:
             return refuse("not_now", "money.line_waits")
@@ -135,8 +154,13 @@ def _unmatched(state: State, event: Unmatched) -> State:
     return replace(state, waiting=(*state.waiting, event.line))
 
 
+def _revoked(state: State, _event: Revoked) -> State:
+    return replace(state, waiting=(), revoked=True)
+
+
 _TURNS: dict[type, Callable[[State, Any], State]] = {
     Imported: _imported,
     Matched: _matched,
     Unmatched: _unmatched,
+    Revoked: _revoked,
 }

@@ -78,6 +78,10 @@ WORDS: Words = {
         "Dòng sao kê này đã được tính cho hồ sơ.",
         "This line of the statement is counted already.",
     ),
+    "money.statement_revoked": (
+        "Tệp sao kê này đã bị hủy, các dòng không còn được tính.",
+        "This statement was annulled; its lines do not count.",
+    ),
     "money.line_waits": (
         "Dòng sao kê này chưa được tính cho hồ sơ nào.",
         "This line is counted for no dossier yet.",
@@ -198,6 +202,7 @@ WORDS: Words = {
     "money.verdict_no_code": ("Không có mã hồ sơ", "No dossier code"),
     "money.verdict_unknown": ("Mã không có khoản thu nào", "Code without a charge"),
     "money.verdict_by_hand": ("Đối chiếu bằng tay", "Matched by hand"),
+    "money.verdict_revoked": ("Đã hủy cùng tệp sao kê", "Annulled with its file"),
     "money.shift_morning": ("Ca sáng", "Morning"),
     "money.shift_afternoon": ("Ca chiều", "Afternoon"),
     "money.shift_day": ("Cả ngày", "Whole day"),

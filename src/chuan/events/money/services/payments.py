@@ -133,6 +133,15 @@ def paid_by_line(streams: Collection[int], line: int) -> tuple[tuple[int, int], 
     )
 
 
+def paid_by_lines(streams: Collection[int], lines: Collection[int]) -> dict[int, list[int]]:
+    """Stream -> numbers of its living payments that stand on one of these lines."""
+    found = {
+        one.id: [move.number for move in one.state.live(PAID) if move.line in lines]
+        for one in PAYMENTS.load_many(sorted(streams))
+    }
+    return {stream: numbers for stream, numbers in found.items() if numbers}
+
+
 def once(key: UUID | None, act: Callable[[], Payment]) -> Payment:
     """``act`` in one transaction; the same request again gives the same payment and no second movement."""
     return store.once(key, act, load)

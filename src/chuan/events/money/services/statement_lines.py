@@ -6,6 +6,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import CharField, Value
+from django.db.models.functions import Cast, Concat
+
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.events.money.models import StatementLine
 
@@ -38,6 +41,18 @@ def lines(numbers: Collection[int]) -> Mapping[int, Kept]:
         row.id: Kept(row.id, row.agency, row.statement, row.day, row.amount, row.reference, row.text)
         for row in rows
     }
+
+
+def of_statement(statement: int) -> frozenset[int]:
+    """The lines a file brought."""
+    return frozenset(StatementLine.objects.filter(statement=statement).values_list("id", flat=True))
+
+
+def free(statement: int) -> None:
+    """The lines of a file may be brought again by another; these rows stay, known by their own ids."""
+    StatementLine.objects.filter(statement=statement).update(
+        fingerprint=Concat(Value("revoked:"), Cast("id", CharField()))
+    )
 
 
 def erase_text(number: int) -> None:

@@ -8,9 +8,19 @@ from uuid import UUID
 
 from chuan.base.kernel.ids import new_id
 from chuan.base.store import services as store
-from chuan.base.store.typed import Kind, Who
+from chuan.base.store.typed import Kind, Lived, Who
 from chuan.events.money.models import StatementLine
-from chuan.events.money.rules.statement import KINDS, Credit, Imported, Order, Outcome, State, decide, evolve
+from chuan.events.money.rules.statement import (
+    KINDS,
+    Credit,
+    Imported,
+    Order,
+    Outcome,
+    Revoked,
+    State,
+    decide,
+    evolve,
+)
 
 STATEMENTS: Kind[State] = Kind("statement", "money", State, KINDS, evolve)
 KIND = STATEMENTS.name
@@ -23,6 +33,16 @@ class Fresh:
     id: int
     fingerprint: str
     credit: Credit
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """One file: ``first`` and ``revoked`` say who and when."""
+
+    agency: int
+    first: Lived
+    imported: Imported
+    revoked: Lived | None
 
 
 def known(agency: int, fingerprints: Collection[str]) -> frozenset[str]:
@@ -62,6 +82,15 @@ def settle(statement: int, make: Callable[[], Order], actor: Who) -> None:
     """A person decides about one line, inside the caller's transaction."""
     loaded = store.load(statement, KIND)
     STATEMENTS.carried(loaded, lambda state, _: decide(state, make()), actor)
+
+
+def brought(statement: int) -> Brought:
+    """A file as it was taken in, and who annulled it why; ``Refused(missing)`` if there is none."""
+    loaded, lived = STATEMENTS.load(statement), STATEMENTS.lived(statement)
+    revoked = next((item for item in lived if isinstance(item.event, Revoked)), None)
+    (first, *_later) = lived
+    assert isinstance(first.event, Imported)
+    return Brought(loaded.agency, first, first.event, revoked)
 
 
 def once(key: UUID | None, act: Callable[[], int]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +23,27 @@ SELECT t.verdict, count(*) AS count, sum(t.amount)::bigint AS sum FROM reading_t
 WHERE {where} GROUP BY t.verdict
 """
 _OF_LINE = "SELECT DISTINCT stream FROM reading_move WHERE line = %(line)s AND NOT void"
+
+
+_OF_LINES = "SELECT DISTINCT stream FROM reading_move WHERE line = ANY(%(lines)s) AND NOT void"
+_FILES = """
+SELECT count(*) OVER () AS n, t.statement, count(*) AS lines, sum(t.amount)::bigint AS total, min(l.day) AS since,
+       max(l.day) AS until, bool_or(t.verdict = 'revoked') AS revoked
+FROM reading_transfer t JOIN money_statementline l ON l.id = t.line
+WHERE {where} GROUP BY t.statement ORDER BY t.statement DESC LIMIT %(limit)s OFFSET %(offset)s
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class FileTaken:
+    """One bank file that was taken in: its lines, their sum and days, and whether it was annulled."""
+
+    statement: int
+    lines: int
+    total: int
+    since: date
+    until: date
+    revoked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +85,14 @@ def verdicts(scope: Scope) -> dict[str, tuple[int, int]]:
 def payments_of(line: int) -> frozenset[int]:
     """The payments (streams) that stand on a line of a bank statement."""
     return frozenset(row["stream"] for row in rows(_OF_LINE, {"line": line}))
+
+
+def standing_on(lines: Collection[int]) -> frozenset[int]:
+    """The payments (streams) that stand on any of these lines."""
+    return frozenset(row["stream"] for row in rows(_OF_LINES, {"lines": sorted(lines)}))
+
+
+def taken(scope: Scope, limit: int = 50, offset: int = 0) -> tuple[tuple[FileTaken, ...], int]:
+    """Bank files taken in, newest first, and the number of all."""
+    found = scoped(scope, _FILES, "t", {}, limit=limit, offset=offset)
+    return tuple(FileTaken(**without(row, "n")) for row in found), counted(found)

@@ -184,3 +184,33 @@ def test_the_tables_are_the_same_when_rebuilt(here: Commune) -> None:
     tables = [list(table.objects.order_by("pk").values()) for table in (TransferRow, MoveRow)]
     rebuild()
     assert [list(table.objects.order_by("pk").values()) for table in (TransferRow, MoveRow)] == tables
+
+
+def test_a_file_taken_by_mistake_is_annulled_whole_and_the_right_one_may_come(here: Commune) -> None:
+    paid, by_hand, waits = charged(here), charged(here), charged(here)
+    rows = (row("25.000", flat(paid)), row("25.000", "cam on"), row("9.000", "khac"))
+    statement = take(here, *rows)
+    line = StatementLine.objects.get(text="cam on").id
+    bank.match(here.actor("counter"), line, [(by_hand.state.code, FEE)], "Có ủy nhiệm chi")
+    bank.revoke(here.actor("counter"), statement, "Nhầm tệp của tháng trước")
+    assert [money_of(one).state.standing for one in (paid, by_hand, waits)] == ["due", "due", "due"]
+    assert verdicts() == ["revoked"] * 3
+    assert check_chain(statement) is None
+    again = take(here, *rows)
+    assert again != statement
+    assert money_of(paid).state.standing == "paid"
+    before = list(TransferRow.objects.order_by("line").values_list("line", "verdict", "waiting"))
+    rebuild()
+    assert list(TransferRow.objects.order_by("line").values_list("line", "verdict", "waiting")) == before
+
+
+def test_what_is_annulled_stays_so(here: Commune) -> None:
+    paid, counter = charged(here), here.actor("counter")
+    statement = take(here, row("25.000", flat(paid)))
+    line = StatementLine.objects.get().id
+    assert refused(lambda: bank.revoke(counter, statement, "  ")) == (422, "money.reason_needed")
+    bank.revoke(counter, statement, "Nhầm tệp")
+    gone = (409, "money.statement_revoked")
+    assert refused(lambda: bank.revoke(counter, statement, "Nhầm tệp")) == gone
+    assert refused(lambda: bank.unmatch(counter, line, "Nhầm dòng")) == gone
+    assert refused(lambda: bank.match(counter, line, [(paid.state.code, FEE)], "Của hồ sơ này")) == gone

@@ -9,6 +9,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.tests.factories import Commune, form
@@ -18,7 +19,7 @@ from chuan.events.money.rules.vietqr import purpose_of
 from chuan.events.money.services import payments
 from chuan.events.money.services.accounts import Account, open_account
 from chuan.readings.takings.models import TransferRow
-from chuan.surfaces.acts import reception
+from chuan.surfaces.acts import bank, reception
 from chuan.surfaces.counter.tests.conftest import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -115,3 +116,35 @@ def test_a_line_is_matched_by_hand_and_freed(client: Client, with_account: Commu
 
 def test_an_agency_without_an_account_says_so(client: Client, here: Commune) -> None:
     assert "Chưa có tài khoản" in client.get(PAGE).content.decode()
+
+
+def test_a_whole_file_is_annulled_and_says_so_in_the_list(client: Client, with_account: Commune) -> None:
+    found, counter = charged(with_account), with_account.actor("counter")
+    content = csv(row("25.000", purpose_of(found.state.code)))
+    statement = bank.take(counter, with_account.agency.id, "sao-ke.csv", content)
+    address = f"{PAGE}tep/{statement}/"
+    assert "Đang tính" in client.get(f"{PAGE}tep/").content.decode()
+    assert client.post(address, {"reason": ""}).status_code == 422
+    assert standing(found) == "paid"
+    assert client.post(address, {"reason": "Nhầm tệp tháng trước"}).status_code == 302
+    page = client.get(address).content.decode()
+    assert "Nhầm tệp tháng trước" in page
+    assert "Hủy cả tệp" not in page
+    assert "Đã hủy" in client.get(f"{PAGE}tep/").content.decode()
+    assert "Đã hủy cùng tệp sao kê" in client.get(PAGE, {"loai": "revoked"}).content.decode()
+    assert standing(found) == "due"
+
+
+@pytest.mark.parametrize("many", [0, 1, 3])
+def test_the_list_of_files_costs_few_statements(
+    client: Client, with_account: Commune, many: int, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(many):
+        bank.take(
+            with_account.actor("counter"),
+            with_account.agency.id,
+            "sao-ke.csv",
+            csv(row(f"{number + 1}.000", "x")),
+        )
+    with django_assert_max_num_queries(12):
+        assert client.get(f"{PAGE}tep/").status_code == 200

@@ -6,6 +6,7 @@ from django.urls import path
 
 from chuan.surfaces.counter.web import (
     bank,
+    bank_files,
     completing,
     copies,
     done,
@@ -85,6 +86,8 @@ urlpatterns = [
     path("tien/sao-ke/", bank.page, name="statements"),
     path("tien/sao-ke/doc-thu/", bank.look, name="statement_look"),
     path("tien/sao-ke/nhap/", bank.take, name="statement_take"),
+    path("tien/sao-ke/tep/", bank_files.page, name="statement_files"),
+    path("tien/sao-ke/tep/<int:statement>/", bank_files.file, name="statement_file"),
     path("tien/sao-ke/dong/<int:line>/", bank.line, name="statement_line"),
     path("so/", register.page, name="register"),
     path("so/so-theo-doi.pdf", register.paper, name="register_paper"),
