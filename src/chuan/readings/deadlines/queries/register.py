@@ -53,6 +53,7 @@ class Entry:
     outside: bool
     arrived: datetime | None
     counter: str
+    supplements: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Wanted:
     """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open, as the other pairs do.
 
     ``late``: the result came after the promise; ``shorter``: promised under the law, ``limited``: the law has a limit;
-    ``away``: of no agency named here; ``living``: annulled ones left out; ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here,
+    ``stopped``: the clock stands; ``handed_late``, ``asked_anyway``: see ``FAULTS``. ``away``: of no agency named here; ``living``: annulled ones left out; ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here,
     or in a ministry's system. What another agency asked is no dossier of a citizen: it is listed where ``legs``,
     a text or a worker is asked for.
     """
@@ -101,8 +102,19 @@ class Wanted:
     elsewhere: bool = False
     legs: bool = False
     field: str = ""
+    stopped: bool = False
+    handed_late: bool = False
+    asked_anyway: bool = False
 
 
+FAULTS = {
+    "handed_late": """EXISTS (SELECT 1 FROM reading_handover_line l WHERE l.dossier = d.stream AND l.content = ''
+                      AND l.listed > l.due)""",
+    "asked_anyway": """EXISTS (SELECT 1 FROM store_event e WHERE e.stream = d.stream AND e.seq = 1
+                       AND e.body @? '$.papers[*].ground ? (@ != null)')""",
+}
+"""Faults of the office in the handling of paper: its list was made after the day's limit; a paper was asked although
+a connected database has its data."""
 _NARROW = {
     "agency": "d.agency = %(agency)s",
     "unit": "d.received_unit = %(unit)s",
@@ -130,6 +142,8 @@ _NARROW = {
     "own": "d.system = ''",
     "elsewhere": "d.system <> ''",
     "field": "d.field = %(field)s",
+    "stopped": "d.status = 'open' AND d.paused IS NOT NULL",
+    **FAULTS,
     "person": "(p.identity = %(person)s OR p.phone = %(person)s OR b.identity = %(person)s)",
     "text": """(d.code ILIKE %(code)s OR d.foreign ILIKE %(code)s OR d.code = ANY(%(spelt)s) OR ({clear} AND (p.folded LIKE ALL (%(words)s)
                 OR b.folded LIKE ALL (%(words)s))) OR d.procedure = %(plain)s
@@ -140,6 +154,7 @@ SELECT count(*) OVER () AS n, d.stream, d.agency, a.short_name AS agency_name, d
        d.field, d.status, d.received, d.promised, d.legal, d.paused, d.ready, d.closed, d.on_time, d.refused,
        d.late_entry, d.deliver, d.channel, d.sets, d.copies, d.fee, d.foreign, d.system,
        d.outside, d.arrived, coalesce(ua.short_name, '') AS counter,
+       d.supplements,
        CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
        CASE WHEN {clear} THEN coalesce(p.address, '') ELSE '' END AS address,
        CASE WHEN {clear} THEN coalesce(p.phone, '') ELSE '' END AS phone,

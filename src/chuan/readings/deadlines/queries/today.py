@@ -1,4 +1,7 @@
-"""The four numbers a leader opens the day with; one statement."""
+"""The numbers a leader opens the day with; one statement.
+
+Tables read by this room: those of ``asking``, reading_handover_line.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
 from chuan.readings.deadlines.queries.instead import MINE, mine, seeing
 from chuan.readings.deadlines.queries.interrupted import TO_SIGN, granting
+from chuan.readings.deadlines.queries.register import FAULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,8 @@ class Numbers:
 
     ``others``: open ones that wait for another agency past the date it promised. ``unaccepted``: online submissions
     nobody answered within their working hours; they are no dossiers yet and in none of the other numbers.
+    ``stopped``: open ones whose clock stands, ``citizens`` of them until their citizen completes. ``handed_late`` and
+    ``asked_anyway``: those received in ``SINCE_DAYS`` days, see ``FAULTS``.
     """
 
     open: int
@@ -29,8 +35,13 @@ class Numbers:
     waiting_since: datetime | None
     others: int
     unaccepted: int
+    stopped: int
+    citizens: int
+    handed_late: int
+    asked_anyway: int
 
 
+SINCE_DAYS = 30
 _NUMBERS = """
 SELECT count(*) AS open,
        count(*) FILTER (WHERE d.paused IS NULL AND d.promised < %(at)s) AS late,
@@ -45,11 +56,17 @@ SELECT count(*) AS open,
            SELECT 1 FROM reading_dossier l
            WHERE l.parent = d.stream AND l.status = 'open' AND l.promised < %(at)s)) AS others,
        (SELECT count(*) FROM reading_submission s WHERE s.status = 'waiting' AND s.accept_by < %(at)s
-        AND {there} AND (%(agency)s = 0 OR s.agency = %(agency)s)) AS unaccepted
+        AND {there} AND (%(agency)s = 0 OR s.agency = %(agency)s)) AS unaccepted,
+       count(*) FILTER (WHERE d.paused IS NOT NULL) AS stopped,
+       count(*) FILTER (WHERE d.paused IS NOT NULL AND d.stop = 'supplement') AS citizens,
+       (SELECT count(*) FROM reading_dossier d WHERE {month} AND {handed_late}) AS handed_late,
+       (SELECT count(*) FROM reading_dossier d WHERE {month} AND {asked_anyway}) AS asked_anyway
 FROM reading_dossier d
 WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status = 'open' AND d.parent IS NULL
 """
 _TODAY = "d.paused IS NULL AND d.promised >= %(at)s AND d.promised < %(tomorrow)s"
+_MONTH = """{where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.parent IS NULL
+        AND d.received >= %(since)s AND d.status <> 'annulled'"""
 _SIGNS = f"{MINE} AND o.act = 'sign' AND NOT o.paused"
 
 
@@ -59,8 +76,15 @@ def numbers(
     """What is open in scope now; ``signer`` is whose signatures are counted, those in another's stead too."""
     where, _ = in_scope(scope)
     there = "TRUE" if scope.everywhere else "s.agency = ANY(%(s_agencies)s)"
-    sql = _NUMBERS.format(where=where, today=_TODAY, signs=_SIGNS, there=there)
-    values = {"at": at, "tomorrow": tomorrow(at), "agency": agency, **mine(signer, lent)}
+    month = _MONTH.format(where=where)
+    sql = _NUMBERS.format(where=where, today=_TODAY, signs=_SIGNS, there=there, month=month, **FAULTS)
+    values = {
+        "at": at,
+        "since": at - timedelta(days=SINCE_DAYS),
+        "tomorrow": tomorrow(at),
+        "agency": agency,
+        **mine(signer, lent),
+    }
     (row,) = rows(sql, facts_of(scope, values))
     return Numbers(**row)
 

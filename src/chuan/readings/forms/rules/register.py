@@ -37,6 +37,7 @@ class RegisterLine:
     number: int = 0
     ended: str = ""
     system: str = ""
+    supplements: int = 0  # times the citizen was sent for papers after reception
 
 
 ENDED: Mapping[str, str] = {"stopped": "Dừng giải quyết", "annulled": "Hủy tiếp nhận"}
@@ -80,6 +81,10 @@ _REST: tuple[Column, ...] = (
 )
 _NOTE: Column = ("Ghi chú", 1.2, lambda line: plain(line.note))
 
+BESIDE: tuple[Column, ...] = (
+    ("Bổ sung từ lần hai", 1.3, lambda line: f"{line.supplements} lần" if line.supplements > 1 else ""),
+)
+"""What the decree's form has no column for: on the screen and in the workbook only, never in the printed book."""
 _FORM_2025: tuple[Column, ...] = (_CODE, _PROCEDURE, *_REST)
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "2018": (_CODE, _PROCEDURE, _SETS, *_REST, _NOTE),
@@ -106,6 +111,13 @@ class Register:
 
     def columns(self) -> tuple[Column, ...]:
         return COLUMNS[self.head.pack]
+
+    def beside(self) -> list[list[Value]]:
+        """The columns beside the form's, heading first."""
+        return [
+            [heading for heading, _, _ in BESIDE],
+            *([value(line) for _, _, value in BESIDE] for line in self.lines),
+        ]
 
     def heading(self) -> list[str]:
         return ["STT", *(heading for heading, _, _ in self.columns())]

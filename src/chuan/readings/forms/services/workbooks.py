@@ -18,7 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from chuan.base.kernel.clock import local
 from chuan.readings.forms.rules.formatting import day, plain
-from chuan.readings.forms.rules.register import Register, Value
+from chuan.readings.forms.rules.register import BESIDE, Register, Value
 
 _WIDTH_PER_PART = 8
 _USUAL_WIDTH, _LINE_POINTS = 24, 15
@@ -32,9 +32,11 @@ _FORBIDDEN_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
 
 def workbook(register: Register) -> bytes:
     """The register as XLSX, its columns as wide as on paper, ready to be printed lying, its head on each page."""
-    widths = [8, *(width * _WIDTH_PER_PART for _, width, _ in register.columns())]
+    widths = [8, *(width * _WIDTH_PER_PART for _, width, _ in (*register.columns(), *BESIDE))]
     title = "Sổ theo dõi hồ sơ"
-    book, page = _filled(title, [register.heading(), *register.values()], widths)
+    form: list[list[Value]] = [[*register.heading()], *register.values()]
+    rows: list[list[Value]] = [row + beside for row, beside in zip(form, register.beside(), strict=True)]
+    book, page = _filled(title, rows, widths)
     told = [
         plain(register.head.office.name),
         f"{title} từ ngày {day(register.since)} đến ngày {day(register.last)}",

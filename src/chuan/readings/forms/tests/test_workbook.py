@@ -22,7 +22,15 @@ def _sheet(book: Register) -> Worksheet:
 def test_workbook_holds_the_printed_table() -> None:
     book = register(3)
     cells = [[_said(cell) for cell in row] for row in _sheet(book).iter_rows(values_only=True)]
-    assert cells == book.table()
+    assert [row[:-1] for row in cells] == book.table()
+
+
+def test_a_second_supplement_stands_beside_the_form() -> None:
+    book = register(2)
+    lines = (replace(book.lines[0], supplements=2), replace(book.lines[1], supplements=1))
+    cells = [row[-1] for row in _sheet(replace(book, lines=lines)).iter_rows(values_only=True)]
+    assert cells == ["Bổ sung từ lần hai", "2 lần", None]
+    assert "Bổ sung từ lần hai" not in book.table()[0]
 
 
 def _said(value: object) -> str:
@@ -43,7 +51,7 @@ def test_it_prints_lying_with_its_head_on_every_page() -> None:
     page = _sheet(replace(book, head=replace(book.head, office=replace(book.head.office, name="A&B"))))
     assert (page.freeze_panes, page.print_title_rows) == ("A2", "$1:$1")
     assert (page.page_setup.orientation, page.page_setup.fitToHeight) == ("landscape", 0)
-    assert str(page.print_area).endswith("$A$1:$K$61")
+    assert str(page.print_area).endswith("$A$1:$L$61")
     assert page.HeaderFooter.oddHeader is not None
     assert "A&&B – Sổ theo dõi hồ sơ từ ngày 01/08/2026" in str(page.HeaderFooter.oddHeader.center.text)
 

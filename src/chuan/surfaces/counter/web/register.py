@@ -50,7 +50,7 @@ def page(request: HttpRequest) -> HttpResponse:
     numbers = _numbers(place, wanted)
     columns = (
         Column(_("Số")), Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Cơ quan")), Column(_("Nhận")), Column(_("Hẹn trả")),
-        Column(_("Trả")), Column(_("Tình trạng")),
+        Column(_("Trả")), Column(_("Bổ sung")), Column(_("Tình trạng")),
     )  # fmt: skip
     table = Table(
         _("Sổ theo dõi"),
@@ -127,7 +127,7 @@ def _line(one: register.Entry, number: int, signed: str) -> RegisterLine:
     return RegisterLine(
         one.foreign or one.code if one.system else one.code,
         one.title, one.owner, one.address, one.phone, one.agency_name, one.received, one.promised,
-        one.closed, method, signed, one.sets, STATUS[one.status], number, one.status, system,
+        one.closed, method, signed, one.sets, STATUS[one.status], number, one.status, system, one.supplements,
     )  # fmt: skip
 
 
@@ -171,6 +171,7 @@ def _row(one: register.Entry, number: int) -> Row:
             Cell(say.short_moment(one.received), css="nb"),
             Cell(say.short_moment(one.promised) if one.promised else "–", css="nb"),
             Cell(say.short_moment(one.closed) if one.closed else "–", css="nb"),
+            Cell(_("%(count)s lần") % {"count": one.supplements} if one.supplements > 1 else "", css="nb"),
             Cell(state, held_by(one), css="wrap"),
         )
     )

@@ -34,12 +34,12 @@ def leader(here: Commune) -> Client:
 
 
 def kpis(page: str) -> list[tuple[int, str]]:
-    """(number, name) of the four in their order."""
+    """(number, name) of each in their order."""
     found = re.findall(r'class="kn">(\d+)</span>.*?class="kl">.*?</i> ([^<]+)</span>', page, re.DOTALL)
     return [(int(number), name) for number, name in found]
 
 
-def test_the_four_numbers_are_counted_from_the_dossiers(here: Commune, stopped_clock: Clock) -> None:
+def test_the_numbers_are_counted_from_the_dossiers(here: Commune, stopped_clock: Clock) -> None:
     states = [dossiers.load(one.id).state for one in busy(here, stopped_clock)]
     running = [one.promised for one in states if one.status == "open" and one.paused is None and one.promised]
     late = sum(promised < NOW for promised in running)
@@ -48,14 +48,29 @@ def test_the_four_numbers_are_counted_from_the_dossiers(here: Commune, stopped_c
     away(here.people["handler"], Account.objects.get(official=here.people["head"]))
     found = kpis(shown(leader(here), PAGE))
     assert (late, today, signs) == (2, 1, 2)
-    assert found == [(late, "Quá hạn"), (today, "Đến hạn hôm nay"), (signs, "Chờ tôi ký"), (1, "Người vắng")]
+    waiting = sum(one.status == "open" and one.paused is not None for one in states)
+    assert found == [
+        (late, "Quá hạn"),
+        (today, "Đến hạn hôm nay"),
+        (waiting, "Đang chờ"),
+        (signs, "Chờ tôi ký"),
+        (1, "Người vắng"),
+    ]
+    assert waiting == 1
+    assert f"{waiting} hồ sơ" in words(shown(leader(here), f"{PAGE}ho-so/?cho=1"))
 
 
 def test_the_page_of_the_day_is_in_english_for_who_asked(here: Commune, stopped_clock: Clock) -> None:
     busy(here, stopped_clock)
     client = leader(here)
     client.cookies["django_language"] = "en"
-    assert [name for _, name in kpis(shown(client, PAGE))] == ["Late", "Due today", "To sign", "Absent"]
+    assert [name for _, name in kpis(shown(client, PAGE))] == [
+        "Late",
+        "Due today",
+        "Waiting",
+        "To sign",
+        "Absent",
+    ]
 
 
 def test_the_first_page_takes_at_most_twelve_statements(

@@ -133,12 +133,32 @@ def _finished(query: Query, sight: Sight) -> Cases:
     return Cases(_("Hồ sơ có kết quả %(said)s") % {"said": said(since, until)}, wanted, "ready")
 
 
+def _stopped(_query: Query, _sight: Sight) -> Cases:
+    return Cases(_("Hồ sơ đang chờ: chờ công dân hoặc tạm dừng"), Wanted(stopped=True))
+
+
+def _handed_late(query: Query, sight: Sight) -> Cases:
+    since, until = period(query, sight)
+    wanted = Wanted(since=since, until=until, living=True, handed_late=True)
+    return Cases(_("Hồ sơ bàn giao muộn, nhận %(said)s") % {"said": said(since, until)}, wanted, "received")
+
+
+def _asked_anyway(query: Query, sight: Sight) -> Cases:
+    since, until = period(query, sight)
+    wanted = Wanted(since=since, until=until, living=True, asked_anyway=True)
+    title = _("Hồ sơ phải nộp giấy đã có trong cơ sở dữ liệu, nhận %(said)s")
+    return Cases(title % {"said": said(since, until)}, wanted, "received")
+
+
 _LISTS: Mapping[str, Callable[[Query, Sight], Cases]] = {
     "ngay": _day,
     "qua-han": _overdue,
     "hom-nay": _today,
     "nhan": _received,
     "xong": _finished,
+    "cho": _stopped,
+    "giao-muon": _handed_late,
+    "doi-giay": _asked_anyway,
 }
 
 

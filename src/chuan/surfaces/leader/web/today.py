@@ -1,4 +1,4 @@
-"""The leader's five minutes: four numbers, loads, the calendar of promises, signatures, what will be late."""
+"""The leader's five minutes: its numbers, loads, the calendar of promises, signatures, what will be late."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from chuan.base.web.components import Action, Filters, Kpi
+from chuan.base.web.components import Action, Filters, Kpi, Note
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.absence import Away
 from chuan.readings.deadlines.queries import overview, today
-from chuan.readings.deadlines.queries.today import Numbers
+from chuan.readings.deadlines.queries.today import SINCE_DAYS, Numbers
 from chuan.surfaces.acts.instead import lent_keys
 from chuan.surfaces.leader.web import acceptance, between, calendar, calendar_notes, risks, weeks
 from chuan.surfaces.leader.web.loads import address, people_lines, unit_lines
@@ -30,7 +30,7 @@ _SHOWN = 6
 
 @require_GET
 def show(request: HttpRequest) -> HttpResponse:
-    """The page of the day; on a phone its four numbers are the page."""
+    """The page of the day; on a phone its numbers are the page."""
     sight = sight_of(request)
     signs = "leader" in sight.actor.roles
     signer, lent = (sight.actor.official, lent_keys(sight.actor, sight.at)) if signs else (0, ())
@@ -47,6 +47,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "filters": Filters(selects=(sight.select,)) if sight.select else None,
         "elsewhere": between.late_note(sight, found.others),
         "unaccepted": acceptance.note(sight, found.unaccepted),
+        "faults": _faults(sight, found),
         "kpis": _kpis(sight, found, away, people, signs=signs),
         "units": unit_lines(units, sight),
         "people": people_lines(people, sight)[:_SHOWN],
@@ -92,9 +93,37 @@ def _kpis(
     return (
         Kpi(str(found.late), _("Quá hạn"), _longest(found, sight), "alert-triangle", address("leader:cases", sight, qua_han=1), "late" if found.late else ""),
         Kpi(str(found.today), _("Đến hạn hôm nay"), _tight(found), "hourglass-high", address("leader:cases", sight, hom_nay=1), "soon" if found.today else ""),
+        Kpi(str(found.stopped), _("Đang chờ"), _waits(found), "player-pause", address("leader:cases", sight, cho=1)),
         *((mine,) if signs else ()),
         Kpi(str(len(gone)), _("Người vắng"), _("%(held)s hồ sơ có người giữ vắng") % {"held": held} if held else _("không hồ sơ nào phải giao lại"), "user-off", address("leader:away", sight)),
     )  # fmt: skip
+
+
+def _faults(sight: Sight, found: Numbers) -> Note | None:
+    """What the counter did late or should not have asked, in the last days, each with its cases."""
+    days = say.number(SINCE_DAYS)
+    told, links = [], []
+    if found.handed_late:
+        told.append(_("%(count)s hồ sơ bàn giao muộn cho đơn vị") % {"count": say.number(found.handed_late)})
+        links.append((_("Bàn giao muộn"), address("leader:cases", sight, giao_muon=1)))
+    if found.asked_anyway:
+        said = _("%(count)s hồ sơ phải nộp giấy đã có trong cơ sở dữ liệu")
+        told.append(said % {"count": say.number(found.asked_anyway)})
+        links.append((_("Giấy đã có mà vẫn hỏi"), address("leader:cases", sight, doi_giay=1)))
+    if not told:
+        return None
+    return Note(
+        _("%(days)s ngày qua: %(told)s.") % {"days": days, "told": "; ".join(told)}, links=tuple(links)
+    )
+
+
+def _waits(found: Numbers) -> str:
+    if not found.stopped:
+        return _("không hồ sơ nào dừng đồng hồ")
+    return _("%(citizens)s chờ công dân, %(others)s tạm dừng") % {
+        "citizens": found.citizens,
+        "others": found.stopped - found.citizens,
+    }
 
 
 def _longest(found: Numbers, sight: Sight) -> str:
