@@ -50,6 +50,12 @@ def receiving_agency(file: File) -> int:
     return organisation.unit_homes({unit}).get(unit, 0)
 
 
+def receiving_name(file: File) -> str:
+    """What the agency of that counter is called."""
+    home = receiving_agency(file)
+    return organisation.agency_names({home}).get(home, "")
+
+
 def not_here(file: File, agencies: tuple[int, ...], paper: PaperPlace | None) -> Note | None:
     """Why the answer is not to be handed over at a counter that serves ``agencies``; None where it is."""
     if not file.state.outside or file.state.deliver not in {"counter", AGENCY}:

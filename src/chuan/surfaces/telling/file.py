@@ -150,6 +150,7 @@ def _moving(event: Event) -> str:
 def _units(lived: tuple[Lived, ...]) -> set[int]:
     """Every unit that ever had a step of the dossier, of whatever agency."""
     held = {int(hold.unit) for item in lived for hold in getattr(item.event, "holds", ())}
+    held |= {int(item.event.unit) for item in lived if isinstance(item.event, i.Arrived)}
     return held | {int(item.event.hold.unit) for item in lived if isinstance(item.event, e.Assigned)}
 
 

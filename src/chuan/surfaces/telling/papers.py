@@ -21,7 +21,7 @@ from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules import events as e
-from chuan.events.dossiers.rules.interruptions import Completed
+from chuan.events.dossiers.rules.interruptions import Arrived, Completed
 from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.slips import ReceptionRefused, SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
@@ -38,7 +38,7 @@ from chuan.readings.forms.services import render
 from chuan.surfaces.acts import printing
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.acts.steps import File as Attached
-from chuan.surfaces.telling.collecting import collect_line, starts_of
+from chuan.surfaces.telling.collecting import collect_line, receiving_name, starts_of
 from chuan.surfaces.telling.fees import fee_lines
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.look_ups import looked_up
@@ -239,6 +239,7 @@ def _control(file: File, copy: int) -> ControlSlip:
         received=state.received,
         promised=state.promised,
         passings=tuple(_passings(file)),
+        arrived=state.arrived if state.outside else None,
     )
 
 
@@ -255,6 +256,8 @@ def _passings(file: File) -> list[Passing]:
         elif isinstance(event, e.Assigned):
             before = held.get(event.hold.step)
             rows.append(_passing(file, item.at, int(item.actor), before, event.hold, ""))
+        elif isinstance(event, Arrived):
+            rows.append(_taken_in(file, item, event))
         elif isinstance(event, e.Ready):
             rows.append(_back(file, item.at, int(item.actor), on_time=event.on_time))
         held = _held_after(held, event)
@@ -277,6 +280,13 @@ def _passing(file: File, at: datetime, actor: int, giver: e.Hold | None, taker: 
         timeliness=_timeliness(file, giver, step, at),
         note=file.teller.step(taker.step),
     )
+
+
+def _taken_in(file: File, item: Lived, event: Arrived) -> Passing:
+    """From the counter elsewhere to the competent agency: the second stamp."""
+    unit, taker = file.units.get(int(event.unit), ""), file.names.get(int(event.official), "")
+    giver = file.names.get(int(file.state.receiver), "")
+    return Passing(receiving_name(file), giver, unit, taker, item.at, "", "Cơ quan giải quyết nhận hồ sơ")
 
 
 def _back(file: File, at: datetime, actor: int, *, on_time: bool) -> Passing:

@@ -28,7 +28,10 @@ class Passing:
 
 @dataclass(frozen=True, slots=True)
 class ControlSlip:
-    """``received`` is when the clock began, ``promised`` the time printed on the receipt."""
+    """``received`` is when the counter took it in, ``promised`` the time printed on the receipt.
+
+    ``arrived``: received elsewhere, when the competent agency took it in; the legal clock begins there.
+    """
 
     MEANING: ClassVar[str] = "control"
     PAGES: ClassVar[tuple[str, ...]] = ("a4", "a5")
@@ -41,6 +44,7 @@ class ControlSlip:
     promised: datetime | None
     passings: tuple[Passing, ...]
     partners: tuple[str, ...] = ()
+    arrived: datetime | None = None
 
     def sheet(self) -> Sheet:
         return head_sheet(self.MEANING, self.head) | {
@@ -49,6 +53,7 @@ class ControlSlip:
             "solving": plain(self.solving),
             "partners": "; ".join(plain(partner) for partner in self.partners),
             "received": moment_words(self.received),
+            "arrived": moment_words(self.arrived) if self.arrived else "",
             "promised": moment_words(self.promised) if self.promised else "",
             "rows": [_row(at, passing) for at, passing in enumerate(self.passings, start=1)],
             "total": count(len(self.passings)),

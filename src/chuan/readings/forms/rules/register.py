@@ -18,7 +18,7 @@ class RegisterLine:
 
     ``number`` is its own within the year. One that ended without a result is ``ended`` by a key of ``ENDED``,
     on the day of ``returned``. ``system``: the ministry's system in which it is worked. ``note`` is the column
-    the form had until 2025.
+    the form had until 2025. ``outside``: received elsewhere, ``arrived``: when the competent agency took it in.
     """
 
     code: str
@@ -38,6 +38,8 @@ class RegisterLine:
     ended: str = ""
     system: str = ""
     supplements: int = 0  # times the citizen was sent for papers after reception
+    outside: bool = False
+    arrived: datetime | None = None
 
 
 ENDED: Mapping[str, str] = {"stopped": "Dừng giải quyết", "annulled": "Hủy tiếp nhận"}
@@ -56,6 +58,13 @@ def _returned(line: RegisterLine) -> Value:
         return _when(line.returned)
     on = f" {day(local(line.returned).date())}" if line.returned else ""
     return ENDED[line.ended] + on
+
+
+def _arrived(line: RegisterLine) -> Value:
+    """The second stamp; nothing of what was received where it is decided."""
+    if not line.outside:
+        return ""
+    return line.arrived or "Chưa nhận"
 
 
 def _solving(line: RegisterLine) -> str:
@@ -86,10 +95,13 @@ BESIDE: tuple[Column, ...] = (
 )
 """What the decree's form has no column for: on the screen and in the workbook only, never in the printed book."""
 _FORM_2025: tuple[Column, ...] = (_CODE, _PROCEDURE, *_REST)
+_ARRIVED: Column = ("Cơ quan giải quyết nhận", 1.6, _arrived)
+"""Beside the form's own columns since the law counts from the second stamp."""
+_AT = next(at for at, (heading, _, _) in enumerate(_FORM_2025) if heading == "Nhận hồ sơ") + 1
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "2018": (_CODE, _PROCEDURE, _SETS, *_REST, _NOTE),
     "2025-07-01": _FORM_2025,
-    "2026-08-05": _FORM_2025,
+    "2026-08-05": (*_FORM_2025[:_AT], _ARRIVED, *_FORM_2025[_AT:]),
 }
 """Rule pack -> columns after STT: the form of 2025 dropped "số lượng" and "ghi chú"."""
 

@@ -128,6 +128,7 @@ def _line(one: register.Entry, number: int, signed: str) -> RegisterLine:
         one.foreign or one.code if one.system else one.code,
         one.title, one.owner, one.address, one.phone, one.agency_name, one.received, one.promised,
         one.closed, method, signed, one.sets, STATUS[one.status], number, one.status, system, one.supplements,
+        one.outside, one.arrived,
     )  # fmt: skip
 
 
@@ -167,11 +168,20 @@ def _row(one: register.Entry, number: int) -> Row:
             Cell(str(number), css="num"),
             Cell(one.title, one.code, href=href, open=True),
             Cell(one.owner or _("(ẩn tên)"), one.phone),
-            Cell(one.agency_name, one.unit_name),
-            Cell(say.short_moment(one.received), css="nb"),
+            Cell(one.agency_name, one.counter if one.outside else one.unit_name),
+            Cell(say.short_moment(one.received), _second_stamp(one), css="nb"),
             Cell(say.short_moment(one.promised) if one.promised else "–", css="nb"),
             Cell(say.short_moment(one.closed) if one.closed else "–", css="nb"),
             Cell(_("%(count)s lần") % {"count": one.supplements} if one.supplements > 1 else "", css="nb"),
             Cell(state, held_by(one), css="wrap"),
         )
     )
+
+
+def _second_stamp(one: register.Entry) -> str:
+    """Received elsewhere: when the competent agency took it in."""
+    if not one.outside:
+        return ""
+    if one.arrived is None:
+        return _("cơ quan giải quyết chưa nhận")
+    return _("cơ quan giải quyết nhận %(at)s") % {"at": say.short_moment(one.arrived)}

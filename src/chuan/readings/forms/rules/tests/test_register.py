@@ -43,3 +43,13 @@ def test_one_worked_in_a_ministry_s_system_says_where() -> None:
     book = register(1)
     heading, row = replace(book, lines=(replace(book.lines[0], system="Hệ thống hộ tịch"),)).table()
     assert row[heading.index("Cơ quan chủ trì giải quyết")].endswith(", xử lý tại Hệ thống hộ tịch")
+
+
+def test_what_was_received_elsewhere_carries_the_second_stamp() -> None:
+    book = register(1)
+    book = replace(book, head=replace(book.head, pack="2026-08-05"))
+    stamped = replace(book.lines[0], outside=True, arrived=datetime(2026, 8, 29, 8, tzinfo=VIETNAM))
+    waiting = replace(book.lines[0], outside=True)
+    heading, *rows = replace(book, lines=(stamped, waiting, book.lines[0])).table()
+    at = heading.index("Cơ quan giải quyết nhận")
+    assert [row[at] for row in rows] == ["08:00 29/08/2026", "Chưa nhận", ""]
