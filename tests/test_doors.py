@@ -34,6 +34,7 @@ OF_AN_AGENCY = {
     "draft",
     "absence",
     "delegation",
+    "objective",
     "official",
     "agency",
 }

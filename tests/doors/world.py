@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.test import Client
@@ -17,6 +18,7 @@ from chuan.definitions.organisation.rules.delegation import STEP, Wanted
 from chuan.definitions.organisation.services import give_delegation, rebuild_closure
 from chuan.definitions.organisation.tests.factories import NOW, away
 from chuan.definitions.procedures import services as procedures
+from chuan.definitions.schemes.rules import objective as aims
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
 from chuan.events.intake.services import keys, submissions
@@ -27,7 +29,7 @@ from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import open_account
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
-from chuan.surfaces.acts import bank, drafting, reception
+from chuan.surfaces.acts import bank, drafting, objectives, reception
 from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.guiding import guide
@@ -77,6 +79,7 @@ def world(code: str) -> World:
         "delivery": _message_of(waiting.id),
         "official": here.people["handler"].id,
         "delegation": lent(here),
+        "objective": aimed(here),
         "reading": read_in_the_law(here),
         "line": line,
         "statement": statement_lines.line(line).statement,
@@ -96,6 +99,12 @@ def read_in_the_law(here: Commune) -> int:
     """What the ISO secretary read of a value, not yet confirmed."""
     wanted = Proposal(DOUBT, "118/2025/NĐ-CP", "Điều 19", NOW.date())
     return laws.propose(here.agency.id, here.actor("iso").account, wanted, NOW)
+
+
+def aimed(here: Commune) -> int:
+    """A quality objective of the agency, not yet approved."""
+    wanted = aims.Wanted(NOW.year, "on_time", Decimal(95), here.people["head"].id, "Hai người", "Mỗi quý")
+    return objectives.write(here.actor("iso"), wanted)
 
 
 def lent(here: Commune) -> int:

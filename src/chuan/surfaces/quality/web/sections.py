@@ -15,4 +15,7 @@ class Section:
     roles: frozenset[str] = frozenset()
 
 
-SECTIONS: tuple[Section, ...] = (Section("work", "Việc của tôi", "quality:work"),)
+SECTIONS: tuple[Section, ...] = (
+    Section("work", "Việc của tôi", "quality:work"),
+    Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
+)
