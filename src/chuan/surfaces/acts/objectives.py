@@ -41,10 +41,15 @@ def approve(actor: Actor, number: int) -> None:
 
 def end(actor: Actor, number: int, reason: str) -> None:
     """A draft is taken back by those who write, an objective in force annulled by who may approve it."""
-    at, found = clock(), _found(actor, number)
-    act = APPROVE if found.approved_at else EDIT
-    _demand(actor, act, Thing(found.agency, found.unit), at)
-    schemes.end(found.agency, number, actor.official, reason, at)
+    found = may_end(actor, number)
+    schemes.end(found.agency, number, actor.official, reason, clock())
+
+
+def may_end(actor: Actor, number: int) -> Objective:
+    """The objective, if this person may take it back or annul it."""
+    found = _found(actor, number)
+    _demand(actor, APPROVE if found.approved_at else EDIT, Thing(found.agency, found.unit), clock())
+    return found
 
 
 def _found(actor: Actor, number: int) -> Objective:

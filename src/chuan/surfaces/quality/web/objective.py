@@ -74,6 +74,7 @@ def approve(request: HttpRequest, objective: int) -> HttpResponse:
 def end(request: HttpRequest, objective: int) -> HttpResponse:
     """A draft is taken back, an objective in force annulled."""
     form = EndForm(request.POST)
+    acts.may_end(actor_of(request), objective)
     if not form.is_valid():
         return drawn(request, found_of(request, objective), form, 422)
     try:
