@@ -12,7 +12,6 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
 from chuan.base.store.typed import Lived
-from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.services import pack_on
 from chuan.definitions.organisation import services as organisation
@@ -21,14 +20,13 @@ from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.events.dossiers.rules import events as e
-from chuan.events.dossiers.rules.interruptions import Arrived, Completed
-from chuan.events.dossiers.rules.kinds import Event
+from chuan.events.dossiers.rules.interruptions import Completed
 from chuan.events.dossiers.rules.slips import ReceptionRefused, SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
 from chuan.events.money.services import payments
 from chuan.readings.forms.rules import parts
-from chuan.readings.forms.rules.control import ControlSlip, Passing
+from chuan.readings.forms.rules.control import ControlSlip
 from chuan.readings.forms.rules.receipt import FeeLine, Receipt
 from chuan.readings.forms.rules.refusal import RefusalSlip
 from chuan.readings.forms.rules.result import ResultLetter
@@ -38,10 +36,11 @@ from chuan.readings.forms.services import render
 from chuan.surfaces.acts import printing
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.acts.steps import File as Attached
-from chuan.surfaces.telling.collecting import collect_line, receiving_name, starts_of
+from chuan.surfaces.telling.collecting import collect_line, starts_of
 from chuan.surfaces.telling.fees import fee_lines
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.look_ups import looked_up
+from chuan.surfaces.telling.passings import passings
 from chuan.surfaces.telling.signing import expected, hands
 
 BRING = ("Giấy hẹn này", "Căn cước của người đến nhận, bản thẻ hoặc trên VNeID")
@@ -238,71 +237,9 @@ def _control(file: File, copy: int) -> ControlSlip:
         solving=agency.name,
         received=state.received,
         promised=state.promised,
-        passings=tuple(_passings(file)),
+        passings=tuple(passings(file)),
         arrived=state.arrived if state.outside else None,
     )
-
-
-def _passings(file: File) -> list[Passing]:
-    """One row for each hand that gave the dossier on, judged by the step's own limit."""
-    rows: list[Passing] = []
-    held: dict[str, e.Hold] = {}
-    for item in file.lived:
-        event = item.event
-        if isinstance(event, e.Passed):
-            giver = held.get(event.step)
-            fresh = (hold for hold in event.holds if hold.step not in held)
-            rows += [_passing(file, item.at, int(item.actor), giver, hold, event.step) for hold in fresh]
-        elif isinstance(event, e.Assigned):
-            before = held.get(event.hold.step)
-            rows.append(_passing(file, item.at, int(item.actor), before, event.hold, ""))
-        elif isinstance(event, Arrived):
-            rows.append(_taken_in(file, item, event))
-        elif isinstance(event, e.Ready):
-            rows.append(_back(file, item.at, int(item.actor), on_time=event.on_time))
-        held = _held_after(held, event)
-    return rows
-
-
-def _held_after(held: dict[str, e.Hold], event: Event) -> dict[str, e.Hold]:
-    if isinstance(event, e.Received | e.Passed | e.TakenBack):
-        return {hold.step: hold for hold in event.holds}
-    return {**held, event.hold.step: event.hold} if isinstance(event, e.Assigned) else held
-
-
-def _passing(file: File, at: datetime, actor: int, giver: e.Hold | None, taker: e.Hold, step: str) -> Passing:
-    return Passing(
-        from_unit=file.units.get(int(giver.unit), "") if giver else "",
-        giver=file.names.get(actor, ""),
-        to_unit=file.units.get(int(taker.unit), ""),
-        taker=file.names.get(int(taker.official), ""),
-        at=at,
-        timeliness=_timeliness(file, giver, step, at),
-        note=file.teller.step(taker.step),
-    )
-
-
-def _taken_in(file: File, item: Lived, event: Arrived) -> Passing:
-    """From the counter elsewhere to the competent agency: the second stamp."""
-    unit, taker = file.units.get(int(event.unit), ""), file.names.get(int(event.official), "")
-    giver = file.names.get(int(file.state.receiver), "")
-    return Passing(receiving_name(file), giver, unit, taker, item.at, "", "Cơ quan giải quyết nhận hồ sơ")
-
-
-def _back(file: File, at: datetime, actor: int, *, on_time: bool) -> Passing:
-    counter = file.units.get(int(file.state.received_unit), "Bộ phận tiếp nhận và trả kết quả")
-    return Passing(
-        "", file.names.get(actor, ""), counter, "", at, "on_time" if on_time else "late", "Kết quả về quầy"
-    )
-
-
-def _timeliness(file: File, giver: e.Hold | None, step: str, at: datetime) -> str:
-    definition = file.procedure.step(step)
-    if giver is None or definition is None or definition.duration is None or not definition.clock:
-        return ""
-    limit = due_at(file.case.calendar, giver.since, definition.duration, (), file.case.terms.pack.day_minutes)
-    late = local(at).replace(second=0, microsecond=0) > limit
-    return "late" if late else "on_time"
 
 
 def _agency(number: int, at: datetime) -> AgencyRow:
