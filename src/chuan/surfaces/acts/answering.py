@@ -31,6 +31,7 @@ from chuan.events.intake.services.submissions import Submission
 from chuan.surfaces.acts import reception
 from chuan.surfaces.acts.arriving import agency_named
 from chuan.surfaces.acts.asking import allows, clock, demand, me
+from chuan.surfaces.acts.lapsing import lapse
 from chuan.surfaces.acts.reception import Lacking, Reception
 
 ANSWER = "dossiers.receive"
@@ -117,8 +118,8 @@ def turn_down(
 
 def close(actor: Actor, stream: int, seen: int | None = None, key: UUID | None = None) -> Submission:
     """Close a submission whose supplement never came within the wait of the rules; before that it is refused."""
-    submission(actor, stream)
-    return _answer(actor, stream, d.Lapse, (seen, key, None))
+    found = submission(actor, stream)
+    return _answer(actor, stream, lambda: lapse(found, clock()), (seen, key, None))
 
 
 def reception_of(found: Submission, present: Collection[str], fee: int) -> Reception:
@@ -163,15 +164,21 @@ def _hand_on_files(found: Submission, dossier: int) -> None:
 
 def _supplement(found: Submission, asked: Supplement, pack: Pack, at: datetime | None) -> e.SupplementAsked:
     stream = found.id
-    days = Duration((Part(Decimal(pack.supplement_wait_days), Unit.WORKING_DAY),))
-    calendar = worktime_for(found.agency)
     return e.SupplementAsked(
         lacking=tuple(e.Lacking(one.paper, people.keep_text(stream, one.why)) for one in asked.lacking),
         reason=people.keep_text(stream, asked.reason or "Hồ sơ chưa đủ giấy tờ"),
         guidance=people.keep_text(stream, asked.guidance),
-        complete_by=due_at(calendar, local(at or clock()), days, ("end-at-closing",), pack.day_minutes),
+        complete_by=_complete_by(found.agency, pack, at or clock()),
         again=people.keep_words(stream, asked.again),
     )
+
+
+def _complete_by(agency: int, pack: Pack, at: datetime) -> datetime | None:
+    """Until when the person may complete it; None where no rule ends the wait."""
+    if not pack.supplement_wait_days:
+        return None
+    days = Duration((Part(Decimal(pack.supplement_wait_days), Unit.WORKING_DAY),))
+    return due_at(worktime_for(agency), local(at), days, ("end-at-closing",), pack.day_minutes)
 
 
 def _right_agency(code: str) -> Id:

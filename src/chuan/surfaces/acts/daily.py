@@ -1,7 +1,7 @@
-"""What the machine does once a day: remind silent citizens, apply what a law says of silence, say what may be closed,
-read how the dossiers that ended were worked.
+"""What the machine does once a day: remind silent citizens, apply what a law says of silence, close submissions that
+nobody completed, say which dossiers may be closed, read how the dossiers that ended were worked.
 
-Run twice it does nothing more. It closes nothing: that is a person's act.
+Run twice it does nothing more. It closes no dossier: that is a person's act. A submission is none yet.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation.rules.authority import EVERYTHING
@@ -16,9 +17,10 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.services import dossiers
+from chuan.readings.arrivals.queries.inbox import uncompleted
 from chuan.readings.conformance import services as conformance
 from chuan.readings.deadlines.queries import interrupted
-from chuan.surfaces.acts import interrupting
+from chuan.surfaces.acts import interrupting, lapsing
 from chuan.surfaces.acts.asking import ordered, unguarded
 
 MACHINE = Actor(0, 0, "", 0, "")
@@ -28,10 +30,11 @@ CHANNEL = "machine"
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Citizens reminded, dossiers whose law gave silence a meaning, and the codes that a person may close."""
+    """Citizens reminded, dossiers whose law gave silence a meaning, submissions closed, codes that a person may close."""
 
     reminded: int
     silent: int
+    lapsed: int
     may_close: tuple[str, ...]
 
 
@@ -42,7 +45,8 @@ def daily(at: datetime) -> Done:
     speaking = {one for one in {adoption for _, adoption in late} if _has_silence(one)}
     silent = sum(_done(stream, silence) for stream, adoption in late if adoption in speaking)
     conformance.catch_up()
-    return Done(reminded, silent, interrupted.may_close(EVERYTHING, at))
+    lapsed = sum(_done(stream, partial(_lapse, at)) for stream in uncompleted(EVERYTHING, at))
+    return Done(reminded, silent, lapsed, interrupted.may_close(EVERYTHING, at))
 
 
 def remind(stream: int) -> None:
@@ -53,6 +57,11 @@ def remind(stream: int) -> None:
 def silence(stream: int) -> None:
     """One dossier falls silent."""
     interrupting.fall_silent(stream, MACHINE)
+
+
+def _lapse(at: datetime, stream: int) -> None:
+    """One submission that nobody completed is closed, where the pack says how long one waits."""
+    lapsing.by_machine(stream, at)
 
 
 def _done(stream: int, act: Callable[[int], None]) -> bool:

@@ -43,7 +43,8 @@ def _told(event: e.Event, words: Mapping[int, str]) -> tuple[str, str]:
     if isinstance(event, e.SupplementAsked):
         said = (event.reason, event.guidance, event.again, *(one.why for one in event.lacking))
         return _(_SAID[type(event)]), _joined(said, words)
-    reason = words.get(int(event.reason), "") if isinstance(event, e.TurnedDown) else ""
+    why = event.reason if isinstance(event, e.TurnedDown | e.Lapsed) else None
+    reason = words.get(int(why), "") if why else ""
     return _(_SAID[type(event)]), reason
 
 

@@ -91,6 +91,11 @@ FROM reading_submission s WHERE {within}
 """
 
 
+_UNCOMPLETED = """
+SELECT stream FROM reading_submission WHERE status = 'asked' AND complete_by < %(at)s ORDER BY complete_by, stream
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Lateness:
     """Submissions that wait, those of them past their hours; since a day: all that came, and those answered too late."""
@@ -125,6 +130,13 @@ def lateness(scope: Scope, at: datetime, since: date, agency: int = 0) -> Latene
     sql = _LATENESS.format(within=_within(scope), late=_LATE)
     (row,) = rows(sql, {**_facts(scope), "at": at, "since": begin, "agency": agency})
     return Lateness(**{name: int(row[name]) for name in Lateness.__slots__})
+
+
+def uncompleted(scope: Scope, at: datetime) -> tuple[int, ...]:
+    """Submissions whose time to be completed is over; the machine's own list."""
+    if not scope.everywhere:
+        return ()
+    return tuple(int(row["stream"]) for row in rows(_UNCOMPLETED, {"at": at}))
 
 
 def _within(scope: Scope) -> str:

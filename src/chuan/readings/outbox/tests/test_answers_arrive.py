@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from chuan.events.dossiers.tests.factories import NOW, Commune, commune
 from chuan.events.dossiers.tests.factories import Clock as StoppedClock
-from chuan.events.dossiers.tests.factories import Commune, commune
 from chuan.events.intake.services import submissions
 from chuan.events.intake.tests.factories import ONLINE, PORTAL_CODE, lines, submitted
 from chuan.readings.outbox import jobs
@@ -16,6 +17,7 @@ from chuan.readings.outbox.models import Delivery
 from chuan.readings.outbox.tests.world import Clock, Running, worker
 from chuan.surfaces.acts import answering, arriving
 from chuan.surfaces.acts.answering import Supplement
+from chuan.surfaces.acts.daily import daily
 from chuan.surfaces.acts.reception import Lacking
 
 pytestmark = pytest.mark.django_db
@@ -71,3 +73,15 @@ def test_turned_down(here: Commune, stream: int, portal: Running, clock: Clock) 
     ((state, case),) = told(portal)
     assert (state, case["GhiChu"]) == ("3", "Không thuộc thẩm quyền")
     assert (case["MaTTHC"], case["TenTTHC"]) == (ONLINE.code, ONLINE.name)
+
+
+def test_closed_by_night_with_its_reason(
+    here: Commune, stream: int, portal: Running, clock: Clock, stopped_clock: StoppedClock
+) -> None:
+    answering.ask_supplement(here.actor("counter"), stream, ASKED)
+    stopped_clock.stand(NOW + timedelta(days=40))
+    assert daily(stopped_clock.now).lapsed == 1
+    clock.goes_on(days=41)
+    jobs.drain(worker(clock))
+    case = told(portal)[-1][1]
+    assert "mà hồ sơ chưa được bổ sung nên đóng lại" in case["GhiChu"]

@@ -9,7 +9,7 @@ from chuan.surfaces.cli import database
 from chuan.surfaces.cli.speaking import result, sentence
 
 NAME = "daily"
-HELP = "việc hằng ngày: nhắc công dân chưa bổ sung, áp dụng quy định im lặng, kê hồ sơ có thể đóng"
+HELP = "việc hằng ngày: nhắc công dân chưa bổ sung, áp dụng quy định im lặng, đóng hồ sơ nộp ở Cổng quá hạn bổ sung, kê hồ sơ có thể đóng"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +25,15 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         result({**asdict(done), "may_close": list(done.may_close)})
         return 0
-    print(sentence("cli.daily.done", reminded=done.reminded, silent=done.silent, count=len(done.may_close)))
+    print(
+        sentence(
+            "cli.daily.done",
+            reminded=done.reminded,
+            silent=done.silent,
+            lapsed=done.lapsed,
+            count=len(done.may_close),
+        )
+    )
     for code in done.may_close:
         print(f"  {code}")
     return 0

@@ -32,8 +32,8 @@ WORDS: Words = {
         "Nothing can be kept in {path}: its folder must exist, the file be new or of an earlier run.",
     ),
     "cli.daily.done": (
-        "Đã nhắc {reminded} công dân, {silent} hồ sơ hết hạn luật mà im lặng có nghĩa; {count} hồ sơ có thể đóng, do người đóng.",
-        "{reminded} citizens reminded, {silent} dossiers where silence means something; {count} may be closed, by a person.",
+        "Đã nhắc {reminded} công dân, {silent} hồ sơ hết hạn luật mà im lặng có nghĩa, đóng {lapsed} hồ sơ nộp ở Cổng quá hạn bổ sung; {count} hồ sơ có thể đóng, do người đóng.",
+        "{reminded} citizens reminded, {silent} dossiers where silence means something, {lapsed} submissions closed; {count} may be closed, by a person.",
     ),
     "cli.conformance.unknown": (
         "Chưa cơ quan nào áp dụng thủ tục có mã {code}.",

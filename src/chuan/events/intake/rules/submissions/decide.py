@@ -56,7 +56,10 @@ class Resubmit:
 
 @dataclass(frozen=True, slots=True)
 class Lapse:
-    """Nobody completed it until the limit."""
+    """Nobody completed it until the limit; by which rule of the pack, in which words."""
+
+    rule: str
+    reason: Id
 
 
 Order = Submit | Open | Accept | AskSupplement | TurnDown | Resubmit | Lapse
@@ -110,10 +113,10 @@ def _resubmit(state: State, order: Resubmit, at: datetime, recorded: datetime) -
     return (order.event,)
 
 
-def _lapse(state: State, _: Lapse, at: datetime, __: datetime) -> Answer:
+def _lapse(state: State, order: Lapse, at: datetime, __: datetime) -> Answer:
     if state.status != "asked" or state.complete_by is None or at <= state.complete_by:
         return refuse("not_now", "intake.not_lapsed", code=state.code)
-    return (e.Lapsed(),)
+    return (e.Lapsed(order.rule, order.reason),)
 
 
 def _answered(state: State) -> Refusal | None:

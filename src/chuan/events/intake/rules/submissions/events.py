@@ -89,7 +89,10 @@ class Resubmitted:
 
 @dataclass(frozen=True, slots=True)
 class Lapsed:
-    """Nobody completed it in time; it was closed as the rules say."""
+    """Nobody completed it in time; it was closed as the rules say: ``rule`` is the pack's, ``reason`` what is told."""
+
+    rule: str = ""
+    reason: Id | None = None
 
 
 Event = Submitted | Opened | AcceptedAs | SupplementAsked | TurnedDown | Resubmitted | Lapsed

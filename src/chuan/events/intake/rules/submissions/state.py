@@ -92,8 +92,8 @@ def _resubmitted(state: State, event: e.Resubmitted, at: datetime) -> State:
     )
 
 
-def _lapsed(state: State, _: e.Lapsed, __: datetime) -> State:
-    return replace(state, status="lapsed")
+def _lapsed(state: State, event: e.Lapsed, _: datetime) -> State:
+    return replace(state, status="lapsed", reason=event.reason or state.reason)
 
 
 def _answered(state: State, at: datetime) -> State:

@@ -19,6 +19,7 @@ CODED = {
     "Submitted.point": "portal or kiosk",
     "Submitted.deliver": "counter, online or post",
     "Submitted.recorded_by": "message or file",
+    "Lapsed.rule": "a rule of the pack",
     "Tracked.code": "the other system's code, of a fixed pattern",
     "Tracked.system": "a system of the catalogue",
     "Tracked.procedure": "a procedure's number",

@@ -19,6 +19,7 @@ CAME = datetime(2026, 11, 19, 15, 20, tzinfo=VIETNAM)
 LIMIT = datetime(2026, 11, 20, 15, 20, tzinfo=VIETNAM)
 LATER = LIMIT + timedelta(days=20)
 SUBMITTED = e.Submitted("H49.98-261119-0001", "1.000001", "", Id(1), Id(1), (e.Offered("form"),), LIMIT)
+LAPSE = d.Lapse("supplement_wait_days", Id(9))
 ASKED = e.SupplementAsked((e.Lacking("copy", Id(5)),), Id(6), Id(7), LATER)
 
 
@@ -81,9 +82,9 @@ def test_a_second_supplement_needs_a_head_and_a_reason(waiting: State) -> None:
 
 def test_it_lapses_only_after_its_wait(waiting: State) -> None:
     asked = carried(waiting, d.AskSupplement(ASKED), LIMIT)
-    assert refused(asked, d.Lapse(), LATER) == "intake.not_lapsed"
-    assert refused(waiting, d.Lapse(), LATER + timedelta(days=9)) == "intake.not_lapsed"
-    assert carried(asked, d.Lapse(), LATER + timedelta(minutes=1)).status == "lapsed"
+    assert refused(asked, LAPSE, LATER) == "intake.not_lapsed"
+    assert refused(waiting, LAPSE, LATER + timedelta(days=9)) == "intake.not_lapsed"
+    assert carried(asked, LAPSE, LATER + timedelta(minutes=1)).status == "lapsed"
 
 
 def test_nothing_is_dated_after_the_clock_or_before_what_it_answers(waiting: State) -> None:
