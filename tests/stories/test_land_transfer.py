@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
+from chuan.events.money.rules.vietqr import Transfer, payload
+from chuan.readings.forms.rules.qr import qr_image
 from tests.stories.arranged import LAND_OFFICE, worked_until
+from tests.stories.cashier import AtTheBank
 from tests.stories.counter import Counter
 from tests.stories.desk import Desk
 from tests.stories.leader import Leader
@@ -21,13 +26,16 @@ from tests.stories.stopping import keeps_picture
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 OWNER, FEE = "Chìu A Sáng", 28_000
+BANK, ACCOUNT = "970499", "0000000491321"
 
 
-def test_a_late_land_transfer_goes_through_five_offices(office: Office, people: People) -> None:
+def test_a_late_land_transfer_goes_through_five_offices(
+    office: Office, people: People, tmp_path: Path
+) -> None:
     stream = asked_long_ago(office)
     code = the_commune_answers(office, people, stream)
     the_branch_goes_on(people, stream)
-    the_citizen_pays(people, stream)
+    the_citizen_pays(office, people, stream, tmp_path)
     the_department_answers(office, people, stream)
     ends_and_is_returned(office, people, stream, code)
 
@@ -79,15 +87,33 @@ def the_branch_goes_on(people: People, stream: int) -> None:
     branch.ends_step()
 
 
-def the_citizen_pays(people: People, stream: int) -> None:
-    """At the counter: the code to pay by, then the step that waited for the citizen."""
-    counter = people.official(Counter, "tuyet.quay")
+def the_citizen_pays(office: Office, people: People, stream: int, folder: Path) -> None:
+    """He scans the code on his own page; the bank's statement brings the sum, matched by the dossier's code."""
+    citizen = people.citizen()
+    citizen.opens(link_of(office, stream))
+    citizen.sees("Còn phải nộp")
+    words = citizen.page.locator(".sums div", has_text="Nội dung, ghi đúng").locator("dd").inner_text()
+    wanted = payload(Transfer(BANK, ACCOUNT, FEE, words))
+    assert isinstance(wanted, str)
+    expect(citizen.page.locator(".pay img")).to_have_attribute("src", qr_image(wanted))
+    citizen.page.locator(".pay").scroll_into_view_if_needed()
+    keeps_picture(citizen, "land-citizen-pays")
+
+    counter = people.official(AtTheBank, "tuyet.quay")
     counter.opens(f"/mot-cua/ho-so/{stream}/tien/")
     counter.sees("28.000")
-    assert counter.page.locator(".qr-card img").count()
     keeps_picture(counter, "land-payment")
-    counter.turns("Control+Enter")
-    counter.sees("Đã ghi khoản thu")
+    counter.brings_statement(folder, ACCOUNT, (str(FEE), f"MBVCB.7781 {words} nop phi"))
+    counter.opens("/mot-cua/tien/sao-ke/?loai=matched")
+    counter.sees("Khớp đúng số tiền")
+    keeps_picture(counter, "land-statement")
+    counter.opens(f"/mot-cua/ho-so/{stream}/tien/")
+    counter.sees("theo sao kê ngân hàng")
+    assert "tiền mặt" not in counter.page.locator("table").last.inner_text().lower()
+    citizen.opens(link_of(office, stream))
+    citizen.sees("Đã nộp")
+    assert "Còn phải nộp" not in citizen.reads()
+
     desk = people.official(Desk, "hanh.chinhanh")
     desk.opens_dossier(stream)
     desk.ends_step()
@@ -135,6 +161,14 @@ def handed_over(office: Office, stream: int) -> None:
         officer = organisation.actor_named("tuyet.quay", clock())
         assert officer is not None
         reception.hand_over(officer, stream, None, "counter", "022194003817", load(stream).seq)
+
+
+def link_of(office: Office, stream: int) -> str:
+    """The citizen's page, as the slip's code names it."""
+    from chuan.events.dossiers.services.dossiers import secret_of
+
+    with office.inside():
+        return f"/tra-cuu/{secret_of(stream)}/"
 
 
 def leg_of(office: Office, stream: int) -> int:

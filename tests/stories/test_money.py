@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,12 @@ from playwright.sync_api import expect
 
 from chuan.events.money.rules.vietqr import Transfer, payload, purpose_of
 from chuan.readings.forms.rules.qr import qr_image
-from tests.stories.counter import Counter, Visitor
+from tests.stories.cashier import AtTheBank
+from tests.stories.counter import Visitor
 from tests.stories.leader import Leader
 from tests.stories.office import Office
-from tests.stories.people import People, Person
-from tests.stories.test_pictures import FOLDER
+from tests.stories.people import People
+from tests.stories.stopping import keeps_picture
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 FEE = "15000"
@@ -22,13 +22,7 @@ BANK, ACCOUNT = "970499", "0000000498001"
 LEADER = "minh.chutich"
 
 
-def picture(person: Person, name: str) -> None:
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    person.page.evaluate("document.fonts.ready")
-    person.page.screenshot(path=FOLDER / f"{name}.png")
-
-
-class Cashier(Counter):
+class Cashier(AtTheBank):
     """The counter with its hands on money."""
 
     def receives_with_fee(self, visitor: Visitor) -> str:
@@ -44,23 +38,6 @@ class Cashier(Counter):
         self.follows(self.page.locator("#noi-dung").get_by_role("link", name="Phí, lệ phí", exact=True))
         return self.page.url
 
-    def brings_statement(self, folder: Path, *transfers: tuple[str, str]) -> None:
-        """A file of the bank, (sum, words) each: looked at, then taken in."""
-        day = f"{date.today():%d/%m/%Y}"  # noqa: DTZ011 - a bank's day, any will do
-        rows = [f"{day};FT{number};{amount};{words}" for number, (amount, words) in enumerate(transfers, 1)]
-        file = folder / "sao-ke.csv"
-        file.write_text(
-            "\n".join(["Ngày giao dịch;Số tham chiếu;Ghi có;Nội dung", *rows]), encoding="utf-8-sig"
-        )
-        self.opens("/mot-cua/tien/sao-ke/")
-        account = self.page.get_by_label("Tài khoản")
-        account.select_option(account.locator("option", has_text=ACCOUNT).get_attribute("value"))
-        self.page.get_by_label("Tệp sao kê").set_input_files(file)
-        self.follows(self.button("Đọc thử"))
-        self.sees("mới đọc thử, chưa ghi gì")
-        picture(self, "statement-looked-at")
-        self.follows(self.page.get_by_role("button", name="Nhập"))
-
 
 def test_a_fee_is_paid_by_its_code_and_what_came_twice_goes_back(
     office: Office, people: People, tmp_path: Path
@@ -72,14 +49,14 @@ def test_a_fee_is_paid_by_its_code_and_what_came_twice_goes_back(
     wanted = payload(Transfer(BANK, ACCOUNT, int(FEE), purpose_of(code)))
     assert isinstance(wanted, str)
     expect(cashier.page.locator(".qr-card img")).to_have_attribute("src", qr_image(wanted))
-    picture(cashier, "money-code")
+    keeps_picture(cashier, "money-code")
 
     words = f"MBVCB {purpose_of(code)} chuyen tien"
-    cashier.brings_statement(tmp_path, (FEE, words), (FEE, words), ("20.000", "nop le phi giup"))
+    cashier.brings_statement(tmp_path, ACCOUNT, (FEE, words), (FEE, words), ("20.000", "nop le phi giup"))
     cashier.sees("nop le phi giup")
     cashier.opens("/mot-cua/tien/phai-hoan/")
     cashier.sees(code)
-    picture(cashier, "refunds")
+    keeps_picture(cashier, "refunds")
 
     leader = people.official(Leader, LEADER)
     leader.opens(address)
@@ -100,7 +77,7 @@ def test_a_transfer_without_a_code_is_matched_by_hand_and_cash_is_counted(
     cashier.turns("Control+Enter")
     cashier.sees("Đã ghi khoản thu")
 
-    cashier.brings_statement(tmp_path, (FEE, "nop le phi ho chi Mui"))
+    cashier.brings_statement(tmp_path, ACCOUNT, (FEE, "nop le phi ho chi Mui"))
     cashier.follows(cashier.link("nop le phi ho chi Mui"))
     cashier.fills("Mã hồ sơ và số tiền", code)
     cashier.fills("Vì sao biết là của hồ sơ này", "Khách đưa ảnh lệnh chuyển tiền")
@@ -108,7 +85,7 @@ def test_a_transfer_without_a_code_is_matched_by_hand_and_cash_is_counted(
     cashier.sees("Đã ghi dòng này cho hồ sơ")
 
     cashier.opens("/mot-cua/tien/")
-    picture(cashier, "takings")
+    keeps_picture(cashier, "takings")
     cashier.fills("Tiền mặt đếm được", "14.000")
     cashier.follows(cashier.button("Ghi số đếm được"))
     cashier.sees("lệch -1.000 đồng")
