@@ -17,6 +17,7 @@ from chuan.readings.forms.rules.parts import Head
 from chuan.readings.forms.rules.symbols import numbered, symbol
 from chuan.readings.forms.services import render
 from chuan.surfaces.acts import printing
+from chuan.surfaces.telling.circulars import circular
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.grounds import APOLOGY, GROUNDS, STOP, SUPPLEMENT, Ground, ground_of
 from chuan.surfaces.telling.issuing import Issuer, counter_of, office_head, signed_by
@@ -114,7 +115,8 @@ def _head(file: File, meaning: str, ground: Ground, number: int, copy: int) -> t
     plain = head_of(issuer.agency, ground.at)
     office = replace(plain.office, parent=issuer.parent, name=issuer.name)
     told = numbered(number, meaning, issuer.name) if number else ""
-    pack, again = file.case.terms.pack.code, copy if copy > 1 else 0
+    pack, again = file.case.terms.pack.base, copy if copy > 1 else 0
     return replace(
-        plain, pack=pack, office=office, number=told, reprint=again, draft=ground.draft
+        plain, pack=pack, office=office, number=told, reprint=again, draft=ground.draft,
+        circular=circular(issuer.agency, pack, ground.at),
     ), issuer  # fmt: skip

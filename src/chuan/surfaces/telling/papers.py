@@ -36,6 +36,7 @@ from chuan.readings.forms.services import render
 from chuan.surfaces.acts import printing
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.acts.steps import File as Attached
+from chuan.surfaces.telling.circulars import circular
 from chuan.surfaces.telling.collecting import collect_line, starts_of
 from chuan.surfaces.telling.fees import fee_lines
 from chuan.surfaces.telling.file import File, open_file
@@ -260,7 +261,8 @@ def _head(
         phone=agency.phone,
         hours=hours_of(calendar, at) if calendar else "",
     )
-    return parts.Head(pack, office, at, "", copy if copy > 1 else 0, settings.SIMULATED or agency.simulated)
+    again, simulated = copy if copy > 1 else 0, settings.SIMULATED or agency.simulated
+    return parts.Head(pack, office, at, "", again, simulated, circular=circular(agency.id, pack, at))
 
 
 def _place(address: str) -> str:

@@ -71,8 +71,12 @@ _NUMBERING: Mapping[str, tuple[Mapping[str, str], str, bool]] = MappingProxyType
 )
 
 
-def form_name(meaning: str, pack: str) -> FormName:
-    """Title and number of a form under a rule pack; ``KeyError`` for a meaning or a pack nobody made."""
+def form_name(meaning: str, pack: str, read: str = "") -> FormName:
+    """Title and number of a form under a rule pack; ``KeyError`` for a meaning or a pack nobody made.
+
+    ``read``: the text in which an agency has read the numbers of a pack that the catalogue has not verified.
+    """
     models, source, verified = _NUMBERING[pack]
+    source, verified = (read, True) if read and not verified else (source, verified)
     title = _TITLES_2018.get(meaning, _TITLES[meaning]) if pack == "2018" else _TITLES[meaning]
     return FormName(title, models.get(meaning, ""), source, verified)

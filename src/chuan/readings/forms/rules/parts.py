@@ -31,7 +31,8 @@ class Office:
 class Head:
     """``at`` is the form's own time; ``number`` its whole số, ký hiệu; ``reprint`` n = bản in lại lần n.
 
-    ``draft``: shown before anybody signed it; the paper says so.
+    ``draft``: shown before anybody signed it; the paper says so. ``circular``: the text in which the agency has read
+    the forms' numbers, where the catalogue has not.
     """
 
     pack: str
@@ -41,6 +42,7 @@ class Head:
     reprint: int = 0
     simulated: bool = False
     draft: bool = False
+    circular: str = ""
 
 
 PARTY_KINDS: Mapping[str, str] = {
@@ -95,7 +97,7 @@ class Form(Protocol):
 
 def head_sheet(meaning: str, head: Head) -> Sheet:
     """The frame around a form's own content: issuer, title, place and date, marks."""
-    name, office = form_name(meaning, head.pack), head.office
+    name, office = form_name(meaning, head.pack, head.circular), head.office
     return {
         "title": name.title,
         "citation": name.citation,

@@ -23,3 +23,10 @@ def test_unknown_meaning_or_pack_is_an_error() -> None:
     for meaning, pack in (("nothing", "2018"), ("receipt", "1999")):
         with pytest.raises(KeyError):
             form_name(meaning, pack)
+
+
+def test_a_circular_read_by_the_agency_is_cited_only_where_the_catalogue_has_not_read_one() -> None:
+    read = "Thông tư số 07/2026/TT-BTP"
+    assert form_name("receipt", "2026-08-05", read).citation == f"Mẫu số 01 ban hành kèm theo {read}"
+    assert "01/2018" in form_name("receipt", "2018", read).citation
+    assert form_name("handover", "2026-08-05", read).citation == ""
