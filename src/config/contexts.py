@@ -6,7 +6,7 @@ from importlib.util import find_spec
 
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures", "schemes")
-EVENTS = ("dossiers", "money", "custody", "lookups", "intake")
+EVENTS = ("dossiers", "money", "custody", "lookups", "intake", "audits")
 READINGS = (
     "deadlines",
     "matters",
@@ -16,6 +16,7 @@ READINGS = (
     "arrivals",
     "whereabouts",
     "measures",
+    "evidence",
     "outbox",
     "forms",
 )

@@ -108,6 +108,7 @@ RIGHTS: tuple[Right, ...] = (
     Right(LEADER, "quality.view", SUBTREE),
     Right(LEADER, "quality.confirm", AGENCY),
     Right(LEADER, "quality.override", AGENCY),
+    Right(LEADER, "audits.approve", AGENCY),
     Right(LEADER, "objectives.edit", AGENCY),
     Right(LEADER, "objectives.approve", AGENCY),
     Right(CLERK, "dossiers.view", AGENCY),

@@ -76,4 +76,17 @@ WORDS: Words = {
         "Người được chọn không giữ vai trò làm bước “{step}” ở cơ quan này. Chọn người khác.",
         "The person chosen has no duty for “{step}” at this agency: choose another.",
     ),
+    "acts.audit_year": (
+        "Chỉ lập chương trình của năm trước, năm nay hoặc năm sau.",
+        "Of last year, this or the next only.",
+    ),
+    "acts.audit_elsewhere": (
+        "Đơn vị hoặc điều khoản đã chọn không thuộc cơ quan hay phiên bản tiêu chuẩn này.",
+        "A unit or clause chosen is not of this agency or edition.",
+    ),
+    "acts.audit_period": ("Ngày kết thúc phải sau ngày bắt đầu.", "The period must end after it begins."),
+    "acts.audit_no_secretary": (
+        "Cơ quan chưa có ai giữ vai trò thư ký ISO nên chưa bắt đầu được.",
+        "Nobody at the agency is its ISO secretary, so it cannot begin.",
+    ),
 }

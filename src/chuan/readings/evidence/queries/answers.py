@@ -1,0 +1,127 @@
+"""The figures that answer clauses, over one period, each with its first cases.
+
+Tables read by this room: those of ``measures`` and ``conformance``, store_event, store_stream, reading_dossier,
+reading_matter, procedures_adoption.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime, time, timedelta
+from fractions import Fraction
+from typing import Any
+
+from chuan.base.kernel.clock import VIETNAM, local
+from chuan.base.kernel.period import Period
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.definitions.organisation.services import rows
+from chuan.definitions.schemes import services as schemes
+from chuan.definitions.schemes.rules.objective import APPROVED
+from chuan.readings.conformance.queries import picture
+from chuan.readings.evidence.rules.answering import Answer, Case, of_count, of_measure
+from chuan.readings.measures.queries.cases import cases
+from chuan.readings.measures.queries.measuring import Of, measures
+from chuan.readings.measures.rules.registry import MEASURES
+
+MOST = 30
+"""Cases named behind one figure."""
+_YEAR = timedelta(days=365)
+_LOST = """
+SELECT count(*) OVER () AS n, d.stream, d.code FROM store_event e JOIN store_stream s ON s.id = e.stream
+JOIN reading_dossier d ON d.stream = (s.terms ->> 'dossier')::bigint
+WHERE e.kind IN ('custody.Lost', 'custody.Damaged') AND e.agency = %(agency)s AND s.kind = 'originals'
+  AND e.at >= %(since)s AND e.at < %(until)s ORDER BY e.at DESC LIMIT %(most)s
+"""
+_COUNTS = """
+SELECT
+  (SELECT count(*) FROM procedures_adoption a WHERE a.agency_id = %(agency)s AND a.since <= %(day)s
+     AND (a.until IS NULL OR a.until > %(day)s)) AS published,
+  (SELECT count(*) FROM store_stream s WHERE s.agency = %(agency)s AND s.kind = 'originals') AS originals,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'document'
+     AND m.status = 'done') AS documents,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'audit' AND m.status = 'done'
+     AND m.ended >= %(year)s) AS audits,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'review' AND m.status = 'done'
+     AND m.ended >= %(year)s) AS reviews,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'nonconformity'
+     AND m.status = 'open') AS nonconformities
+"""
+_WRONG_ROLE = "wrong_role"
+
+
+def answers(
+    scope: Scope, agency: int, period: Period, keys: Collection[str], at: datetime
+) -> Mapping[str, Answer]:
+    """Key -> what the data says; one statement for all measures, a short one for each kind of its own."""
+    wanted = tuple(dict.fromkeys(keys))
+    found = _measured(scope, agency, period, [key for key in wanted if key in MEASURES], at)
+    own = [key for key in wanted if key not in MEASURES]
+    if {"as_declared", "roles"} & set(own):
+        found |= _conformance(scope, agency, period)
+    if set(own) - {"as_declared", "roles"}:
+        found |= _counted(scope, agency, period, at)
+    return {key: found[key] for key in wanted}
+
+
+def _measured(scope: Scope, agency: int, period: Period, keys: list[str], at: datetime) -> dict[str, Answer]:
+    of = Of(agency, at)
+    targets = _targets(scope, agency, period)
+    return {
+        key: of_measure(found, targets.get(key), _cases(scope, of, key, period) if found.part else ())
+        for key, (found,) in measures(of, keys, (period,)).items()
+    }
+
+
+def _cases(scope: Scope, of: Of, key: str, period: Period) -> tuple[Case, ...]:
+    found, _ = cases(scope, of, key, period, limit=MOST)
+    return tuple(Case(one.stream, one.code) for one in found)
+
+
+def _targets(scope: Scope, agency: int, period: Period) -> dict[str, Fraction]:
+    """The targets the agency approved for itself as a whole, for the year the period begins in."""
+    found = schemes.objectives(scope, period.since.year, agency)
+    return {
+        one.measure: Fraction(one.target)
+        for one in found
+        if one.state == APPROVED and not one.procedure and not one.unit
+    }
+
+
+def _conformance(scope: Scope, agency: int, period: Period) -> dict[str, Answer]:
+    here = Scope(frozenset({agency}), clear=scope.clear)
+    asked = picture.Asked("", period.since, _until(period))
+    whole = picture.whole(here, asked)
+    strayed: dict[int, Case] = {}
+    for kind in ("skipped", "swapped", "repeated", "undeclared", "late"):
+        found, _ = picture.deviating(here, asked, kind, limit=MOST)
+        strayed.update((one.stream, Case(one.stream, one.code)) for one in found)
+    wrong, _ = picture.deviating(here, asked, _WRONG_ROLE, limit=MOST)
+    roles = {one.stream: Case(one.stream, one.code) for one in wrong}
+    return {
+        "as_declared": of_count(
+            "as_declared", whole.dossiers - whole.as_declared, whole.dossiers,
+            tuple({**strayed, **roles}.values())[:MOST],
+        ),
+        "roles": of_count("roles", len(roles), whole.dossiers, tuple(roles.values())),
+    }  # fmt: skip
+
+
+def _counted(scope: Scope, agency: int, period: Period, at: datetime) -> dict[str, Answer]:
+    facts: dict[str, Any] = {
+        "agency": agency, "day": local(at).date(), "year": at - _YEAR, "most": MOST,
+        "since": datetime.combine(period.since, time(), VIETNAM),
+        "until": datetime.combine(_until(period), time(), VIETNAM),
+    }  # fmt: skip
+    (counts,), lost = rows(_COUNTS, facts), rows(_LOST, facts)
+    approved = sum(one.state == APPROVED for one in schemes.objectives(scope, period.since.year, agency))
+    held = counts.pop("originals")
+    named = tuple({row["stream"]: Case(row["stream"], row["code"]) for row in lost}.values())
+    return {
+        **{key: of_count(key, int(count), int(count)) for key, count in counts.items()},
+        "originals": of_count("originals", int(lost[0]["n"]) if lost else 0, int(held), named),
+        "objectives": of_count("objectives", approved, approved),
+    }
+
+
+def _until(period: Period) -> date:
+    return period.until or date(2100, 1, 1)
