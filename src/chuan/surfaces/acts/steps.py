@@ -125,9 +125,10 @@ def remind(
 
 
 def see_reminder(actor: Actor, stream: int, step: str, key: UUID | None = None) -> Dossier:
-    """The holder has seen the reminder."""
+    """The holder, or who does the step in his stead, has seen the reminder."""
     found = case(actor, stream, "dossiers.view", clock())
-    return ordered(actor, found, lambda _: o.SeeReminder(step), None, key)
+    stead = worked(actor, found, clock(), step)
+    return ordered(actor, found, lambda _: o.SeeReminder(step), None, key, on_behalf=stead)
 
 
 def _pass(actor: Actor, found: Case, staff: Team, form: Passing, dossier: Dossier) -> o.Pass:

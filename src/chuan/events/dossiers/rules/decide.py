@@ -106,7 +106,7 @@ def _see_reminder(terms: o.Terms, state: State, order: o.SeeReminder, now: o.Now
     hold = state.hold(order.step)
     if hold is None or order.step not in state.reminded:
         return refuse("not_now", "dossiers.step_gone")
-    if hold.official != now.actor:
+    if not now.holds(hold.official):
         return refuse("not_yours", "dossiers.not_a_holder")
     return (e.ReminderSeen(order.step),)
 

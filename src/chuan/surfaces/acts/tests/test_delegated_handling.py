@@ -111,3 +111,12 @@ def test_another_agency_is_asked_in_the_heads_stead(_friday: None) -> None:
     asked = legs.ask(both.asker.actor("police"), found.id, question)
     assert both.leg(asked).state.parent == found.id
     assert done_by(both.asker, asked)
+
+
+def test_a_reminder_reaches_who_does_the_step_in_the_holders_stead(here: Commune) -> None:
+    found = with_the_head(here)
+    lent(here)
+    steps.remind(here.actor("leader"), found.id, "check", "Làm sớm giúp")
+    steps.see_reminder(here.actor("police"), found.id, "check")
+    assert load(found.id).state.reminded == ()
+    assert done_by(here, found)

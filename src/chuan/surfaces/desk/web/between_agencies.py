@@ -49,10 +49,14 @@ def between(actor: Actor, file: File, bound: dict[str, Any]) -> dict[str, Any]:
 
 
 def several(file: File) -> bool:
-    """Whether more than one agency works on it: by legs, or by steps of people elsewhere."""
+    """Whether more than one agency has it: received elsewhere, by legs, or by steps of people elsewhere."""
     staffing = file.case.adopted.staffing
     steps = (step for step in file.procedure.steps if step.act not in {"receive", "pause"})
-    return bool(file.state.legs) or any(staffing.get(step.role, {}).get("agency") for step in steps)
+    return (
+        file.state.outside
+        or bool(file.state.legs)
+        or any(staffing.get(step.role, {}).get("agency") for step in steps)
+    )
 
 
 def prefix_of(leg: int) -> str:
