@@ -46,7 +46,7 @@ class Reception:
     """What the receiving officer entered. ``submitter`` None: the owner came in person.
 
     ``called``: what the papers are called, in their order, where the definition does not say which they are.
-    ``submitted``, ``source``, ``foreign``: when, where and under which code it came before it came here.
+    ``helped``: the place that only helped to fill it in. ``submitted``, ``source``, ``foreign``: when, where and under which code it came before it came here.
     """
 
     agency: int
@@ -72,6 +72,7 @@ class Reception:
     submitted: datetime | None = None
     source: str = "counter"
     foreign: str = ""
+    helped: str = ""
 
 
 def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.Dossier:
@@ -208,6 +209,7 @@ def _order(
         submitted=form.submitted,
         source=form.source,
         foreign=form.foreign,
+        helped=people.keep_words(stream, form.helped),
         outside=outside,
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from chuan.base.web.components import Note
+from chuan.base.web.components import Fact, Note
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.readings.forms.rules.formatting import moment_words
@@ -54,6 +54,14 @@ def receiving_name(file: File) -> str:
     """What the agency of that counter is called."""
     home = receiving_agency(file)
     return organisation.agency_names({home}).get(home, "")
+
+
+def place_facts(file: File) -> tuple[Fact, ...]:
+    """Three places that are not one: who helped to fill it in, who received it, who decides; the last has its own page."""
+    told = [(_("Nơi hỗ trợ kê khai"), file.helped)]
+    if file.state.outside:
+        told.append((_("Nơi tiếp nhận"), receiving_name(file)))
+    return tuple(Fact(label, text) for label, text in told if text)
 
 
 def not_here(file: File, agencies: tuple[int, ...], paper: PaperPlace | None) -> Note | None:

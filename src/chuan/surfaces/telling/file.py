@@ -92,6 +92,11 @@ class File:
         return self.teller.text(self.received.relation)
 
     @property
+    def helped(self) -> str:
+        """The place that only helped to fill it in; "" where none did or the words are covered."""
+        return self.teller.text(self.received.helped)
+
+    @property
     def steps_now(self) -> tuple[Step, ...]:
         found = (self.procedure.step(key) for key in dict.fromkeys(self.state.marking.open))
         return tuple(step for step in found if step is not None)

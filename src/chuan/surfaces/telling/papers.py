@@ -185,6 +185,7 @@ def _receipt(file: File, site: str, copy: int) -> Receipt:
         fees=_fees(file),
         collect_at=collect_line(file, agency),
         starts=starts_of(file, agency),
+        helped=file.helped,
         bring=BRING,
         collectors="Chủ hồ sơ hoặc người đã nộp hồ sơ; người khác cần giấy ủy quyền",
         link=public_link(site, file.case.dossier.id),

@@ -76,6 +76,7 @@ class Received:
     foreign: str = ""  # its code in the system it came from
     outside: bool = False  # received outside the competent agency's area
     parent: Id | None = None  # the dossier of another agency whose leg this is
+    helped: Id | None = None  # the place that only helped to fill it in (nơi hỗ trợ), in words kept beside
 
 
 @dataclass(frozen=True, slots=True)

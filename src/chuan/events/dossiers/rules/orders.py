@@ -78,6 +78,7 @@ class Receive:
     submitted: datetime | None = None
     source: str = "counter"
     foreign: str = ""
+    helped: Id | None = None
     outside: bool = False
     parent: Id | None = None
 

@@ -88,6 +88,7 @@ def _received(terms: Terms, order: Receive, now: Now, channel: Channel, opening:
         foreign=order.foreign,
         outside=order.outside,
         parent=order.parent,
+        helped=order.helped,
     )
 
 

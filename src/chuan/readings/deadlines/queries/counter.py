@@ -63,6 +63,12 @@ WHERE e.stream = ANY(%(streams)s) AND e.seq = 1 GROUP BY e.stream
 """
 
 
+_HELPED = """
+SELECT e.stream, t.body AS place FROM store_event e JOIN dossiers_text t ON t.id = (e.body ->> 'helped')::bigint
+WHERE e.stream = ANY(%(streams)s) AND e.seq = 1
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Results nobody collected, supplement slips still open, dossiers of today, those annulled of them,
@@ -143,6 +149,11 @@ def takers(streams: Collection[int]) -> dict[int, str]:
 def notes_of_papers(streams: Collection[int]) -> dict[int, str]:
     """What the papers of each dossier are called on it, where the officer wrote that down."""
     return {row["stream"]: row["named"] for row in rows(_PAPERS, {"streams": list(streams)})}
+
+
+def helped_at(streams: Collection[int]) -> dict[int, str]:
+    """Where the citizen was helped to fill each of these in, of those that tell."""
+    return {row["stream"]: row["place"] for row in rows(_HELPED, {"streams": list(streams)})}
 
 
 def _slip(row: Mapping[str, Any]) -> OpenSlip:

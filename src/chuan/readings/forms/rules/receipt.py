@@ -44,6 +44,7 @@ class Receipt:
     ``may_change`` marks a promise that crosses days without an official notice; ``link`` "" prints no QR.
     ``completed``: when the citizen had brought what was asked after reception; ``replaces`` the day of the
     receipt that is no longer valid since. ``starts``: received outside, when the legal clock begins.
+    ``helped``: the place that only helped to fill it in.
     """
 
     MEANING: ClassVar[str] = "receipt"
@@ -73,6 +74,7 @@ class Receipt:
     completed: datetime | None = None
     replaces: date | None = None
     starts: str = ""
+    helped: str = ""
 
     def sheet(self) -> Sheet:
         return head_sheet(self.MEANING, self.head) | self._content() | _promise(self)
@@ -100,6 +102,7 @@ def _promise(receipt: Receipt) -> Sheet:
         "term": plain(receipt.term),
         "received": moment_words(receipt.received),
         "starts": plain(receipt.starts),
+        "helped": plain(receipt.helped),
         "completed": moment_words(receipt.completed) if receipt.completed else "",
         "replaces": f"Thay giấy hẹn ngày {day(receipt.replaces)}" if receipt.replaces else "",
         "promised_big": [f"{time_words(promised)}, {weekday(promised)},", day_words(promised)],

@@ -40,6 +40,7 @@ class RegisterLine:
     supplements: int = 0  # times the citizen was sent for papers after reception
     outside: bool = False
     arrived: datetime | None = None
+    helped: str = ""  # where the citizen was helped to fill it in
 
 
 ENDED: Mapping[str, str] = {"stopped": "Dừng giải quyết", "annulled": "Hủy tiếp nhận"}
@@ -68,7 +69,8 @@ def _arrived(line: RegisterLine) -> Value:
 
 
 def _solving(line: RegisterLine) -> str:
-    return plain(f"{line.solving}, xử lý tại {line.system}" if line.system else line.solving)
+    worked = f"{line.solving}, xử lý tại {line.system}" if line.system else line.solving
+    return plain(f"{worked}; hỗ trợ kê khai: {line.helped}" if line.helped else worked)
 
 
 def _address_phone(line: RegisterLine) -> str:

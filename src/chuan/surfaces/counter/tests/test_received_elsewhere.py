@@ -48,3 +48,18 @@ def test_the_control_slip_has_the_second_stamp(here: Commune, there: Commune) ->
     told = words_of(control_slip(there.actor("head"), stream))
     assert "Cơ quan giải quyết nhận hồ sơ lúc" in told
     assert f"Giao: {here.agency.short_name}" in told
+
+
+def test_the_place_that_only_helped_stands_apart_from_the_others(
+    client: Client, here: Commune, there: Commune
+) -> None:
+    found = reception.receive(here.actor("counter"), form(there, helped="điểm hỗ trợ thôn Đông"))
+    assert "Nơi hỗ trợ kê khai: điểm hỗ trợ thôn Đông" in receipt(client, found.id)
+    page = client.get(f"/mot-cua/ho-so/{found.id}/").content.decode()
+    assert "điểm hỗ trợ thôn Đông" in page
+    assert there.agency.name in page
+
+
+def test_the_register_tells_where_somebody_was_helped(client: Client, here: Commune) -> None:
+    reception.receive(here.actor("counter"), form(here, helped="điểm hỗ trợ thôn Đông"))
+    assert "hỗ trợ kê khai: điểm hỗ trợ thôn Đông" in client.get("/mot-cua/so/").content.decode()

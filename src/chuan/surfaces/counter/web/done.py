@@ -152,7 +152,8 @@ def _paper(file: File) -> tuple[Fact, ...]:
     dossier = file.case.dossier
     facts = paper_facts(file, reverse("counter:originals", args=[dossier.id]))
     agency = organisation.agency(dossier.agency, file.at) if file.state.outside else None
-    return (Fact(_("Nhận hộ"), agency.name), *facts) if agency else facts
+    helped = (Fact(_("Nơi hỗ trợ kê khai"), file.helped),) if file.helped else ()
+    return (Fact(_("Nhận hộ"), agency.name), *helped, *facts) if agency else (*helped, *facts)
 
 
 def _others(file: File) -> tuple[Action, ...]:

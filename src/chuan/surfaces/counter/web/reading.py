@@ -168,6 +168,7 @@ def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
         fee=fee_due(read, procedure, case),
         free=exemption(read, procedure, case),
         deliver=typed.get("deliver", "") if typed.get("deliver") in DELIVERED else "counter",
+        helped=read.text("helped", 120),
         at=read.moment("late-at"),
         late_entry=read.text("late-reason", 300),
         visit=int(typed["visit"]) if typed.get("visit", "").isdigit() else 0,

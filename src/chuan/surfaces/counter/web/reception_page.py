@@ -33,6 +33,12 @@ def page(desk: Desk) -> vm.ReceivePage:
         fee=reception_terms.fee(desk),
         deliver=desk.choice("deliver", _("Nhận kết quả"), _deliver(desk)),
         deliver_to=None,
+        helped=desk.text(
+            "helped",
+            _("Nơi hỗ trợ kê khai (nếu có)"),
+            placeholder=_("ví dụ: điểm hỗ trợ thôn Đông"),
+            wide=True,
+        ),
         channels=_channels(desk),
         bar=reception_outcomes.bar(),
         supplement=reception_outcomes.supplement(desk),

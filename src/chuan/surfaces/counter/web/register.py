@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from urllib.parse import quote
 
@@ -48,6 +49,7 @@ def page(request: HttpRequest) -> HttpResponse:
     wanted = register.Wanted(since=_begin(since), until=_begin(last + timedelta(days=1)), field=field)
     found = register.entries(place.seen, wanted, "newest", limit=SIZE, offset=(at - 1) * SIZE)
     numbers = _numbers(place, wanted)
+    helped = counter.helped_at([one.stream for one in found.rows])
     columns = (
         Column(_("Số")), Column(_("Hồ sơ")), Column(_("Chủ hồ sơ")), Column(_("Cơ quan")), Column(_("Nhận")), Column(_("Hẹn trả")),
         Column(_("Trả")), Column(_("Bổ sung")), Column(_("Tình trạng")),
@@ -55,7 +57,7 @@ def page(request: HttpRequest) -> HttpResponse:
     table = Table(
         _("Sổ theo dõi"),
         columns,
-        tuple(_row(one, numbers.get(one.stream, 0)) for one in found.rows),
+        tuple(_row(one, numbers.get(one.stream, 0), helped.get(one.stream, "")) for one in found.rows),
         Empty(_("Kỳ này chưa nhận hồ sơ nào")),
     )
     query = f"?{request.GET.urlencode()}" if request.GET else ""
@@ -110,7 +112,14 @@ def _book(request: HttpRequest, most: int) -> Register:
     found = register.entries(place.seen, wanted, "entered", most).rows
     signed = counter.takers([one.stream for one in found if one.closed])
     numbers = _numbers(place, wanted)
-    lines = tuple(_line(one, numbers.get(one.stream, 0), signed.get(one.stream, "")) for one in found)
+    helped = counter.helped_at([one.stream for one in found])
+    lines = tuple(
+        replace(
+            _line(one, numbers.get(one.stream, 0), signed.get(one.stream, "")),
+            helped=helped.get(one.stream, ""),
+        )
+        for one in found
+    )
     agency = place.actor.agency
     return Register(head_of(agency, place.at), since, last, lines, place.actor.name, field)
 
@@ -157,7 +166,9 @@ def _begin(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=VIETNAM)
 
 
-def _row(one: register.Entry, number: int) -> Row:
+def _row(one: register.Entry, number: int, helped: str) -> Row:
+    where = one.counter if one.outside else one.unit_name
+    help_said = _("hỗ trợ kê khai: %(place)s") % {"place": helped} if helped else ""
     here = reverse("counter:dossier", args=[one.stream]) + "?giay=1"
     href = reverse("desk:followed", args=[one.stream]) if one.system else here
     state = _(STATUS[one.status])
@@ -168,7 +179,7 @@ def _row(one: register.Entry, number: int) -> Row:
             Cell(str(number), css="num"),
             Cell(one.title, one.code, href=href, open=True),
             Cell(one.owner or _("(ẩn tên)"), one.phone),
-            Cell(one.agency_name, one.counter if one.outside else one.unit_name),
+            Cell(one.agency_name, "; ".join(part for part in (where, help_said) if part)),
             Cell(say.short_moment(one.received), _second_stamp(one), css="nb"),
             Cell(say.short_moment(one.promised) if one.promised else "–", css="nb"),
             Cell(say.short_moment(one.closed) if one.closed else "–", css="nb"),

@@ -235,6 +235,7 @@ class ReceivePage:
     fee: Fee | None
     deliver: Segments
     deliver_to: TextField | None
+    helped: TextField
     bar: ActionBar
     supplement: ReasonBox
     refuse: ReasonBox

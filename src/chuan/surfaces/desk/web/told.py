@@ -13,6 +13,7 @@ from chuan.base.web.rules import say
 from chuan.surfaces.desk.web.forecast import forecast, latest, used
 from chuan.surfaces.desk.web.paper_lines import paper_lines
 from chuan.surfaces.telling.clocks import told_of
+from chuan.surfaces.telling.collecting import place_facts
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.flows import picture
 from chuan.surfaces.telling.letters import letters_of
@@ -51,6 +52,7 @@ def told(file: File) -> dict[str, Any]:
     if state.status == "open":
         chip = whole_chip(state.target, state.paused, latest(file), calendar, at)
         facts.append(Fact(_("Dự báo"), forecast(file)))
+    facts.extend(place_facts(file))
     facts.extend(paper_facts(file, reverse("desk:originals", args=[file.case.dossier.id])))
     facts.extend(fee_fact(file.case.dossier.id))
     return {
