@@ -28,6 +28,7 @@ OF_AN_AGENCY = {
     "line",
     "handover",
     "submission",
+    "document",
     "followed",
     "guidance",
     "adoption",

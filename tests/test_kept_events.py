@@ -1,6 +1,6 @@
 """Events are kept for ever: each form ever stored still loads, and none can hold words that somebody typed.
 
-A context of events lists its kinds and declares its texts in ``rules/tests/kept.py``; its ``rules/tests/golden``
+A context of events, or of definitions that keep streams, lists its kinds and declares its texts in ``rules/tests/kept.py``; its ``rules/tests/golden``
 has a file for each form. A file is added with each new form, none is changed.
 """
 
@@ -21,7 +21,8 @@ from chuan.base.kernel import codec
 from chuan.base.kernel.codec import Id
 from config.contexts import EVENTS
 
-KEPT = {name: import_module(f"chuan.events.{name}.rules.tests.kept") for name in EVENTS}
+STREAMED = (*(f"chuan.events.{name}" for name in EVENTS), "chuan.definitions.documents")
+KEPT = {name: import_module(f"{name}.rules.tests.kept") for name in STREAMED}
 KINDS: dict[str, type] = {key: kind for kept in KEPT.values() for key, kind in kept.KINDS.items()}
 FILES = [
     file

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 BASE = ("engine", "store", "web")
-DEFINITIONS = ("organisation", "calendars", "laws", "procedures", "schemes")
+DEFINITIONS = ("organisation", "calendars", "laws", "procedures", "documents", "schemes")
 EVENTS = ("dossiers", "money", "custody", "lookups", "intake", "audits")
 READINGS = (
     "deadlines",

@@ -18,6 +18,8 @@ WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
 HANDED = ("counter", "head", "handler")
 """Whose unit takes over the world's hand-over list."""
 EXCHANGE = ("iso", "admin")
+EDITORS = ("head", "iso")
+"""Who writes controlled documents."""
 CLEAR = tuple(role for role in WORKERS if role != "iso")
 """The same without those whose view is covered: a file names the citizen."""
 PRINTERS = tuple(role for role in WORKERS if role not in {"iso", "clerk"})
@@ -170,6 +172,7 @@ DOORS: dict[str, Door] = {
     "studio:save": Door(("iso",), SEND),
     "studio:drop": Door(("iso",), SEND),
     "studio:publish": Door(("iso", "leader"), BOTH),
+    "studio:send": Door(("iso",), SEND),
     "studio:imports": Door(("iso",)),
     "studio:import_look": Door(("iso",), SEND),
     "studio:import_take": Door(("iso",), SEND, bare=True),
@@ -180,6 +183,18 @@ DOORS: dict[str, Door] = {
     "studio:calendar": Door(OFFICIALS),
     "studio:calendar_change": Door(("admin",), SEND),
     "quality:work": Door(OFFICIALS),
+    "quality:documents": Door(OFFICIALS),
+    "quality:document_new": Door(EDITORS, BOTH),
+    "quality:document": Door(OFFICIALS),
+    "quality:document_content": Door(OFFICIALS),
+    "quality:document_write": Door(OFFICIALS, SEND),
+    "quality:document_publish": Door(OFFICIALS, SEND),
+    "quality:document_revise": Door(EDITORS, SEND),
+    "quality:document_distribute": Door(OFFICIALS, SEND),
+    "quality:document_read": Door(OFFICIALS, SEND),
+    "quality:document_recall": Door(OFFICIALS, SEND),
+    "quality:document_end": Door(OFFICIALS, SEND),
+    "quality:document_restore": Door(OFFICIALS, SEND),
     "quality:step": Door(OFFICIALS, SEND, bare=True),
     "quality:give": Door(OFFICIALS, SEND, bare=True),
     "quality:drop": Door(OFFICIALS, SEND, bare=True),

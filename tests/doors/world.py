@@ -11,6 +11,7 @@ from typing import Any
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from chuan.definitions.documents.services import Document
 from chuan.definitions.laws import services as laws
 from chuan.definitions.laws.rules.reading import Proposal
 from chuan.definitions.organisation.models import Account, Holding
@@ -29,7 +30,7 @@ from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import open_account
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
-from chuan.surfaces.acts import bank, drafting, objectives, reception
+from chuan.surfaces.acts import bank, documents, drafting, objectives, reception
 from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.guiding import guide
@@ -63,6 +64,7 @@ def world(code: str) -> World:
     start = drafting.Start(drafting.ADOPTED, waiting.state.procedure)
     absence = away(here.people["other"], Account.objects.get(official=here.people["head"]))
     line = transferred(here)
+    document = registered(here)
     ids = {
         "stream": waiting.id,
         "leg": fresh.id,
@@ -85,6 +87,8 @@ def world(code: str) -> World:
         "statement": statement_lines.line(line).statement,
         "submission": _sent(code),
         "followed": _reported(code),
+        "document": document.id,
+        "content": document.state.written,
         "deed": "thu",
         "slug": "xin-loi",
         "kind": "them",
@@ -93,6 +97,14 @@ def world(code: str) -> World:
         "value": DOUBT.partition("@")[0],
     }
     return World(here, ids)
+
+
+def registered(here: Commune) -> Document:
+    """A controlled document that its author has begun to write."""
+    text = documents.Upload("quy-che.txt", b"Dieu 1")
+    return documents.register(
+        here.actor("iso"), documents.New(here.agency.id, "QC.01", "Quy chế", "rules", "internal", text)
+    )
 
 
 def read_in_the_law(here: Commune) -> int:

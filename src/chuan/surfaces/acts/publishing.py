@@ -23,6 +23,7 @@ from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.prover import ERROR, Flaw
 from chuan.definitions.procedures.rules.wire import load
 from chuan.definitions.procedures.services import Adopted, Drafted
+from chuan.surfaces.acts import approving
 from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.acts.drafting import opened
 from chuan.surfaces.acts.proving import Bench
@@ -46,7 +47,8 @@ def publish(
 ) -> Adopted:
     """Adopt the draft from ``since``; ``reasons``: why each warning is accepted, by ``warning_key``.
 
-    ``Refused`` while an error stands, where a warning has no reason, or where somebody saved after ``seen``.
+    ``Refused`` while an error stands, where a warning has no reason, where somebody saved after ``seen``, and unless
+    exactly this was reviewed and approved by others than its author.
     """
     if key is not None and (done := store.answered(key)) is not None:
         return procedures.adoption(int(store.load(done.stream, STREAM).state["adoption"]))
@@ -58,6 +60,7 @@ def publish(
     if since < local(clock()).date():
         raise Refused(refuse("invalid", "acts.publish_past", field="since"))
     with transaction.atomic():
+        approving.published(actor, found, since)
         adopted = procedures.publish(
             found.agency,
             definition,

@@ -27,6 +27,10 @@ class HasCourse(Protocol):
 S = TypeVar("S", bound=HasCourse)
 
 
+def _nothing(_found: Any) -> None:
+    return None
+
+
 def _no_gate(_state: Any, _order: c.EndStep) -> Refusal | None:
     return None
 
@@ -36,11 +40,13 @@ class Matters(Generic[S]):
     """One kind of matter. ``code``: its system procedure; ``gate``: what must hold before a step may end.
 
     ``facts`` are the context's own events that come with an order; the gate sees the state with them.
+    ``then`` keeps, in the same transaction, what the context's own tables say of the matter.
     """
 
     kind: Kind[S]
     code: str
     gate: Callable[[S, c.EndStep], Refusal | None] = _no_gate
+    then: Callable[[Standing[S]], None] = _nothing
 
     def begin(
         self, stream: int, agency: int, title: Id, holder: Id, who: Who, facts: Sequence[Any] = ()
@@ -89,4 +95,6 @@ class Matters(Generic[S]):
         self, stream: int, decide: Callable[[S, datetime], Decided], who: Who, seen: int | None = None
     ) -> Standing[S]:
         """What the context's own rule makes of the state, appended inside the caller's transaction."""
-        return self.kind.carried(store.load(stream, self.kind.name), decide, who, seen)
+        after = self.kind.carried(store.load(stream, self.kind.name), decide, who, seen)
+        self.then(after)
+        return after

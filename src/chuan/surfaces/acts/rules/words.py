@@ -89,4 +89,12 @@ WORDS: Words = {
         "Cơ quan chưa có ai giữ vai trò thư ký ISO nên chưa bắt đầu được.",
         "Nobody at the agency is its ISO secretary, so it cannot begin.",
     ),
+    "acts.not_approved": (
+        "Bản soạn chưa được xem xét và phê duyệt. Gửi xem xét trước; công bố khi lãnh đạo đã phê duyệt.",
+        "The draft was not reviewed and approved: send it first.",
+    ),
+    "acts.on_its_way": (
+        "Bản soạn đang được xem xét hoặc phê duyệt. Chờ kết quả, hoặc nhờ người đang giữ trả lại.",
+        "The draft is being reviewed or approved: wait, or have it sent back.",
+    ),
 }

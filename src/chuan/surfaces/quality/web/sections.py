@@ -18,4 +18,5 @@ class Section:
 SECTIONS: tuple[Section, ...] = (
     Section("work", "Việc của tôi", "quality:work"),
     Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
+    Section("documents", "Tài liệu", "quality:documents"),
 )

@@ -6,16 +6,30 @@ from django.urls import path
 
 from chuan.surfaces.quality.web import (
     course,
+    documents,
     objective,
     objective_cases,
     objective_writing,
     objectives,
     work,
 )
+from chuan.surfaces.quality.web import document as one
 
 app_name = "quality"
 urlpatterns = [
     path("", work.show, name="work"),
+    path("tai-lieu/", documents.show, name="documents"),
+    path("tai-lieu/moi/", documents.new, name="document_new"),
+    path("tai-lieu/<int:document>/", one.look, name="document"),
+    path("tai-lieu/<int:document>/noi-dung/<str:content>/", one.download, name="document_content"),
+    path("tai-lieu/<int:document>/gui-noi-dung/", one.write, name="document_write"),
+    path("tai-lieu/<int:document>/ban-hanh/", one.publish, name="document_publish"),
+    path("tai-lieu/<int:document>/sua-doi/", one.revise, name="document_revise"),
+    path("tai-lieu/<int:document>/phan-phoi/", one.distribute, name="document_distribute"),
+    path("tai-lieu/<int:document>/da-doc/", one.acknowledge, name="document_read"),
+    path("tai-lieu/<int:document>/thu-hoi/", one.recall, name="document_recall"),
+    path("tai-lieu/<int:document>/het-hieu-luc/", one.end, name="document_end"),
+    path("tai-lieu/<int:document>/dung-lai/", one.restore, name="document_restore"),
     path("viec/<str:kind>/<int:stream>/buoc/", course.step, name="step"),
     path("viec/<str:kind>/<int:stream>/giao/", course.give, name="give"),
     path("viec/<str:kind>/<int:stream>/huy/", course.drop, name="drop"),

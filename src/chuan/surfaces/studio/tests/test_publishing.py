@@ -18,9 +18,17 @@ from chuan.definitions.procedures.rules.wire import dump
 from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, dossier
-from chuan.surfaces.acts import drafting, publishing
+from chuan.surfaces.acts import approving, drafting, publishing
 from chuan.surfaces.acts.asking import unguarded
-from chuan.surfaces.studio.tests.world import GOLDEN, SOUND, browser, closing_at_five, draft_of, words
+from chuan.surfaces.studio.tests.world import (
+    GOLDEN,
+    SOUND,
+    approved,
+    browser,
+    closing_at_five,
+    draft_of,
+    words,
+)
 
 pytestmark = pytest.mark.django_db
 TODAY = NOW.date()
@@ -61,7 +69,7 @@ def test_a_warning_without_a_reason_is_asked_for_beside_its_field() -> None:
 
 def test_what_was_published_is_an_event_and_the_reason_stays_with_the_version() -> None:
     here = closing_at_five()
-    client, draft = browser(here.people["iso"]), draft_of(here)
+    client, draft = browser(here.people["iso"]), approved(here, draft_of(here))
     assert publish(client, draft, **reasons(client, draft)).status_code == 302
     adopted = procedures.adopted(here.agency.id, SOUND.code, TODAY)
     (kept,) = Adoption.objects.get(id=adopted.id).accepted
@@ -74,10 +82,31 @@ def test_what_was_published_is_an_event_and_the_reason_stays_with_the_version() 
     assert not Draft.objects.exists()
 
 
-def test_the_leader_who_does_not_write_may_publish() -> None:
+def test_what_nobody_approved_is_not_published() -> None:
     here = closing_at_five()
-    client, draft = browser(here.people["leader"]), draft_of(here)
-    assert publish(client, draft, **reasons(client, draft)).status_code == 302
+    client, draft = browser(here.people["iso"]), draft_of(here)
+    answer = publish(client, draft, **reasons(client, draft))
+    assert answer.status_code == 409
+    assert "chưa được xem xét và phê duyệt" in words(answer)
+    assert Adoption.objects.count() == 1
+
+
+def test_what_changed_after_it_was_approved_is_not_published() -> None:
+    here = closing_at_five()
+    client, draft = browser(here.people["iso"]), approved(here, draft_of(here))
+    body = {**procedures.draft(draft).body, "notes": "Thêm sau khi duyệt"}
+    drafting.save(here.actor("iso"), draft, body, procedures.draft(draft).staffing, 1)
+    answer = publish(client, draft, **{**reasons(client, draft), "seen": "2"})
+    assert answer.status_code == 409
+    assert "đã đổi sau khi phê duyệt" in words(answer)
+
+
+def test_the_author_does_not_approve_his_own() -> None:
+    here = closing_at_five()
+    draft = draft_of(here)
+    with pytest.raises(Refused) as caught:
+        approving.send(here.actor("iso"), draft, here.people["iso"].id, "", 1)
+    assert caught.value.refusals[0].reason.key == "procedures.kept_apart"
 
 
 def test_yesterday_is_too_late_to_begin() -> None:
@@ -89,7 +118,7 @@ def test_yesterday_is_too_late_to_begin() -> None:
 
 def test_a_double_click_publishes_once() -> None:
     here = closing_at_five()
-    client, draft = browser(here.people["iso"]), draft_of(here)
+    client, draft = browser(here.people["iso"]), approved(here, draft_of(here))
     told = {**reasons(client, draft), "key": "0190a6a0-0000-7000-8000-000000000001"}
     assert publish(client, draft, **told).status_code == 302
     draft_of(here)
@@ -116,7 +145,7 @@ def test_a_dossier_keeps_the_version_it_came_under(stopped_clock: Clock) -> None
     promised = old.state.promised
     draft = draft_of(here, PROCEDURE.code)
     drafting.save(here.actor("iso"), draft, _shorter(), procedures.draft(draft).staffing, 1)
-    publishing.publish(here.actor("leader"), draft, TODAY, _accept_all(here, draft), 2)
+    publishing.publish(here.actor("iso"), approved(here, draft), TODAY, _accept_all(here, draft), 2)
     new = dossier(here, "assign")
     names = [unguarded(dossiers.load(one.id)).terms.procedure.steps[0].name for one in (old, new)]
     assert names == [PROCEDURE.steps[0].name, "Nhận tại quầy mới"]

@@ -17,7 +17,8 @@ from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.tests.samples import SAME_DAY, straight
 from chuan.events.dossiers.tests.factories import NOW, Commune, commune
-from chuan.surfaces.acts import drafting
+from chuan.surfaces.acts import approving, documents, drafting
+from chuan.surfaces.acts.courses import Move
 
 GOLDEN = straight(2, 3, 2, 1, promised=SAME_DAY)
 """A same-day procedure whose steps take eight hours."""
@@ -47,6 +48,15 @@ def adoption(here: Commune, code: str = SOUND.code) -> int:
 def draft_of(here: Commune, code: str = SOUND.code) -> int:
     """A draft begun from the version in force."""
     return drafting.begin(here.actor("iso"), here.agency.id, drafting.Start(drafting.ADOPTED, code))
+
+
+def approved(here: Commune, draft: int) -> int:
+    """The draft sent by the ISO secretary, reviewed by the unit's head, approved by the leader."""
+    seen = procedures.draft(draft).seen
+    sent = approving.send(here.actor("iso"), draft, here.people["head"].id, "", seen)
+    documents.step(here.actor("head"), sent.id, Move("review", "ok", {"approve": here.people["leader"].id}))
+    documents.step(here.actor("leader"), sent.id, Move("approve", "ok", {"publish": here.people["iso"].id}))
+    return draft
 
 
 def words(answer: Any) -> str:

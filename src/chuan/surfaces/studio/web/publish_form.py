@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -10,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from chuan.base.kernel.clock import local
 from chuan.base.web.forms import DayField, OrderForm
+from chuan.definitions.organisation.rules.people import Person
 from chuan.surfaces.studio.web.findings import Found
 
 
@@ -38,3 +40,20 @@ class PublishForm(OrderForm):
     def asked(self) -> list[Any]:
         """The bound fields for the reasons."""
         return [field for field in self if field.name.startswith("why-")]
+
+
+class SendForm(OrderForm):
+    """The draft is sent to be reviewed by somebody else."""
+
+    reviewer = forms.TypedChoiceField(label=_("Người xem xét"), coerce=int)
+    note = forms.CharField(
+        label=_("Lời nhắn"),
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"class": "in", "rows": 2}),
+    )
+
+    def __init__(self, *args: Any, people: Sequence[Person], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        named = [(str(one.official), f"{one.name} · {one.unit_name}") for one in people]
+        self.fields["reviewer"].choices = named  # type: ignore[attr-defined]  # a choice field

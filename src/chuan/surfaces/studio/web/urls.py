@@ -17,6 +17,7 @@ urlpatterns = [
     path("dang-soan/<int:draft>/luu/", editor.save, name="save"),
     path("dang-soan/<int:draft>/bo/", editor.drop, name="drop"),
     path("dang-soan/<int:draft>/cong-bo/", publish.publish, name="publish"),
+    path("dang-soan/<int:draft>/gui-xem-xet/", publish.send, name="send"),
     path("nhap-du-lieu/", imports.show, name="imports"),
     path("nhap-du-lieu/doc-thu/", imports.look, name="import_look"),
     path("nhap-du-lieu/nhap/", imports.take, name="import_take"),
