@@ -21,6 +21,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries import worklist
 from chuan.readings.deadlines.queries.worklist import Wanted, WorkList
+from chuan.readings.matters.queries.work import count
 from chuan.surfaces.acts.instead import lent_keys
 from chuan.surfaces.desk.web.work_table import work_sheet, work_table
 from chuan.surfaces.telling.workbooks import workbook_response
@@ -40,7 +41,8 @@ def mine(request: HttpRequest) -> HttpResponse:
     """What I hold or do in another's stead, nearest limit first."""
     actor = actor_of(request)
     wanted = Wanted(official=actor.official, lent=lent_keys(actor, timezone.now()))
-    return _list(request, actor, wanted, _("Việc của tôi"), _("hồ sơ tôi đang giữ"))
+    waits = count(actor.official)
+    return _list(request, actor, wanted, _("Việc của tôi"), _("hồ sơ tôi đang giữ"), waits)
 
 
 @require_GET
@@ -71,7 +73,10 @@ def from_elsewhere(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _list(request: HttpRequest, actor: Actor, wanted: Wanted, title: str, said: str) -> HttpResponse:
+def _list(
+    request: HttpRequest, actor: Actor, wanted: Wanted, title: str, said: str, quality: int = 0
+) -> HttpResponse:
+    """One list; ``quality``: how many steps of the quality system wait for this person besides."""
     at = timezone.now()
     state = request.GET.get("t", "") or wanted.state
     asked = Wanted(**{**{n: getattr(wanted, n) for n in Wanted.__slots__}, "state": state})
@@ -94,6 +99,7 @@ def _list(request: HttpRequest, actor: Actor, wanted: Wanted, title: str, said: 
         "first": _first(found),
         "people": _people(actor, wanted.unit, at) if unit_list and _leads(actor) else (),
         "back": request.get_full_path(),
+        "quality": quality,
     }
     return render(request, "desk/list.html", context)
 

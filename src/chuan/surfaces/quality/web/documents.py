@@ -21,7 +21,7 @@ from chuan.definitions.documents.services import Listed, Wanted, counts, listed
 from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.surfaces.acts import documents
-from chuan.surfaces.acts.asking import allows
+from chuan.surfaces.acts.asking import allows, demand
 from chuan.surfaces.quality.web.document_forms import NewForm, upload_of
 from chuan.surfaces.quality.web.shown import page
 
@@ -73,6 +73,7 @@ def show(request: HttpRequest) -> HttpResponse:
 def new(request: HttpRequest) -> HttpResponse:
     """Register a document."""
     actor = actor_of(request)
+    demand(actor, documents.EDIT, Thing(actor.agency), timezone.now())
     form = NewForm(request.POST or None, request.FILES or None)
     status = 422 if request.method == "POST" else 200
     if request.method == "POST" and form.is_valid():
