@@ -22,6 +22,7 @@ class FlowNode:
     end: bool = False
     holder: str = ""  # who or what stands here
     holder_icon: str = "user"
+    href: str = ""  # what its title opens
 
     @property
     def holder_y(self) -> float:
@@ -40,6 +41,8 @@ class FlowEdge:
     state: str = ""
     label: str = ""
     at: tuple[float, float] | None = None
+    href: str = ""  # what its label opens
+    told: str = ""  # the label in words, for those who hear it
 
     @property
     def path(self) -> str:

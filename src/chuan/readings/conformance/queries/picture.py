@@ -50,11 +50,12 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Stray:
-    """Where work left the flow: of a kind, at a step, coming from another one; in how many dossiers."""
+    """Where work left the flow: of a kind, at a step, coming from ``after``; ``next`` was done in place of a skipped one."""
 
     kind: str
     step: str
     after: str
+    next: str
     dossiers: int
     times: int
 
@@ -89,9 +90,10 @@ WHERE {_OF} GROUP BY p.step, p.outcome ORDER BY p.step, p.outcome
 """  # noqa: S608 - a constant
 
 _STRAYS = f"""
-SELECT d.kind, d.step, d.after, count(DISTINCT d.stream) AS dossiers, count(*) AS times
+SELECT d.kind, d.step, d.after, coalesce(d.facts::json ->> 'next', '') AS next, count(DISTINCT d.stream) AS dossiers,
+       count(*) AS times
 FROM reading_conformance c JOIN reading_conformance_deviation d ON d.stream = c.stream
-WHERE {_OF} GROUP BY d.kind, d.step, d.after ORDER BY d.kind, d.step, d.after
+WHERE {_OF} GROUP BY d.kind, d.step, d.after, 4 ORDER BY d.kind, d.step, d.after, 4
 """  # noqa: S608 - a constant
 
 _CASES = f"""

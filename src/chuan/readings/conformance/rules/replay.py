@@ -124,7 +124,7 @@ class _Walked:
         self.before, self.marking, self.last = self.marking, taken, step
 
     def _leave_out(self, step: str, key: str, deed: Deed, before: str) -> None:
-        sentence = self._says(key, step, before=self._name(before))
+        sentence = self._says(key, step, before=self._name(before), next=before)
         self.left_out[step] = Deviation(d.SKIPPED, step, sentence, deed.seq, deed.at, _whose(deed), self.last)
 
     def _note(self, kind: str, step: str, key: str, deed: Deed, **facts: str) -> None:

@@ -19,4 +19,5 @@ SECTIONS: tuple[Section, ...] = (
     Section("work", "Việc của tôi", "quality:work"),
     Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
     Section("documents", "Tài liệu", "quality:documents"),
+    Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),
 )

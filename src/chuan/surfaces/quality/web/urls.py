@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from chuan.surfaces.quality.web import (
+    conformance,
     course,
     documents,
     objective,
@@ -30,6 +31,9 @@ urlpatterns = [
     path("tai-lieu/<int:document>/thu-hoi/", one.recall, name="document_recall"),
     path("tai-lieu/<int:document>/het-hieu-luc/", one.end, name="document_end"),
     path("tai-lieu/<int:document>/dung-lai/", one.restore, name="document_restore"),
+    path("quy-trinh/", conformance.listed, name="conformance"),
+    path("quy-trinh/<int:adoption>/", conformance.picture, name="conformance_picture"),
+    path("quy-trinh/<int:adoption>/ho-so/", conformance.cases, name="conformance_cases"),
     path("viec/<str:kind>/<int:stream>/buoc/", course.step, name="step"),
     path("viec/<str:kind>/<int:stream>/giao/", course.give, name="give"),
     path("viec/<str:kind>/<int:stream>/huy/", course.drop, name="drop"),
