@@ -17,6 +17,7 @@ READINGS = (
     "whereabouts",
     "measures",
     "evidence",
+    "obligations",
     "outbox",
     "forms",
 )

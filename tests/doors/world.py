@@ -14,12 +14,15 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from chuan.definitions.documents.services import Document
 from chuan.definitions.laws import services as laws
 from chuan.definitions.laws.rules.reading import Proposal
+from chuan.definitions.laws.rules.text import UNAFFECTED, WantedText
+from chuan.definitions.laws.services import texts
 from chuan.definitions.organisation.models import Account, Holding
 from chuan.definitions.organisation.rules.delegation import STEP, Wanted
 from chuan.definitions.organisation.services import give_delegation, rebuild_closure
 from chuan.definitions.organisation.tests.factories import NOW, away
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.schemes.rules import objective as aims
+from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
 from chuan.events.intake.services import keys, submissions
@@ -83,6 +86,8 @@ def world(code: str) -> World:
         "delegation": lent(here),
         "objective": aimed(here),
         "reading": read_in_the_law(here),
+        "law": (law := changed(here)),
+        "said": answer_law(here, law),
         "line": line,
         "statement": statement_lines.line(line).statement,
         "submission": _sent(code),
@@ -117,6 +122,18 @@ def aimed(here: Commune) -> int:
     """A quality objective of the agency, not yet approved."""
     wanted = aims.Wanted(NOW.year, "on_time", Decimal(95), here.people["head"].id, "Hai người", "Mỗi quý")
     return objectives.write(here.actor("iso"), wanted)
+
+
+def changed(here: Commune) -> int:
+    """A law change that the commune registered."""
+    wanted = WantedText("1/2026/TT-BTP", "Thông tư", "circular", NOW.date(), source="Công báo")
+    return texts.enter(here.agency.id, here.people["iso"].id, wanted, NOW)
+
+
+def answer_law(here: Commune, law: int) -> int:
+    """Its leader's word that a procedure need not change."""
+    leader, here_id = here.people["leader"].id, here.agency.id
+    return texts.answer(law, here_id, leader, UNAFFECTED, "Không liên quan", NOW, PROCEDURE.code)
 
 
 def lent(here: Commune) -> int:

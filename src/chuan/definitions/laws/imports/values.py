@@ -15,6 +15,7 @@ _KINDS = (
     ("rulepacks/", "pack"),
     ("laws/signing", "signing"),
     ("laws/texts", "text"),
+    ("laws/obligations", "obligation"),
     ("calendars/", "calendar"),
     ("procedures/", "ground"),
     ("quality/", "ground"),

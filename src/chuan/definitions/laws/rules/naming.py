@@ -28,6 +28,7 @@ _UNITS: Mapping[str, str] = MappingProxyType(
         "ineligible_return_days": "days",
         "apology_days_before": "days",
         "online_acceptance_hours": "hours",
+        "list_days": "days",
         "supplement_max": "times",
         "extension_max": "times",
         "timeout": "seconds",

@@ -89,6 +89,7 @@ NAMED: Words = {
     "laws.kind_calendar": ("Lịch làm việc", "Calendar"),
     "laws.kind_text": ("Văn bản pháp luật", "Legal texts"),
     "laws.kind_ground": ("Căn cứ của thủ tục", "Grounds of procedures"),
+    "laws.kind_obligation": ("Nghĩa vụ của hệ thống chất lượng", "Duties of the quality system"),
     "laws.kind_source": ("Nguồn hồ sơ từ nơi khác", "Where dossiers come from"),
     "laws.kind_message": ("Lời nhắn công dân", "Messages to citizens"),
     "laws.kind_partner": ("Kết nối với nơi khác", "Connections"),

@@ -56,6 +56,7 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "calendar": Reach((*_DATES.pages, "studio:calendar"), _DATES.forms),
         "text": Reach(("studio:procedure", "studio:draft"), ()),
         "ground": Reach(("studio:procedure", "studio:draft", "studio:publish"), ()),
+        "obligation": Reach(("quality:laws", "quality:law"), ()),
         "source": Reach(("counter:start", "desk:mine"), ()),
         "message": _LETTERS,
         "partner": _OUTBOX,

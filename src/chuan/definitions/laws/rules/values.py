@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-KINDS = ("pack", "signing", "calendar", "text", "ground", "source", "message", "partner", "document", "place")
+KINDS = (
+    "pack",
+    "signing",
+    "calendar",
+    "text",
+    "ground",
+    "obligation",
+    "source",
+    "message",
+    "partner",
+    "document",
+    "place",
+)
 """The parts of the catalogue, those that reach citizens' dates first."""
 
 

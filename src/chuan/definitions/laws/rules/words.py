@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
 from chuan.definitions.laws.rules.naming_words import NAMED
+from chuan.definitions.laws.rules.text_words import TEXTS
 
 WORDS: Words = {
     "laws.no_edition": ("Không tìm thấy bản quy định này.", "There is no such edition."),
@@ -57,4 +58,5 @@ WORDS: Words = {
     ),
     "laws.reason_missing": ("Hãy ghi lý do.", "Give the reason."),
     **NAMED,
+    **TEXTS,
 }

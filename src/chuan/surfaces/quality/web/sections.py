@@ -20,4 +20,5 @@ SECTIONS: tuple[Section, ...] = (
     Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
     Section("documents", "Tài liệu", "quality:documents"),
     Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),
+    Section("laws", "Luật thay đổi", "quality:laws"),
 )

@@ -27,6 +27,7 @@ from chuan.surfaces.acts.proving import Bench
 from chuan.surfaces.acts.staffing import Team
 from chuan.surfaces.studio.web import wording
 from chuan.surfaces.studio.web.asked import asked, own_law
+from chuan.surfaces.studio.web.changes import law_changes
 from chuan.surfaces.studio.web.findings import found, proved, verdict
 from chuan.surfaces.studio.web.pictures import Office, compared, drawn
 
@@ -67,6 +68,7 @@ def show(request: HttpRequest, adoption: int) -> HttpResponse:
         "found": found(flaws),
         "proved": proved(flaws),
         "versions": _versions(procedures.versions(adopted.agency, adopted.code), adopted),
+        "changes": law_changes(adopted, at),
         "may_write": bool(may(actor, drafting.EDIT, Thing(adopted.agency), at)),
         "steps": wording.step_lines(
             procedure,

@@ -1,0 +1,183 @@
+"""Law changes: what is registered, what each touches, who has acted and who has not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.store.files import LARGEST
+from chuan.base.web.forms import Form
+from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.rules import say
+from chuan.definitions.organisation.rules.authority import Thing, may, scope
+from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.readings.obligations.services import changes, texts_over
+from chuan.surfaces.acts import laws
+from chuan.surfaces.acts.courses import VIEW
+from chuan.surfaces.quality.web.law_forms import (
+    FileForm,
+    ListedForm,
+    MoveForm,
+    ReasonForm,
+    TextForm,
+    UnaffectedForm,
+)
+from chuan.surfaces.quality.web.law_shown import law_page, law_table, waiting_here
+from chuan.surfaces.quality.web.shown import page
+
+
+@require_GET
+def show(request: HttpRequest) -> HttpResponse:
+    """Every text that holds here, the latest effect first."""
+    actor, at = actor_of(request), timezone.now()
+    today = local(at).date()
+    found = changes(scope(actor, VIEW, at), texts_over(actor.agency, today), today)
+    context = {
+        "table": law_table(found, today),
+        "may_enter": bool(may(actor, laws.EDIT, Thing(actor.agency), at)),
+        "said": _("%(texts)s văn bản · %(left)s quy trình chưa xử lý · %(overdue)s quá hạn")
+        % {
+            "texts": say.number(len(found)),
+            "left": say.number(sum(len(one.left) for one in found)),
+            "overdue": say.number(sum(len(one.overdue) for one in found)),
+        },
+    }
+    return page(request, "quality/laws.html", "laws", context)
+
+
+@require_http_methods(["GET", "POST"])
+def enter(request: HttpRequest) -> HttpResponse:
+    """Type one text."""
+    _demand_edit(request)
+    form = TextForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            law = laws.enter(actor_of(request), form.wanted())
+        except Refused as refused:
+            put_beside_fields(form, refused.refusals)
+            return _entering(request, form, FileForm(), refused.refusals[0].status)
+        messages.success(request, _("Đã ghi văn bản vào sổ."))
+        return redirect("quality:law", law)
+    return _entering(request, form, FileForm(), 422 if form.is_bound else 200)
+
+
+@require_POST
+def take_in(request: HttpRequest) -> HttpResponse:
+    """Take in a file of texts, all rows or none."""
+    _demand_edit(request)
+    form = FileForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return _entering(request, TextForm(), form, 422)
+    try:
+        fresh, known = laws.take_in(actor_of(request), _bytes(form.cleaned_data["upload"]))
+    except Refused as refused:
+        put_beside_fields(form, refused.refusals)
+        return _entering(request, TextForm(), form, refused.refusals[0].status)
+    told = {"fresh": say.number(fresh), "known": say.number(known)}
+    messages.success(request, _("Đã nhập %(fresh)s văn bản mới; %(known)s văn bản đã có trong sổ.") % told)
+    return redirect("quality:laws")
+
+
+@require_GET
+def one(request: HttpRequest, law: int) -> HttpResponse:
+    """One text and everything it touches."""
+    return law_page(request, law)
+
+
+@require_POST
+def move(request: HttpRequest, law: int) -> HttpResponse:
+    """The day of effect is later."""
+    form = MoveForm(request.POST)
+    return _answered(
+        request, law, "move", form, lambda a, r: laws.move(a, law, r["effect"], r["reason"]),
+        _("Đã dời ngày hiệu lực; các thời hạn tính lại."),
+    )  # fmt: skip
+
+
+@require_POST
+def annul(request: HttpRequest, law: int) -> HttpResponse:
+    """The text was registered wrongly."""
+    form = ReasonForm(request.POST)
+    return _answered(
+        request, law, "annul", form, lambda a, r: laws.annul(a, law, r["reason"]),
+        _("Đã hủy văn bản khỏi sổ; lý do được giữ lại."),
+    )  # fmt: skip
+
+
+@require_POST
+def unaffected(request: HttpRequest, law: int) -> HttpResponse:
+    """A procedure need not change, and why."""
+    form = UnaffectedForm(request.POST, choices=waiting_here(request, law))
+    return _answered(
+        request, law, "unaffected", form,
+        lambda a, r: laws.unaffected(a, law, r["procedure"], r["said"]),
+        _("Đã xác nhận quy trình không phải sửa."),
+    )  # fmt: skip
+
+
+@require_POST
+def listed(request: HttpRequest, law: int) -> HttpResponse:
+    """The list of procedures is updated and published."""
+    form = ListedForm(request.POST)
+    return _answered(
+        request, law, "listed", form, lambda a, r: laws.listed(a, law, r["said"], r["day"]),
+        _("Đã ghi nơi đăng danh mục."),
+    )  # fmt: skip
+
+
+@require_POST
+def take_back(request: HttpRequest, law: int, said: int) -> HttpResponse:
+    """An answer counts no more."""
+    form = ReasonForm(request.POST)
+    return _answered(
+        request, law, f"back-{said}", form, lambda a, r: laws.take_back(a, said, r["reason"]),
+        _("Đã rút xác nhận; lý do được giữ lại."),
+    )  # fmt: skip
+
+
+_BY = {"move": (laws.EDIT,), "annul": (laws.EDIT,), "unaffected": (laws.CONFIRM,), "listed": (laws.EDIT,)}
+"""Who may carry out an order; anything else is an answer taken back."""
+
+
+def _answered(
+    request: HttpRequest, law: int, name: str, form: Form, act: Callable[[Any, Any], object], said: str
+) -> HttpResponse:
+    """Carry an order out and go back to the text; or the same page with what was typed."""
+    actor = actor_of(request)
+    laws.seen(actor, law)
+    laws.demand_any(actor, *_BY.get(name, (laws.CONFIRM, laws.EDIT)))
+    if not form.is_valid():
+        return law_page(request, law, 422, **{name: form})
+    try:
+        act(actor, form.cleaned_data)
+    except Refused as refused:
+        if refused.refusals[0].status == 404:
+            raise
+        put_beside_fields(form, refused.refusals)
+        return law_page(request, law, refused.refusals[0].status, **{name: form})
+    messages.success(request, said)
+    return redirect("quality:law", law)
+
+
+def _bytes(upload: Any) -> bytes:
+    if upload.size > LARGEST:
+        raise Refused(refuse("too_large", "store.too_large", "upload", megabytes=LARGEST // 2**20))
+    return bytes(upload.read())
+
+
+def _demand_edit(request: HttpRequest) -> None:
+    laws.demand_any(actor_of(request), laws.EDIT)
+
+
+def _entering(request: HttpRequest, form: TextForm, upload: FileForm, status: int) -> HttpResponse:
+    context = {"form": form, "upload": upload}
+    return page(request, "quality/law_enter.html", "laws", context, status)
