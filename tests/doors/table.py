@@ -181,6 +181,8 @@ DOORS: dict[str, Door] = {
     "studio:doubt_confirm": Door(("leader",), SEND),
     "studio:doubt_undo": Door(("iso", "leader"), SEND),
     "studio:calendar": Door(OFFICIALS),
+    "studio:accounts": Door(("leader", "admin"), BOTH),
+    "studio:account_annul": Door(("leader", "admin"), SEND, bare=True),
     "studio:calendar_change": Door(("admin",), SEND),
     "quality:work": Door(OFFICIALS),
     "quality:documents": Door(OFFICIALS),

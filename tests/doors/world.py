@@ -30,7 +30,7 @@ from chuan.events.intake.tests.factories import lines, submitted, told
 from chuan.events.money.imports.tests.files import csv, row
 from chuan.events.money.services import statement_lines
 from chuan.events.money.services.accounts import Account as BankAccount
-from chuan.events.money.services.accounts import open_account
+from chuan.events.money.services.accounts import history, open_account
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
 from chuan.surfaces.acts import bank, documents, drafting, objectives, reception
@@ -89,6 +89,7 @@ def world(code: str) -> World:
         "law": (law := changed(here)),
         "said": answer_law(here, law),
         "line": line,
+        "account": history(here.agency.id)[0].id,
         "statement": statement_lines.line(line).statement,
         "submission": _sent(code),
         "followed": _reported(code),

@@ -38,7 +38,10 @@ class StatementLine(models.Model):
 
 
 class BankAccount(models.Model):
-    """The account citizens pay an agency's fees into, in the half-open days ``[since, until)``."""
+    """The account citizens pay an agency's fees into, in the half-open days ``[since, until)``.
+
+    ``official`` entered it (0: the installation), ``annulled_by`` said that it was a mistake; the row stays.
+    """
 
     agency = models.BigIntegerField()
     bank = models.CharField(max_length=6)
@@ -47,8 +50,14 @@ class BankAccount(models.Model):
     bank_name = models.CharField(max_length=120, default="")
     since = models.DateField()
     until = models.DateField(null=True)
+    official = models.BigIntegerField(default=0)
+    recorded = models.DateTimeField(null=True)
+    annulled = models.DateTimeField(null=True)
+    annulled_by = models.BigIntegerField(default=0)
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["agency", "since"], name="money_account_one")
+            models.UniqueConstraint(
+                fields=["agency", "since"], condition=models.Q(annulled=None), name="money_account_one"
+            )
         ]

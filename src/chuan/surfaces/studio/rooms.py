@@ -47,5 +47,6 @@ ROOMS = (
     ),
     Room("imports", "Nhập dữ liệu", "download", "studio:imports", _WRITERS, first=_WRITERS),
     Room("doubts", "Giá trị chưa đối chiếu", "book", "studio:doubts", _READERS, first=_WRITERS),
+    Room("accounts", "Tài khoản thu phí", "building-bank", "studio:accounts", frozenset({ADMIN, LEADER})),
     Room("calendar", "Lịch làm việc", "calendar-event", "studio:calendar", frozenset({ADMIN, ISO_SECRETARY})),
 )

@@ -82,6 +82,18 @@ WORDS: Words = {
         "Tệp sao kê này đã bị hủy, các dòng không còn được tính.",
         "This statement was annulled; its lines do not count.",
     ),
+    "money.account_past": (
+        "Tài khoản chỉ dùng được từ hôm nay trở đi.",
+        "An account holds from today on, not for days gone by.",
+    ),
+    "money.account_in_use": (
+        "Tài khoản này đã dùng từ ngày {day}. Ghi tài khoản mới để thay, đừng bỏ.",
+        "This account has been in use since {day}. Enter a new one instead.",
+    ),
+    "money.account_of_day": (
+        "Từ ngày {day} đã có một tài khoản. Bỏ tài khoản đó trước, hoặc chọn ngày khác.",
+        "An account from {day} is there already. Annul it first, or choose another day.",
+    ),
     "money.line_waits": (
         "Dòng sao kê này chưa được tính cho hồ sơ nào.",
         "This line is counted for no dossier yet.",

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.studio.web import beginning, calendars, doubts, editor, imports, lists, procedure, publish
+from chuan.surfaces.studio.web import (
+    accounts,
+    beginning,
+    calendars,
+    doubts,
+    editor,
+    imports,
+    lists,
+    procedure,
+    publish,
+)
 
 app_name = "studio"
 urlpatterns = [
@@ -25,6 +35,8 @@ urlpatterns = [
     path("gia-tri-chua-doi-chieu/gia-tri/<path:value>/", doubts.one, name="doubt"),
     path("gia-tri-chua-doi-chieu/xac-nhan/<int:reading>/", doubts.confirm, name="doubt_confirm"),
     path("gia-tri-chua-doi-chieu/rut/<int:reading>/", doubts.undo, name="doubt_undo"),
+    path("tai-khoan/", accounts.page, name="accounts"),
+    path("tai-khoan/<int:account>/bo/", accounts.annul, name="account_annul"),
     path("lich-lam-viec/", calendars.show, name="calendar"),
     path("lich-lam-viec/<slug:kind>/", calendars.change, name="calendar_change"),
 ]
