@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.stories.people import Official, People
+from tests.stories.quality import HEAD_NAME, approved
 
 pytestmark = pytest.mark.browser
 SHOWN = "14:59"
@@ -40,6 +41,11 @@ def test_a_step_made_longer_is_caught_mended_and_published(people: People) -> No
     secretary.follows(secretary.button("Sửa như vậy"))
     secretary.sees("Đã chứng minh được")
     secretary.follows(secretary.page.locator("#o-publish a"))
+    choice = secretary.page.get_by_label("Người xem xét")
+    choice.select_option(choice.locator("option", has_text=HEAD_NAME).get_attribute("value"))
+    secretary.follows(secretary.page.locator("main").get_by_role("button", name="Gửi xem xét"))
+    approved(people, "khai sinh")
+    secretary.page.reload()
     for reason in secretary.page.locator("main textarea").all():
         reason.fill("Sẽ nêu điều khoản trong quý này")
     secretary.follows(secretary.page.locator("main").get_by_role("button", name="Công bố"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib import messages
@@ -63,7 +63,7 @@ def panel(request: HttpRequest, kind: str, found: Standing[Any], bound: Mapping[
         kind,
         found.id,
         _lines(definition, course, people.texts(found.id)),
-        bound.get("step_form") or _step_form(actor, found, definition, None),
+        bound.get("step_form") or _step_form(actor, kind, found, definition, None),
         bound.get("give_form") or (_give_form(found, definition, None) if manages else None),
         bound.get("drop_form") or (DropForm(seen=found.seq) if manages else None),
     )
@@ -74,7 +74,7 @@ def step(request: HttpRequest, kind: str, stream: int) -> HttpResponse:
     """End one's step."""
     page, actor = page_of(kind), actor_of(request)
     found = courses.seen(actor, page.matters.kind, stream)
-    form = _step_form(actor, found, procedures.procedure(found.state.course.edition), request.POST)
+    form = _step_form(actor, kind, found, procedures.procedure(found.state.course.edition), request.POST)
     if form is None or not form.is_valid():
         return page.show(request, stream, 422, step_form=form)
     read = form.cleaned_data
@@ -129,15 +129,22 @@ def _again(
     return page_of(kind).show(request, stream, status, **{name: form})
 
 
-def _step_form(actor: Actor, found: Standing[Any], definition: Procedure, data: Any) -> StepForm | None:
+def _step_form(
+    actor: Actor, kind: str, found: Standing[Any], definition: Procedure, data: Any
+) -> StepForm | None:
     """The form of the step this person has; of several, the one that was sent, or the first."""
     course: Course = found.state.course
     mine = [hold.step for hold in course.holds if hold.official == actor.official]
     asked = data.get("step") if data is not None else None
     key = asked if asked in mine else next(iter(mine), None)
     here = definition.step(key) if key else None
-    if here is None or not here.outcomes:
+    if here is None:
         return None
+    elsewhere = page_of(kind).elsewhere
+    offered = tuple(one for one in here.outcomes if (here.key, one.key) not in elsewhere)
+    if not offered:
+        return None
+    here = replace(here, outcomes=offered)
     nexts = {
         step: courses.candidates(found.agency, step.role, found.now)
         for step in _opened(definition, course, here)

@@ -42,7 +42,7 @@ class StepForm(OrderForm):
                 ],
                 coerce=int,
                 empty_value=None,
-                required=False,
+                required=len(outcomes) == 1,
                 widget=forms.Select(attrs={"class": "in"}),
             )
 

@@ -280,4 +280,4 @@ def _names(found: Document) -> dict[int, str]:
     return {one.official: one.name for one in courses.candidates(found.agency, "author", found.now)}
 
 
-PAGES["document"] = Page(MATTERS, "quality:document", show)
+PAGES["document"] = Page(MATTERS, "quality:document", show, frozenset({("publish", "ok")}))

@@ -14,11 +14,15 @@ from chuan.definitions.procedures.services.matters import Matters
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """``show(request, stream, status, **bound)`` draws the page, with the forms that were sent wrong still filled."""
+    """``show(request, stream, status, **bound)`` draws the page, with the forms that were sent wrong still filled.
+
+    ``elsewhere``: (step, outcome) that have a form of their own, so that the common one does not offer them.
+    """
 
     matters: Matters[Any]
     url_name: str
     show: Callable[..., HttpResponse]
+    elsewhere: frozenset[tuple[str, str]] = frozenset()
 
 
 PAGES: dict[str, Page] = {}
