@@ -184,13 +184,20 @@ def _row(one: LineEntry, at: datetime, link: Link, picked: frozenset[int] | None
     cells = (
         Cell(one.title, one.code, href=href, open=bool(href)),
         Cell(one.owner or _("(ẩn tên)")),
-        Cell(say.short_moment(one.received), css="nb"),
+        Cell(say.short_moment(one.received), _made_late(one)),
         Cell(promised, css="nb"),
         Cell(say.number(one.papers), kept),
         answer,
     )
     chosen = waiting if picked is None else one.dossier in picked
     return Row(cells, str(one.dossier), one.code, picked=chosen)
+
+
+def _made_late(one: LineEntry) -> str:
+    """That the list was made after the limit of this dossier."""
+    if one.due is None or one.listed <= one.due:
+        return ""
+    return _("bàn giao muộn, hạn %(due)s") % {"due": say.short_moment(one.due)}
 
 
 def _entry(one: HandoverEntry, link: Callable[[HandoverEntry], str]) -> Row:

@@ -53,6 +53,7 @@ class Entry:
     outside: bool
     arrived: datetime | None
     counter: str
+    sent_late: bool
     supplements: int
 
 
@@ -69,8 +70,9 @@ class Wanted:
     """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open, as the other pairs do.
 
     ``late``: the result came after the promise; ``shorter``: promised under the law, ``limited``: the law has a limit;
-    ``stopped``: the clock stands; ``handed_late``, ``asked_anyway``: see ``FAULTS``. ``away``: of no agency named here; ``living``: annulled ones left out; ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here,
-    or in a ministry's system. What another agency asked is no dossier of a citizen: it is listed where ``legs``,
+    ``stopped``: the clock stands; ``handed_late``, ``sent_late``, ``asked_anyway``: see ``FAULTS``. ``for_others``: what
+    counters of the agencies in scope received for agencies elsewhere, whose names stay covered; ``agency`` is then the receiving one. ``away``: of no agency named here; ``living``: annulled ones left out;
+    ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here, or in a ministry's system. What another agency asked is no dossier of a citizen: it is listed where ``legs``,
     a text or a worker is asked for.
     """
 
@@ -104,17 +106,27 @@ class Wanted:
     field: str = ""
     stopped: bool = False
     handed_late: bool = False
+    sent_late: bool = False
+    for_others: bool = False
     asked_anyway: bool = False
 
 
 FAULTS = {
-    "handed_late": """EXISTS (SELECT 1 FROM reading_handover_line l WHERE l.dossier = d.stream AND l.content = ''
-                      AND l.listed > l.due)""",
+    "handed_late": """(NOT d.outside AND EXISTS (
+        SELECT 1 FROM reading_handover_line l WHERE l.dossier = d.stream AND l.content = '' AND l.listed > l.due))""",
+    "sent_late": """(d.outside AND coalesce((
+        SELECT l.listed > l.due FROM reading_handover_line l WHERE l.dossier = d.stream AND l.content = ''
+        ORDER BY l.listed, l.stream LIMIT 1), FALSE))""",
     "asked_anyway": """EXISTS (SELECT 1 FROM store_event e WHERE e.stream = d.stream AND e.seq = 1
                        AND e.body @? '$.papers[*].ground ? (@ != null)')""",
 }
-"""Faults of the office in the handling of paper: its list was made after the day's limit; a paper was asked although
-a connected database has its data."""
+"""Faults of the office in the handling of paper: its list was made after the day's limit; what was received for another
+agency was first sent there after it, which is the receiving counter's fault; a paper was asked although a connected
+database has its data."""
+_FOR_OTHERS = "(d.outside AND d.received_unit = ANY(ARRAY(SELECT id FROM organisation_unit WHERE {whose})))"
+"""Received at a counter of some agencies for agencies elsewhere."""
+RECEIVING = "(SELECT c.agency_id FROM organisation_unit c WHERE c.id = d.received_unit) = %(agency)s"
+"""Received at a counter of one agency."""
 _NARROW = {
     "agency": "d.agency = %(agency)s",
     "unit": "d.received_unit = %(unit)s",
@@ -154,7 +166,7 @@ SELECT count(*) OVER () AS n, d.stream, d.agency, a.short_name AS agency_name, d
        d.field, d.status, d.received, d.promised, d.legal, d.paused, d.ready, d.closed, d.on_time, d.refused,
        d.late_entry, d.deliver, d.channel, d.sets, d.copies, d.fee, d.foreign, d.system,
        d.outside, d.arrived, coalesce(ua.short_name, '') AS counter,
-       d.supplements,
+       {sent_late} AS sent_late, d.supplements,
        CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
        CASE WHEN {clear} THEN coalesce(p.address, '') ELSE '' END AS address,
        CASE WHEN {clear} THEN coalesce(p.phone, '') ELSE '' END AS phone,
@@ -187,12 +199,13 @@ def entries(
     scope: Scope, wanted: Wanted, order: str = "received", limit: int = 50, offset: int = 0
 ) -> Listed:
     """Dossiers in scope; one statement."""
-    where, _ = in_scope(scope)
     clear = clear_of(scope)
-    narrowed = [where, *(sql for name, sql in _NARROW.items() if getattr(wanted, name))]
+    narrow = {**_NARROW, "agency": RECEIVING} if wanted.for_others else _NARROW
+    narrowed = [_seen(scope, wanted), *(sql for name, sql in narrow.items() if getattr(wanted, name))]
     if not (wanted.legs or wanted.text or wanted.worker):
         narrowed.append("d.parent IS NULL")
-    sql = _LIST.format(clear=clear, where=" AND ".join(narrowed).format(clear=clear), order=ORDERS[order])
+    where = " AND ".join(narrowed).format(clear=clear)
+    sql = _LIST.format(clear=clear, where=where, order=ORDERS[order], sent_late=FAULTS["sent_late"])
     words = fold(wanted.text).split()
     values: dict[str, Any] = {name: getattr(wanted, name) for name in Wanted.__slots__}
     values |= {"adoptions": list(wanted.adoptions), "away": list(wanted.away)}
@@ -207,6 +220,15 @@ def entries(
     found = rows(sql, facts_of(scope, values))
     shown = tuple(Entry(**{name: row[name] for name in Entry.__slots__}) for row in found)
     return Listed(shown, int(found[0]["n"]) if found else 0)
+
+
+def for_others(scope: Scope) -> str:
+    """The condition that a counter of the scope's agencies received ``d`` for an agency elsewhere."""
+    return _FOR_OTHERS.format(whose="TRUE" if scope.everywhere else "agency_id = ANY(%(s_agencies)s)")
+
+
+def _seen(scope: Scope, wanted: Wanted) -> str:
+    return for_others(scope) if wanted.for_others else in_scope(scope)[0]
 
 
 def worked_by(scope: Scope, official: int, limit: int = 50) -> tuple[Entry, ...]:

@@ -13,7 +13,7 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries.asking import facts_of, in_scope, rows
 from chuan.readings.deadlines.queries.instead import MINE, mine, seeing
 from chuan.readings.deadlines.queries.interrupted import TO_SIGN, granting
-from chuan.readings.deadlines.queries.register import FAULTS
+from chuan.readings.deadlines.queries.register import FAULTS, RECEIVING, for_others
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,9 @@ class Numbers:
 
     ``others``: open ones that wait for another agency past the date it promised. ``unaccepted``: online submissions
     nobody answered within their working hours; they are no dossiers yet and in none of the other numbers.
-    ``stopped``: open ones whose clock stands, ``citizens`` of them until their citizen completes. ``handed_late`` and
-    ``asked_anyway``: those received in ``SINCE_DAYS`` days, see ``FAULTS``.
+    ``stopped``: open ones whose clock stands, ``citizens`` of them until their citizen completes. ``handed_late``,
+    ``came_late`` and ``asked_anyway``: those received in ``SINCE_DAYS`` days, see ``FAULTS``; ``sent_late``: those that
+    counters here received for agencies elsewhere.
     """
 
     open: int
@@ -38,6 +39,8 @@ class Numbers:
     stopped: int
     citizens: int
     handed_late: int
+    sent_late: int
+    came_late: int
     asked_anyway: int
 
 
@@ -60,13 +63,16 @@ SELECT count(*) AS open,
        count(*) FILTER (WHERE d.paused IS NOT NULL) AS stopped,
        count(*) FILTER (WHERE d.paused IS NOT NULL AND d.stop = 'supplement') AS citizens,
        (SELECT count(*) FROM reading_dossier d WHERE {month} AND {handed_late}) AS handed_late,
+       (SELECT count(*) FROM reading_dossier d WHERE {month} AND {sent_late}) AS came_late,
+       (SELECT count(*) FROM reading_dossier d WHERE {gone} AND {sent_late}) AS sent_late,
        (SELECT count(*) FROM reading_dossier d WHERE {month} AND {asked_anyway}) AS asked_anyway
 FROM reading_dossier d
 WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.status = 'open' AND d.parent IS NULL
 """
 _TODAY = "d.paused IS NULL AND d.promised >= %(at)s AND d.promised < %(tomorrow)s"
-_MONTH = """{where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.parent IS NULL
-        AND d.received >= %(since)s AND d.status <> 'annulled'"""
+_LATELY = "d.parent IS NULL AND d.received >= %(since)s AND d.status <> 'annulled'"
+_MONTH = f"{{where}} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND {_LATELY}"
+_GONE = f"{{where}} AND (%(agency)s = 0 OR {RECEIVING}) AND {_LATELY}"
 _SIGNS = f"{MINE} AND o.act = 'sign' AND NOT o.paused"
 
 
@@ -76,8 +82,8 @@ def numbers(
     """What is open in scope now; ``signer`` is whose signatures are counted, those in another's stead too."""
     where, _ = in_scope(scope)
     there = "TRUE" if scope.everywhere else "s.agency = ANY(%(s_agencies)s)"
-    month = _MONTH.format(where=where)
-    sql = _NUMBERS.format(where=where, today=_TODAY, signs=_SIGNS, there=there, month=month, **FAULTS)
+    months = {"month": _MONTH.format(where=where), "gone": _GONE.format(where=for_others(scope))}
+    sql = _NUMBERS.format(where=where, today=_TODAY, signs=_SIGNS, there=there, **months, **FAULTS)
     values = {
         "at": at,
         "since": at - timedelta(days=SINCE_DAYS),

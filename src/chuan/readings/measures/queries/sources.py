@@ -69,7 +69,7 @@ SOURCES = MappingProxyType(
         "online": Source(RECEIVED, _if("d.channel = 'online'")),
         "late_entries": Source(RECEIVED, _if("d.late_entry")),
         "late_handovers": Source(
-            "l.listed >= p.since AND l.listed < p.until AND l.due IS NOT NULL AND d.status <> 'annulled'",
+            "l.listed >= p.since AND l.listed < p.until AND l.due IS NOT NULL AND NOT d.outside AND d.status <> 'annulled'",
             _if("l.listed > l.due"),
             joined="JOIN reading_handover_line l ON l.dossier = d.stream",
         ),

@@ -1,7 +1,7 @@
 """What still has to be handed over: dossiers whose paper is at the counter and whose work is in another unit.
 
 Tables read by this room: reading_dossier, reading_open_step, reading_handover, reading_handover_line, reading_original,
-organisation_unit, organisation_official, dossiers_person, dossiers_text, store_event.
+organisation_unit, organisation_agency, organisation_official, dossiers_person, dossiers_text, store_event.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ JOIN LATERAL (SELECT unit FROM reading_open_step o WHERE o.stream = d.stream ORD
 """
 _DUE = """
 SELECT count(*) OVER () AS n, d.stream, d.agency, d.code, d.title, d.received, d.promised, d.received_unit,
+       CASE WHEN d.outside THEN g.short_name ELSE '' END AS elsewhere,
        CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
        o.unit, coalesce(u.name, '') AS unit_name, e.body -> 'papers' AS papers,
        coalesce((SELECT sum(r.count) FROM reading_original r
@@ -35,6 +36,7 @@ SELECT count(*) OVER () AS n, d.stream, d.agency, d.code, d.title, d.received, d
        coalesce(f.name, '') AS declined_by, last.at AS declined_at, coalesce(t.body, '') AS reason
 FROM reading_dossier d {first} {last}
 LEFT JOIN organisation_unit u ON u.id = o.unit
+JOIN organisation_agency g ON g.id = d.agency
 LEFT JOIN organisation_official f ON f.id = last.official
 LEFT JOIN dossiers_text t ON t.id = last.reason
 LEFT JOIN dossiers_person p ON p.id = d.owner
@@ -48,7 +50,10 @@ _COUNT = "SELECT count(*) AS n FROM reading_dossier d {first} {last} WHERE {at_c
 
 @dataclass(frozen=True, slots=True)
 class ToHand:
-    """A dossier to be handed over; ``declined_by`` where a unit did not take it, with the reason."""
+    """A dossier to be handed over; ``declined_by`` where a unit did not take it, with the reason.
+
+    ``elsewhere``: the competent agency, of what was received here for another one.
+    """
 
     stream: int
     agency: int
@@ -57,6 +62,7 @@ class ToHand:
     received: datetime
     promised: datetime | None
     received_unit: int
+    elsewhere: str
     owner: str
     unit: int
     unit_name: str

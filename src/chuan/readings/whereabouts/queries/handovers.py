@@ -33,7 +33,7 @@ ORDER BY h.status <> 'open', h.listed DESC, h.stream DESC LIMIT %(limit)s OFFSET
 _LINES = """
 SELECT l.dossier, d.code, d.title, d.received, d.promised,
        CASE WHEN {clear} OR %(mine)s THEN coalesce(p.name, '') ELSE '' END AS owner,
-       l.status, l.papers, l.originals, l.due, l.at, coalesce(f.name, '') AS official, coalesce(t.body, '') AS reason,
+       l.status, l.papers, l.originals, l.due, l.listed, l.at, coalesce(f.name, '') AS official, coalesce(t.body, '') AS reason,
        l.official AS official_id
 FROM reading_handover_line l
 JOIN reading_dossier d ON d.stream = l.dossier
@@ -99,6 +99,7 @@ class LineEntry:
     papers: int
     originals: int
     due: datetime | None
+    listed: datetime
     at: datetime | None
     official: str
     reason: str

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from chuan.base.kernel.refusal import Refused
-from chuan.base.web.components import LATE, Cell, Column, Empty, Filters, Option, Row, Tab, Table
+from chuan.base.web.components import Cell, Column, Empty, Filters, Option, Row, Tab, Table
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
@@ -128,22 +128,26 @@ def _due(
     key = request.POST.get("key") or str(uuid4())
     groups = [list(group) for _, group in groupby(found, key=lambda one: (one.agency, one.unit))]
     units = tuple(_unit(group, seats, place, picked) for group in groups)
-    late = sum(
-        cell.time is not None and cell.time.state == LATE
-        for u in units
-        for r in u.table.rows
-        for cell in r.cells
-    )
     said = _("%(at)s · %(total)s hồ sơ giấy chờ bàn giao") % {
         "at": say.long_day(place.at),
         "total": say.number(total),
     }
     form = vm.FormState(reverse("counter:handover"), key, errors=(("", wrong),) if wrong else ())
     shown = HandoverPage(
-        form, _("Bàn giao hồ sơ"), said + (_(", %(late)s đã quá giờ") % {"late": say.number(late)} if late else ""), units,
+        form, _("Bàn giao hồ sơ"), said + _late(found, place.at), units,
         filters=_tabs(place, total), pager=pager(request.GET, at, SIZE, total),
     )  # fmt: skip
     return render(request, "counter/handover.html", {"page": shown}, status=status)
+
+
+def _late(found: Sequence[ToHand], at: datetime) -> str:
+    """How many are past their hour, those for agencies elsewhere counted apart."""
+    due = {agency: handing.due_times(agency) for agency in {one.agency for one in found}}
+    late = [bool(one.elsewhere) for one in found if due[one.agency](one.received) < at]
+    own, others = late.count(False), late.count(True)
+    told = _(", %(late)s đã quá giờ") % {"late": say.number(own)} if own else ""
+    apart = _(", %(late)s nhận hộ đã quá giờ chuyển cho cơ quan có thẩm quyền") % {"late": say.number(others)}
+    return told + (apart if others else "")
 
 
 def _tabs(place: Place, due: int, current: str = "") -> Filters:
@@ -175,9 +179,12 @@ def _unit(
     rows = tuple(_row(one, due(one.received), place, picked) for one in group)
     columns = tuple(Column(_(name), css) for name, css in _COLUMNS)
     table = Table(first.unit_name, columns, rows, Empty(_("Không có hồ sơ")), pick=f"dossier-{first.unit}")
-    return HandoverUnit(
-        first.unit_name, sheets, table, takers, f"{first.agency}:{first.unit}", str(first.unit)
-    )
+    name = f"{first.unit_name}, {first.elsewhere}" if first.elsewhere else first.unit_name
+    return HandoverUnit(name, sheets, table, takers, f"{first.agency}:{first.unit}", str(first.unit))
+
+
+def _code(one: ToHand) -> str:
+    return _("%(code)s · nhận hộ") % {"code": one.code} if one.elsewhere else one.code
 
 
 def _row(one: ToHand, due: datetime, place: Place, picked: frozenset[int] | None) -> Row:
@@ -202,7 +209,7 @@ def _row(one: ToHand, due: datetime, place: Place, picked: frozenset[int] | None
                 told,
                 time=telling.due_chip(due, place.at),
             ),
-            Cell(one.title, one.code, href=href, open=True),
+            Cell(one.title, _code(one), href=href, open=True),
             Cell(one.owner or _("(ẩn tên)")),
             Cell(say.short_moment(one.received), css="nb"),
             Cell(promised, css="nb"),

@@ -101,7 +101,7 @@ def _for_another(one: register.Entry) -> Row:
             Cell(one.agency_name),
             Cell(say.short_moment(one.received), one.receiver, css="nb"),
             Cell(say.short_moment(one.promised) if one.promised else _("chưa hẹn"), css="nb"),
-            Cell(_(STATUS[one.status]), one.holder),
+            Cell(_(STATUS[one.status]), _("chuyển muộn") if one.sent_late else one.holder),
             Cell(_("Trả cho khách") if ready else _("Xem"), href=href, action=True, css="nb"),
         )
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
@@ -20,13 +21,15 @@ from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries import worklist
-from chuan.readings.deadlines.queries.worklist import Wanted, WorkList
+from chuan.readings.deadlines.queries.worklist import Wanted, Work, WorkList
 from chuan.readings.matters.queries.work import count
 from chuan.surfaces.acts.instead import lent_keys
+from chuan.surfaces.desk.web import sent_here
 from chuan.surfaces.desk.web.work_table import work_sheet, work_table
 from chuan.surfaces.telling.workbooks import workbook_response
 
 PAGE = 50
+Notes = Callable[[Sequence[Work], datetime], Mapping[int, str]]
 _STATES = (
     ("", gettext_noop("Tất cả")),
     ("late", gettext_noop("Quá hạn")),
@@ -68,15 +71,22 @@ def from_elsewhere(request: HttpRequest) -> HttpResponse:
     """What other counters received for my agency and nobody here has taken in: the late ones on top."""
     actor = actor_of(request)
     wanted = Wanted(agency=actor.agency, to_arrive=True)
-    return _list(
-        request, actor, wanted, _("Nơi khác chuyển đến"), _("hồ sơ nhận ở nơi khác, chưa nhận vào cơ quan")
-    )
+    said = _("hồ sơ nhận ở nơi khác, chưa nhận vào cơ quan")
+    return _list(request, actor, wanted, _("Nơi khác chuyển đến"), said, notes=sent_here.notes)
 
 
 def _list(
-    request: HttpRequest, actor: Actor, wanted: Wanted, title: str, said: str, quality: int = 0
+    request: HttpRequest,
+    actor: Actor,
+    wanted: Wanted,
+    title: str,
+    said: str,
+    quality: int = 0,
+    notes: Notes | None = None,
 ) -> HttpResponse:
-    """One list; ``quality``: how many steps of the quality system wait for this person besides."""
+    """One list; ``quality``: how many steps of the quality system wait for this person besides; ``notes``: what stands
+    under its dossiers.
+    """
     at = timezone.now()
     state = request.GET.get("t", "") or wanted.state
     asked = Wanted(**{**{n: getattr(wanted, n) for n in Wanted.__slots__}, "state": state})
@@ -92,7 +102,13 @@ def _list(
         "title": title,
         "said": _("%(matching)s %(said)s, gần hạn nhất ở trên")
         % {"matching": say.number(matching), "said": said},
-        "table": work_table(title, found.rows, at, pick=unit_list and _leads(actor)),
+        "table": work_table(
+            title,
+            found.rows,
+            at,
+            pick=unit_list and _leads(actor),
+            notes=notes(found.rows, at) if notes else {},
+        ),
         "filters": _filters(request, found, state),
         "pager": pager(request.GET, page, PAGE, matching),
         "hints": (Key(("J", "K"), _("lên xuống")), Key(("↵",), _("mở"))),

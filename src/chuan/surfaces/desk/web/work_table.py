@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -25,6 +26,7 @@ _COLUMNS = (
     gettext_noop("Bước, người giữ"),
     gettext_noop("Việc tiếp theo"),
 )
+_NO_NOTES: Mapping[int, str] = MappingProxyType({})
 _OPEN = gettext_noop("Mở hồ sơ")
 _NEXT = {
     "assign": gettext_noop("Phân công"),
@@ -39,18 +41,20 @@ _NEXT = {
 }
 
 
-def work_table(caption: str, rows: Sequence[Work], at: datetime, *, pick: bool) -> Table:
-    """The table of a work list; ``pick`` lets rows be ticked."""
+def work_table(
+    caption: str, rows: Sequence[Work], at: datetime, *, pick: bool, notes: Mapping[int, str] = _NO_NOTES
+) -> Table:
+    """The table of a work list; ``pick`` lets rows be ticked, ``notes`` stand under the dossiers they speak of."""
     columns = tuple(Column(_(name)) for name in _COLUMNS)
     empty = Empty(
         _("Không còn hồ sơ nào chờ ở đây"), _("Hồ sơ mới được giao sẽ hiện ở đây, gần hạn nhất ở trên.")
     )
-    return Table(caption, columns, _rows(rows, at), empty, pick="ho-so" if pick else "")
+    return Table(caption, columns, _rows(rows, at, notes), empty, pick="ho-so" if pick else "")
 
 
-def _rows(works: Sequence[Work], at: datetime) -> tuple[Row, ...]:
+def _rows(works: Sequence[Work], at: datetime, notes: Mapping[int, str]) -> tuple[Row, ...]:
     calendars = _calendars(works)
-    return tuple(_row(work, calendars[work.agency], at) for work in works)
+    return tuple(_row(work, calendars[work.agency], at, notes.get(work.stream, "")) for work in works)
 
 
 def _calendars(works: Sequence[Work]) -> dict[int, WorkTime]:
@@ -58,7 +62,7 @@ def _calendars(works: Sequence[Work]) -> dict[int, WorkTime]:
     return {agency: worktime_for(agency) for agency in {work.agency for work in works}}
 
 
-def _row(work: Work, calendar: WorkTime, at: datetime) -> Row:
+def _row(work: Work, calendar: WorkTime, at: datetime, note: str) -> Row:
     href = reverse("desk:followed" if work.act == ELSEWHERE else "desk:dossier", args=[work.stream])
     limit = step_limit(work)
     promised = (
@@ -79,7 +83,7 @@ def _row(work: Work, calendar: WorkTime, at: datetime) -> Row:
     cells = (
         Cell(time=work_chip(work, calendar, at)),
         when,
-        Cell(work.title, _under(work), href=href, open=True),
+        Cell(work.title, " · ".join(filter(None, (_under(work), note))), href=href, open=True),
         Cell(work.owner or _("(ẩn tên)"), css="nb"),
         Cell(work.step_name, holder),
         Cell(nudged + _(_NEXT.get(work.act, _OPEN)), href=href, action=True, css="nb"),

@@ -143,6 +143,20 @@ def _handed_late(query: Query, sight: Sight) -> Cases:
     return Cases(_("Hồ sơ bàn giao muộn, nhận %(said)s") % {"said": said(since, until)}, wanted, "received")
 
 
+def _sent_late(query: Query, sight: Sight) -> Cases:
+    since, until = period(query, sight)
+    wanted = Wanted(since=since, until=until, living=True, sent_late=True, for_others=True)
+    title = _("Hồ sơ nhận hộ chuyển muộn cho cơ quan có thẩm quyền, nhận %(said)s")
+    return Cases(title % {"said": said(since, until)}, wanted, "received")
+
+
+def _came_late(query: Query, sight: Sight) -> Cases:
+    since, until = period(query, sight)
+    wanted = Wanted(since=since, until=until, living=True, sent_late=True)
+    title = _("Hồ sơ nơi khác nhận, chuyển đến muộn, nhận %(said)s")
+    return Cases(title % {"said": said(since, until)}, wanted, "received")
+
+
 def _asked_anyway(query: Query, sight: Sight) -> Cases:
     since, until = period(query, sight)
     wanted = Wanted(since=since, until=until, living=True, asked_anyway=True)
@@ -158,6 +172,8 @@ _LISTS: Mapping[str, Callable[[Query, Sight], Cases]] = {
     "xong": _finished,
     "cho": _stopped,
     "giao-muon": _handed_late,
+    "chuyen-muon": _sent_late,
+    "den-muon": _came_late,
     "doi-giay": _asked_anyway,
 }
 
@@ -192,10 +208,12 @@ def _midnight(day: date, later: int = 0) -> datetime:
 
 
 def _row(entry: Entry, sight: Sight) -> Row:
-    href = reverse("desk:dossier", args=[entry.stream])
+    ours = not entry.outside or sight.scope.everywhere or entry.agency in sight.scope.agencies
+    href = reverse("desk:dossier", args=[entry.stream]) if ours else ""
+    code = entry.code if ours else f"{entry.code} · {entry.agency_name}"
     cells = (
         _state(entry, sight),
-        Cell(entry.title, entry.code, href=href, open=True, css="first"),
+        Cell(entry.title, code, href=href, open=ours, css="first"),
         Cell(entry.owner or _("(ẩn tên)"), css="nb"),
         Cell(say.short_moment(entry.received), css="nb"),
         Cell(say.long_day(entry.promised), say.hour(entry.promised), css="nb")

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.web.components import Action, Filters, Kpi, Note
@@ -99,21 +100,27 @@ def _kpis(
     )  # fmt: skip
 
 
+_FAULTS = (
+    ("handed_late", gettext_noop("%(count)s hồ sơ bàn giao muộn cho đơn vị"), gettext_noop("Bàn giao muộn"), "giao_muon"),
+    ("sent_late", gettext_noop("%(count)s hồ sơ nhận hộ chuyển muộn cho cơ quan có thẩm quyền"), gettext_noop("Nhận hộ chuyển muộn"), "chuyen_muon"),
+    ("came_late", gettext_noop("%(count)s hồ sơ nơi khác nhận chuyển đến muộn, tính cho nơi nhận"), gettext_noop("Nơi khác chuyển muộn"), "den_muon"),
+    ("asked_anyway", gettext_noop("%(count)s hồ sơ phải nộp giấy đã có trong cơ sở dữ liệu"), gettext_noop("Giấy đã có mà vẫn hỏi"), "doi_giay"),
+)  # fmt: skip
+"""A number of the day, its sentence, its link and the name of its list."""
+
+
 def _faults(sight: Sight, found: Numbers) -> Note | None:
-    """What the counter did late or should not have asked, in the last days, each with its cases."""
-    days = say.number(SINCE_DAYS)
-    told, links = [], []
-    if found.handed_late:
-        told.append(_("%(count)s hồ sơ bàn giao muộn cho đơn vị") % {"count": say.number(found.handed_late)})
-        links.append((_("Bàn giao muộn"), address("leader:cases", sight, giao_muon=1)))
-    if found.asked_anyway:
-        said = _("%(count)s hồ sơ phải nộp giấy đã có trong cơ sở dữ liệu")
-        told.append(said % {"count": say.number(found.asked_anyway)})
-        links.append((_("Giấy đã có mà vẫn hỏi"), address("leader:cases", sight, doi_giay=1)))
-    if not told:
+    """What counters did late or should not have asked, in the last days, each with its cases."""
+    counts = {fault[0]: int(getattr(found, fault[0])) for fault in _FAULTS}
+    there = [fault for fault in _FAULTS if counts[fault[0]]]
+    if not there:
         return None
+    told = "; ".join(_(text) % {"count": say.number(counts[name])} for name, text, _link, _list in there)
+    links = tuple(
+        (_(link), address("leader:cases", sight, **{which: 1})) for _name, _text, link, which in there
+    )
     return Note(
-        _("%(days)s ngày qua: %(told)s.") % {"days": days, "told": "; ".join(told)}, links=tuple(links)
+        _("%(days)s ngày qua: %(told)s.") % {"days": say.number(SINCE_DAYS), "told": told}, links=links
     )
 
 
