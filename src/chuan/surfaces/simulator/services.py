@@ -15,6 +15,7 @@ from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.services.dossiers import KIND
 from chuan.surfaces.acts.history import read_conformance, write_custody, write_history, write_payments
 from chuan.surfaces.simulator.banking import bring_in
+from chuan.surfaces.simulator.documents import issue
 from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.handing import custody
 from chuan.surfaces.simulator.history import History, live
@@ -63,6 +64,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             tell(history.book.load.lives, at)
             bring_in(at)
             read_conformance()
+            issue(at)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)

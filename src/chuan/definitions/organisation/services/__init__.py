@@ -8,7 +8,7 @@ from chuan.definitions.organisation.services.accounts import (
     give_temporary_password,
     keep_password,
 )
-from chuan.definitions.organisation.services.actors import actor_for, actor_named
+from chuan.definitions.organisation.services.actors import actor_for, actor_named, actor_of_official
 from chuan.definitions.organisation.services.asking import rows, within
 from chuan.definitions.organisation.services.delegating import (
     decision,
@@ -62,6 +62,7 @@ __all__ = [
     "account_names",
     "actor_for",
     "actor_named",
+    "actor_of_official",
     "agencies",
     "agency",
     "agency_by_code",

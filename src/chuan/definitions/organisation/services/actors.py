@@ -83,6 +83,11 @@ def actor_named(username: str, at: datetime) -> Actor | None:
     return _actor("account.username = %(account)s", username.lower(), at)
 
 
+def actor_of_official(official: int, at: datetime) -> Actor | None:
+    """The same for a person whose account nobody signed in with; for the simulator."""
+    return _actor("account.official_id = %(account)s", official, at)
+
+
 def _actor(which: str, account: int | str, at: datetime) -> Actor | None:
     day = local(at).date()
     found = rows(_ACTOR.format(which=which), {"account": account, "day": day, "at": local(at)})
