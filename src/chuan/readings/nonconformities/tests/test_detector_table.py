@@ -1,0 +1,116 @@
+"""Planted found, clean flagged, per detector: a small bureau each time, ten thousand dossiers under --full."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import partial
+
+import pytest
+
+from chuan.base.engine.places import ROOT
+from chuan.base.kernel.clock import VIETNAM
+from chuan.definitions.organisation.rules.authority import EVERYTHING
+from chuan.readings.nonconformities.rules.chance import binomial_tail, needed, poisson_tail
+from chuan.readings.nonconformities.rules.numbers import Numbers
+from chuan.readings.nonconformities.rules.seen import Loan
+from chuan.readings.nonconformities.rules.signal import Signal
+from chuan.readings.nonconformities.services import numbers, signals
+from chuan.readings.nonconformities.tests.bureau import bureau
+from chuan.readings.nonconformities.tests.lives import keep
+from chuan.readings.nonconformities.tests.plans import UNTIL, WRONGS, Plan, plans
+
+pytestmark = pytest.mark.django_db
+PAGE = ROOT / "docs/detectors.md"
+AT = datetime(2026, 11, 23, 8, tzinfo=VIETNAM)
+SINCE = date(2025, 11, 23)
+LENT, KEPT = 10, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Of what was planted for a detector, how much it found; what it flagged of dossiers nobody touched."""
+
+    detector: str
+    planted: int
+    found: int
+    clean: int
+    beside: int
+
+    def __str__(self) -> str:
+        return f"| `{self.detector}` | {self.planted} | {self.found} | {self.clean} | {self.beside} |"
+
+
+def measured(per_week: int, weeks: int, share: float = 1) -> tuple[int, list[Line]]:
+    """How many dossiers were written, and the table; ``share`` of what is usually planted."""
+    office = bureau()
+    planned = plans(office, per_week, weeks, share)
+    by_stream = keep(office, planned)
+    said = signals(EVERYTHING, SINCE, UNTIL, AT, loans(office.divisions[0].unit, office.divisions[-1].unit))
+    lines = [line(detector, by_stream, said) for detector in WRONGS]
+    return len(planned), [*lines, lent(said)]
+
+
+def line(detector: str, by_stream: dict[int, Plan], said: tuple[Signal, ...]) -> Line:
+    flagged = [
+        by_stream[number]
+        for number in {
+            case.dossier for signal in said if signal.detector == detector for case in signal.cases
+        }
+    ]
+    planted = sum(plan.planted == detector for plan in by_stream.values())
+    found = sum(plan.planted == detector for plan in flagged)
+    untouched = [plan for plan in flagged if not plan.planted]
+    clean = sum(plan.division.clean for plan in untouched)
+    return Line(detector, planted, found, clean, len(untouched) - clean)
+
+
+def loans(dirty: int, clean: int) -> tuple[Loan, ...]:
+    """Files lent by the first division of which ten are not back, and as many of a clean one, all back."""
+    due = UNTIL - timedelta(days=10)
+    out = [Loan(n, f"L{n}", dirty, due, None if n <= LENT else due) for n in range(1, KEPT + 1)]
+    return (*out, *(Loan(n, f"L{n}", clean, due, due) for n in range(KEPT + 1, 2 * KEPT + 1)))
+
+
+def lent(said: tuple[Signal, ...]) -> Line:
+    found = {case.dossier for signal in said if signal.detector == "loan_overdue" for case in signal.cases}
+    return Line(
+        "loan_overdue", LENT, len({n for n in found if n <= LENT}), len({n for n in found if n > KEPT}), 0
+    )
+
+
+def test_a_small_bureau() -> None:
+    written, lines = measured(per_week=26, weeks=8)
+    assert written > 1_400
+    assert [line.detector for line in lines if line.found < line.planted] == []
+    assert [line.detector for line in lines if line.clean] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("weeks", "share", "least"), [(27, 1.0, 9_900), (9, 0.5, 3_000)])
+def test_ten_thousand_dossiers_and_the_tables_of_the_docs(weeks: int, share: float, least: int) -> None:
+    """Planted as usual in ten thousand, and half as much of each in three thousand."""
+    written, lines = measured(48, weeks, share)
+    assert written >= least
+    table = "\n".join(map(str, lines))
+    assert table in PAGE.read_text(encoding="utf-8"), table
+    assert not any(line.clean for line in lines)
+
+
+def test_the_smallest_cluster_of_the_docs_is_what_the_numbers_give() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    for one in numbers():
+        tail = partial(_luck, one)
+        counts = " | ".join(
+            str(needed(partial(tail, sample), max(1, one.least), sample, one.chance))
+            for sample in (20, 50, 200)
+        )
+        assert f"| `{one.key}` | {one.window_days} | {counts} |" in page, (
+            f"| `{one.key}` | {one.window_days} | {counts} |"
+        )
+
+
+def _luck(one: Numbers, sample: int, count: int) -> float:
+    if one.key == "bulk_closing":
+        return poisson_tail(count, one.tolerated)
+    return binomial_tail(count, sample, one.tolerated)
