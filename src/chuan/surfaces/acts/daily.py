@@ -1,5 +1,6 @@
 """What the machine does once a day: remind silent citizens, apply what a law says of silence, close submissions that
-nobody completed, say which dossiers may be closed, read how the dossiers that ended were worked.
+nobody completed, say which dossiers may be closed, read how the dossiers that ended were
+worked, open what detectors signal, look again at corrective actions.
 
 Run twice it does nothing more. It closes no dossier: that is a person's act. A submission is none yet.
 """
@@ -22,6 +23,7 @@ from chuan.readings.conformance import services as conformance
 from chuan.readings.deadlines.queries import interrupted
 from chuan.surfaces.acts import interrupting, lapsing
 from chuan.surfaces.acts.asking import ordered, unguarded
+from chuan.surfaces.acts.nightly import Night, open_signals
 
 MACHINE = Actor(0, 0, "", 0, "")
 """Who acts by night: no official, no account; the history says that the machine did it."""
@@ -36,6 +38,7 @@ class Done:
     silent: int
     lapsed: int
     may_close: tuple[str, ...]
+    night: Night = Night()  # noqa: RUF009 - frozen value
 
 
 def daily(at: datetime) -> Done:
@@ -46,7 +49,7 @@ def daily(at: datetime) -> Done:
     silent = sum(_done(stream, silence) for stream, adoption in late if adoption in speaking)
     conformance.catch_up()
     lapsed = sum(_done(stream, partial(_lapse, at)) for stream in uncompleted(EVERYTHING, at))
-    return Done(reminded, silent, lapsed, interrupted.may_close(EVERYTHING, at))
+    return Done(reminded, silent, lapsed, interrupted.may_close(EVERYTHING, at), open_signals(at))
 
 
 def remind(stream: int) -> None:

@@ -25,6 +25,7 @@ _KINDS = (
     ("documents/", "document"),
     ("units/", "place"),
     ("detectors/", "detector"),
+    ("corrections/", "detector"),
 )
 _LEFT_OUT = ("demo", "examples", "standards")
 _ONE_OF_ALL = {"ground", "text"}

@@ -89,7 +89,6 @@ RIGHTS: tuple[Right, ...] = (
     Right(HEAD, "organisation.absence", UNIT),
     Right(HEAD, "leader.view", UNIT),
     Right(HEAD, "register.view", UNIT),
-    Right(HEAD, "quality.confirm", UNIT),
     Right(HEAD, "objectives.edit", UNIT),
     Right(LEADER, "dossiers.view", AGENCY),
     Right(LEADER, "dossiers.view", SUBTREE, mask=True),

@@ -28,6 +28,11 @@ class Measure:
         """Whether it is a place in the order of all values, and not a part of a whole."""
         return self.kind in {MEDIAN, NINETIETH}
 
+    @property
+    def testable(self) -> bool:
+        """Whether two periods of it can be compared by a test: each dossier is wrong or not, or has its own time."""
+        return self.spread or (self.kind == SHARE and self.key != "uncollected")
+
 
 _DUE = "hồ sơ có kết quả trong kỳ và hồ sơ quá hẹn chưa có kết quả"
 _READY = "hồ sơ có kết quả trong kỳ"

@@ -36,4 +36,5 @@ def run(args: argparse.Namespace) -> int:
     )
     for code in done.may_close:
         print(f"  {code}")
+    print(sentence("cli.daily.night", **asdict(done.night)))
     return 0

@@ -31,6 +31,10 @@ WORDS: Words = {
         "Không giữ được gì ở {path}: thư mục phải có sẵn, tệp phải là tệp mới hoặc tệp của lần chạy trước.",
         "Nothing can be kept in {path}: its folder must exist, the file be new or of an earlier run.",
     ),
+    "cli.daily.night": (
+        "Dấu hiệu không phù hợp: mở {opened} dự thảo, nhập {joined} vào việc đang mở, {waiting} còn chờ; {judged} hành động khắc phục có kết luận mới.",
+        "Signals: {opened} drafts opened, {joined} joined open ones, {waiting} wait; {judged} corrective actions with a new verdict.",
+    ),
     "cli.daily.done": (
         "Đã nhắc {reminded} công dân, {silent} hồ sơ hết hạn luật mà im lặng có nghĩa, đóng {lapsed} hồ sơ nộp ở Cổng quá hạn bổ sung; {count} hồ sơ có thể đóng, do người đóng.",
         "{reminded} citizens reminded, {silent} dossiers where silence means something, {lapsed} submissions closed; {count} may be closed, by a person.",

@@ -1,0 +1,1 @@
+"""The door to nonconformities: their matter, their keys, the signals that wait."""
