@@ -36,6 +36,7 @@ OF_AN_AGENCY = {
     "absence",
     "delegation",
     "objective",
+    "matter",
     "official",
     "agency",
 }

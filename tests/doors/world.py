@@ -33,7 +33,7 @@ from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import history, open_account
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
-from chuan.surfaces.acts import bank, documents, drafting, objectives, reception
+from chuan.surfaces.acts import bank, documents, drafting, objectives, reception, reporting
 from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.guiding import guide
@@ -85,6 +85,7 @@ def world(code: str) -> World:
         "official": here.people["handler"].id,
         "delegation": lent(here),
         "objective": aimed(here),
+        "matter": reported(here),
         "reading": read_in_the_law(here),
         "law": (law := changed(here)),
         "said": answer_law(here, law),
@@ -135,6 +136,11 @@ def answer_law(here: Commune, law: int) -> int:
     """Its leader's word that a procedure need not change."""
     leader, here_id = here.people["leader"].id, here.agency.id
     return texts.answer(law, here_id, leader, UNAFFECTED, "Không liên quan", NOW, PROCEDURE.code)
+
+
+def reported(here: Commune) -> int:
+    """A nonconformity that somebody reported, not yet confirmed."""
+    return reporting.report(here.actor("clerk"), reporting.Report("Giao nhầm kết quả")).id
 
 
 def lent(here: Commune) -> int:

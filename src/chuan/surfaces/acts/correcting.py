@@ -1,52 +1,38 @@
-"""A nonconformity from report to closing: who may, what comes with each step, measured facts riding in the order."""
+"""A nonconformity between confirming and the last action done: who may, and what comes with each step."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from chuan.base.kernel.codec import Id
-from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import services as store
 from chuan.base.store.typed import Who
-from chuan.definitions.organisation.rules.authority import Thing, check
+from chuan.definitions.organisation.rules.authority import check
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.wire.shapes import LONE_OUTCOME
 from chuan.events.corrections.rules import events as e
 from chuan.events.corrections.rules.state import (
     ACT,
-    AGAIN,
     CAUSE,
     CONFIRM,
     CONFIRMED,
-    EFFECT,
-    EFFECTIVE,
     REJECTED,
 )
-from chuan.events.corrections.services import corrections, keys
+from chuan.events.corrections.services import corrections
 from chuan.events.corrections.services.corrections import MATTERS, Nonconformity
-from chuan.events.dossiers.services import dossiers, people
-from chuan.readings.deadlines.queries.public import stream_of
-from chuan.surfaces.acts import courses, hearing
-from chuan.surfaces.acts.asking import allows, clock, demand, me, thing
+from chuan.events.dossiers.services import people
+from chuan.surfaces.acts import courses
+from chuan.surfaces.acts.asking import clock, me
 from chuan.surfaces.acts.courses import Move
-from chuan.surfaces.acts.effectiveness import verdict, watchable
+from chuan.surfaces.acts.effectiveness import watchable
 
-REPORT, CONFIRM_ACT, OVERRIDE = "quality.report", "quality.confirm", "quality.override"
-_SHORT, _LONG = 5, 20
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a person saw: in words, at which unit, with which dossier where there is one."""
-
-    words: str
-    unit: int = 0
-    dossier: int | None = None
+CONFIRM_ACT = "quality.confirm"
+_SHORT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,72 +53,33 @@ class Plan:
     words: str
 
 
-def report(actor: Actor, seen: Report, key: UUID | None = None) -> Nonconformity:
-    """Anybody in the agency reports what he saw; it waits for who confirms."""
-    at = clock()
-    demand(actor, REPORT, Thing(actor.agency), at)
-    words = _words(seen.words, "words")
-    holder = hearing.confirmer(actor.agency, at)
-    if not holder:
-        raise Refused(refuse("not_now", "corrections.nobody_confirms"))
-
-    def act() -> Nonconformity:
-        stream = new_id()
-        kept = people.keep_text(stream, words)
-        dossier = Id(seen.dossier) if seen.dossier else None
-        fact = e.Reported(kept, dossier, Id(seen.unit) if seen.unit else None)
-        return corrections.begin(stream, actor.agency, kept, Id(holder), Who(me(actor), key=key), fact)
-
-    return store.once(key, act, corrections.load)
-
-
-def open_waiting(actor: Actor, signal: tuple[str, str, str], key: UUID | None = None) -> Nonconformity:
-    """A person opens a waiting signal before its turn."""
-    at = clock()
-    demand(actor, CONFIRM_ACT, Thing(actor.agency), at)
-
-    def act() -> Nonconformity:
-        keys.held(actor.agency, signal, at)
-        found = keys.waiting_one(actor.agency, signal)
-        if found is None:
-            raise Refused(refuse("missing", "corrections.no_waiting"))
-        stream = hearing.opened_by(actor.agency, found, at, Who(me(actor), key=key))
-        if not stream:
-            raise Refused(refuse("not_now", "corrections.nobody_confirms"))
-        return corrections.load(stream)
-
-    return store.once(key, act, corrections.load)
-
-
 def confirm(
     actor: Actor, stream: int, measure: str, owner: int, note: str = "", seen: int | None = None,
     key: UUID | None = None,
 ) -> Nonconformity:  # fmt: skip
     """It is a nonconformity: by which measure it will be judged, and who answers for putting it right."""
-    found = _found(actor, stream, CONFIRM_ACT)
+    found = found_for(actor, stream, CONFIRM_ACT)
     if measure and not watchable(measure, found.state.detector):
         raise Refused(refuse("invalid", "corrections.measure_unknown", "measure"))
     procedure, unit = _subject(found.state.subject)
     watched = e.Watched(measure, procedure, Id(unit))
     move = Move(CONFIRM, CONFIRMED, {CAUSE: owner}, note)
-    return _stepped(actor, stream, move, seen, key, lambda: (watched,))
+    return stepped(actor, stream, move, seen, key, lambda: (watched,))
 
 
 def reject(
     actor: Actor, stream: int, reason: str, note: str = "", seen: int | None = None, key: UUID | None = None
 ) -> Nonconformity:
     """It is none: with a coded reason, counted for the detector."""
-    _found(actor, stream, CONFIRM_ACT)
-    return _stepped(
-        actor, stream, Move(CONFIRM, REJECTED, {}, note), seen, key, lambda: (e.Rejected(reason),)
-    )
+    found_for(actor, stream, CONFIRM_ACT)
+    return stepped(actor, stream, Move(CONFIRM, REJECTED, {}, note), seen, key, lambda: (e.Rejected(reason),))
 
 
 def explain(
     actor: Actor, stream: int, why: Cause, seen: int | None = None, key: UUID | None = None
 ) -> Nonconformity:
     """The cause, and what was put right at once; the same person goes on to act."""
-    words, correction = _words(why.words, "words"), _words(why.correction, "correction")
+    words, correction = said(why.words, "words"), said(why.correction, "correction")
 
     def facts() -> tuple[e.CauseFound, ...]:
         return (
@@ -140,15 +87,15 @@ def explain(
         )
 
     move = Move(CAUSE, LONE_OUTCOME, {ACT: actor.official})
-    return _stepped(actor, stream, move, seen, key, facts)
+    return stepped(actor, stream, move, seen, key, facts)
 
 
 def plan(
     actor: Actor, stream: int, action: Plan, seen: int | None = None, key: UUID | None = None
 ) -> Nonconformity:
     """A corrective action with its owner and limit, by whoever has the step."""
-    found = _found(actor, stream, courses.STEP)
-    words = _words(action.words, "words")
+    found = found_for(actor, stream, courses.STEP)
+    words = said(action.words, "words")
     if actor.official != found.state.course.holder(ACT):
         raise Refused(refuse("not_yours", "corrections.not_your_action"))
     fit = {one.official for one in courses.candidates(found.agency, "owner", found.now)}
@@ -167,8 +114,8 @@ def acted(
     key: UUID | None = None,
 ) -> Nonconformity:  # fmt: skip
     """An action was carried out and works from that day on; its owner says so."""
-    _found(actor, stream, courses.VIEW)
-    read = _words(words, "words")
+    found_for(actor, stream, courses.VIEW)
+    read = said(words, "words")
 
     def act() -> Nonconformity:
         done = e.Acted(number, since, people.keep_text(stream, read))
@@ -181,8 +128,8 @@ def cancel(
     actor: Actor, stream: int, number: int, reason: str, seen: int | None = None, key: UUID | None = None
 ) -> Nonconformity:
     """A planned action will not be carried out, with the reason."""
-    _found(actor, stream, courses.VIEW)
-    read = _words(reason, "reason")
+    found_for(actor, stream, courses.VIEW)
+    read = said(reason, "reason")
 
     def act() -> Nonconformity:
         gone = e.Cancelled(number, people.keep_text(stream, read))
@@ -191,62 +138,7 @@ def cancel(
     return store.once(key, act, corrections.load)
 
 
-def ready(
-    actor: Actor, stream: int, checker: int, seen: int | None = None, key: UUID | None = None
-) -> Nonconformity:
-    """Every action is done: to whoever checks the effect, with what the data say already."""
-    move = Move(ACT, LONE_OUTCOME, {EFFECT: checker})
-    return _stepped(actor, stream, move, seen, key, lambda: _judged(stream))
-
-
-def conclude(
-    actor: Actor,
-    stream: int,
-    *,
-    effective: bool,
-    note: str = "",
-    seen: int | None = None,
-    key: UUID | None = None,
-) -> Nonconformity:
-    """Closed as effective, or back to the cause; the data are asked once more in the same moment."""
-    move = Move(EFFECT, EFFECTIVE if effective else AGAIN, {}, note)
-    return _stepped(actor, stream, move, seen, key, lambda: _judged(stream))
-
-
-def override(
-    actor: Actor, stream: int, conclusion: str, words: str, seen: int | None = None, key: UUID | None = None
-) -> Nonconformity:
-    """The head of the agency concludes otherwise than the data, in writing; what they said stays in sight."""
-    _found(actor, stream, OVERRIDE)
-    read = " ".join(words.split())
-    if len(read) < _LONG:
-        raise Refused(refuse("invalid", "corrections.override_words", "words"))
-
-    def act() -> Nonconformity:
-        wanted = e.Overridden(conclusion, people.keep_text(stream, read))
-        return corrections.override(stream, wanted, Who(me(actor), key=key), seen)
-
-    return store.once(key, act, corrections.load)
-
-
-def rejudge(stream: int, at: datetime) -> bool:
-    """The machine looks at the data again; whether they say something else now."""
-    found = corrections.load(stream)
-    judged = verdict(found, at)
-    return judged is not None and corrections.judged(stream, judged, Who()).seq > found.seq
-
-
-def dossier_of(actor: Actor, code: str) -> int | None:
-    """The dossier a report names by its code, if this person may see it; None for no code."""
-    if not code.strip():
-        return None
-    found = stream_of(code.strip())
-    if found is None or not allows(actor, "dossiers.view", thing(dossiers.load(found)), clock()):
-        raise Refused(refuse("invalid", "corrections.no_dossier", "dossier", code=code.strip()))
-    return found
-
-
-def _stepped(
+def stepped(
     actor: Actor, stream: int, move: Move, seen: int | None, key: UUID | None,
     facts: Callable[[], tuple[Any, ...]],
 ) -> Nonconformity:  # fmt: skip
@@ -258,13 +150,7 @@ def _stepped(
     return store.once(key, act, corrections.load)
 
 
-def _judged(stream: int) -> tuple[e.Judged, ...]:
-    found = corrections.load(stream)
-    judged = verdict(found, found.now)
-    return (judged,) if judged is not None else ()
-
-
-def _found(actor: Actor, stream: int, act: str) -> Nonconformity:
+def found_for(actor: Actor, stream: int, act: str) -> Nonconformity:
     """The matter, if this person may see it and do ``act`` to it."""
     found: Nonconformity = courses.seen(actor, corrections.KIND, stream)
     if refusal := check(actor, act, courses.thing(found), clock(), see=courses.VIEW):
@@ -278,7 +164,8 @@ def _subject(subject: str) -> tuple[str, int]:
     return (name if kind == "procedure" else ""), (int(name) if kind == "unit" and name.isdigit() else 0)
 
 
-def _words(text: str, field: str) -> str:
+def said(text: str, field: str) -> str:
+    """What was typed, with enough in it; ``Refused`` beside its field otherwise."""
     read = text.strip()
     if len(read) < _SHORT:
         raise Refused(refuse("invalid", "corrections.words_missing", field))

@@ -81,10 +81,10 @@ def _heard(agency: int, one: Spoken, at: datetime, *, may_open: bool) -> str:
     state = corrections.load(last).state if last else None
     wanted = answer(one, state)
     if wanted == JOINS:
-        corrections.join(last, _event(last, one, new_to=state), Who())
+        corrections.join(last, _event(last, one, new_to=state), Who(at=at))
     if wanted != OPENS:
         return wanted
-    return OPENS if may_open and opened_by(agency, one, at, Who()) else WAITS
+    return OPENS if may_open and opened_by(agency, one, at, Who(at=at)) else WAITS
 
 
 def _event(stream: int, one: Spoken, new_to: object = None) -> e.Signalled:

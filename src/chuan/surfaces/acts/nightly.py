@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chuan.base.kernel.clock import local
-from chuan.base.kernel.reason import say
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
 from chuan.definitions.procedures import services as procedures
-from chuan.events.corrections.rules.signals import Spoken
 from chuan.readings.matters.queries.nonconformities import at_work, to_judge
-from chuan.readings.nonconformities.rules.signal import Signal
-from chuan.readings.nonconformities.rules.words import WORDS
 from chuan.readings.nonconformities.services import signals, subject_names
-from chuan.surfaces.acts.correcting import rejudge
+from chuan.surfaces.acts.concluding import rejudge
 from chuan.surfaces.acts.hearing import Heard, hear
+from chuan.surfaces.acts.signals import spoken
 
 LOOKED_AT = 28
 """So many days up to today are looked at."""
@@ -45,17 +41,6 @@ def open_signals(at: datetime) -> Night:
     )
 
 
-def spoken(found: Sequence[Signal], names: Mapping[str, str]) -> tuple[Spoken, ...]:
-    """Signals in words: what the detector is called, of whom it speaks, and each dossier's sentence."""
-    return tuple(
-        Spoken(
-            one.detector, one.subject, one.rule, one.since, one.until, one.sample, one.found, one.threshold,
-            _sentence(one, names), tuple((case.dossier, f"{case.code}: {say(case.sentence, WORDS)}") for case in one.cases),
-        )
-        for one in found
-    )  # fmt: skip
-
-
 def _agency(agency: int, at: datetime) -> Heard:
     until = local(at).date()
     scope = Scope(agencies=frozenset({agency}))
@@ -65,18 +50,6 @@ def _agency(agency: int, at: datetime) -> Heard:
         **{f"procedure:{one.code}": one.short_name for one in procedures.in_force([agency], until)},
     }
     return hear(agency, spoken(found, names), at)
-
-
-def _sentence(one: Signal, names: Mapping[str, str]) -> str:
-    name = say_name(one.detector)
-    whom = names.get(one.subject, "")
-    return f"{name} · {whom}: {say(one.sentence, WORDS)}" if whom else f"{name}: {say(one.sentence, WORDS)}"
-
-
-def say_name(detector: str) -> str:
-    """What a detector is called; its key where it is known no more."""
-    key = f"nonconformities.name_{detector}"
-    return WORDS[key][0] if key in WORDS else detector
 
 
 def _judged(stream: int, at: datetime) -> bool:

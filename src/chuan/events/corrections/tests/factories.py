@@ -10,23 +10,28 @@ from chuan.events.corrections.rules.signals import Spoken
 from chuan.events.corrections.services.corrections import Nonconformity
 from chuan.events.dossiers.tests.factories import Commune
 from chuan.readings.deadlines.models import DossierRow
-from chuan.surfaces.acts import correcting
+from chuan.surfaces.acts import concluding, correcting
 
 SINCE, UNTIL = date(2026, 11, 9), date(2026, 11, 16)
 
 
 def finished(here: Commune, day: date, late: int, count: int) -> list[int]:
+    """The same of a commune."""
+    return ended(here.agency.id, day, late, count)
+
+
+def ended(agency: int, day: date, late: int, count: int) -> list[int]:
     """So many dossiers with a result on that day, ``late`` of them after the promise; as lists know them."""
     noon = datetime.combine(day, time(10), VIETNAM)
-    rows = [_row(here, noon, late=nth < late) for nth in range(count)]
+    rows = [_row(agency, noon, late=nth < late) for nth in range(count)]
     DossierRow.objects.bulk_create(rows)
     return [row.stream for row in rows[:late]]
 
 
-def _row(here: Commune, ready: datetime, *, late: bool) -> DossierRow:
+def _row(agency: int, ready: datetime, *, late: bool) -> DossierRow:
     number = new_id()
     return DossierRow(
-        stream=number, agency=here.agency.id, code=f"H49.98-{number}", procedure="1.000001", adoption=0, title="Trợ cấp",
+        stream=number, agency=agency, code=f"H49-{number}", procedure="1.000001", adoption=0, title="Trợ cấp",
         field="", case="usual", channel="counter", status="closed", received=ready - timedelta(days=5),
         promised=ready + timedelta(hours=-20 if late else 20), ready=ready, on_time=not late, owner=0, submitter=0,
         receiver=0, received_unit=0, deliver="counter",
@@ -56,4 +61,4 @@ def worked(here: Commune, stream: int, since: date, today: date) -> Nonconformit
     plan = correcting.Plan(here.people["handler"].id, today, "Bố trí thêm một người buổi chiều")
     correcting.plan(handler, stream, plan)
     correcting.acted(handler, stream, 1, since, "Đã phân công theo quyết định")
-    return correcting.ready(handler, stream, here.people["head"].id)
+    return concluding.ready(handler, stream, here.people["head"].id)

@@ -5,12 +5,14 @@ Tables read by this room: reading_matter, reading_matter_step, store_stream, rea
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from chuan.base.kernel.clock import local
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows, within
+from chuan.readings.deadlines.queries.asking import facts_of, in_scope
 
 STAGES = ("draft", "open", "late", "done", "refused")
 """Waits to be confirmed; being put right; past a limit; closed; none after all. ``late`` ones are drafts or open too."""
@@ -60,6 +62,7 @@ WHERE s.kind = 'nonconformity' AND {where} AND s.state -> 'course' ->> 'status' 
   AND (s.state ->> 'again')::date <= %(today)s
 ORDER BY s.id
 """
+_VISIBLE = "SELECT d.stream, d.code FROM reading_dossier d WHERE {where} AND d.stream = ANY(%(dossiers)s)"
 _AT_WORK = (
     "SELECT DISTINCT d.agency FROM reading_dossier d WHERE {where} AND d.received >= %(since)s ORDER BY 1"
 )
@@ -146,6 +149,13 @@ def at_work(scope: Scope, since: datetime) -> tuple[int, ...]:
     """Agencies that received anything since then."""
     where, facts = within(scope, agency="d.agency")
     return tuple(row["agency"] for row in rows(_AT_WORK.format(where=where), {**facts, "since": since}))
+
+
+def visible(scope: Scope, dossiers: Collection[int]) -> dict[int, str]:
+    """Those of the dossiers that the scope may open, with their codes; one statement."""
+    where, _ = in_scope(scope)
+    found = rows(_VISIBLE.format(where=where), facts_of(scope, {"dossiers": sorted(dossiers)}))
+    return {row["stream"]: row["code"] for row in found}
 
 
 def _worth(key: str, counts: list[tuple[str, int]]) -> Worth:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from chuan.base.kernel.period import Period
 from chuan.definitions.calendars.services import worktime_for
@@ -66,7 +65,7 @@ def cases(
 
 
 def _statement(key: str, where: str) -> str:
-    plain: dict[str, Any] = {"where": where, "mine": MINE}
+    plain = {"where": where, "mine": MINE}
     if key in SOURCES:
         source = SOURCES[key]
         return _CASES.format(

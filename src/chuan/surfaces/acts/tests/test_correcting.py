@@ -12,7 +12,7 @@ from chuan.events.corrections.services.corrections import Nonconformity
 from chuan.events.corrections.tests.factories import UNTIL, confirmed, finished, spoken, worked
 from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune
 from chuan.readings.matters.queries.work import count
-from chuan.surfaces.acts import correcting, hearing
+from chuan.surfaces.acts import concluding, correcting, hearing, reporting
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("stopped_clock")]
 TODAY = NOW.date()
@@ -73,22 +73,22 @@ def test_the_data_accept(stopped_clock: Clock) -> None:
     assert (found.state.judged.verdict, found.state.judged.before.found, found.state.judged.after.whole) == (
         "effective", 28, 80,
     )  # fmt: skip
-    assert correcting.conclude(here.actor("head"), stream, effective=True).state.course.status == "done"
+    assert concluding.conclude(here.actor("head"), stream, effective=True).state.course.status == "done"
 
 
 def test_the_data_refuse_and_only_the_head_of_the_agency_may_say_otherwise(stopped_clock: Clock) -> None:
     here = commune()
     stream, _found = judged(here, stopped_clock, 30, 80)
     head, leader = here.actor("head"), here.actor("leader")
-    assert refused(lambda: correcting.conclude(head, stream, effective=True)) == "corrections.not_effective"
+    assert refused(lambda: concluding.conclude(head, stream, effective=True)) == "corrections.not_effective"
     why = "Số trễ do mưa lũ kéo dài hai tuần, không do cách làm."
-    assert refused(lambda: correcting.override(head, stream, "effective", why)) == "organisation.no_duty"
+    assert refused(lambda: concluding.override(head, stream, "effective", why)) == "organisation.no_duty"
     assert (
-        refused(lambda: correcting.override(leader, stream, "effective", "Vì vậy"))
+        refused(lambda: concluding.override(leader, stream, "effective", "Vì vậy"))
         == "corrections.override_words"
     )
-    correcting.override(leader, stream, "effective", why)
-    state = correcting.conclude(head, stream, effective=True).state
+    concluding.override(leader, stream, "effective", why)
+    state = concluding.conclude(head, stream, effective=True).state
     assert (state.course.status, state.judged is not None and state.judged.verdict) == ("done", "ineffective")
 
 
@@ -98,19 +98,19 @@ def test_too_few_dossiers_wait_for_their_day_and_the_machine_looks_again(stopped
     assert found.state.again is not None
     assert found.state.again > LATER.date()
     assert (
-        refused(lambda: correcting.conclude(here.actor("head"), stream, effective=True))
+        refused(lambda: concluding.conclude(here.actor("head"), stream, effective=True))
         == "corrections.unknown_until"
     )
     finished(here, LATER.date() - timedelta(days=1), 4, 90)
-    assert correcting.rejudge(stream, LATER)
+    assert concluding.rejudge(stream, LATER)
     assert corrections.load(stream).state.verdict == "effective"
-    assert not correcting.rejudge(stream, LATER)
+    assert not concluding.rejudge(stream, LATER)
 
 
 def test_sent_back_it_wants_another_cause_and_action(stopped_clock: Clock) -> None:
     here = commune()
     stream, _found = judged(here, stopped_clock, 30, 80)
-    state = correcting.conclude(here.actor("head"), stream, effective=False, note="Vẫn trễ như trước").state
+    state = concluding.conclude(here.actor("head"), stream, effective=False, note="Vẫn trễ như trước").state
     assert (state.round, state.course.marking.open) == (2, ("cause",))
     assert state.course.holder("cause") == here.people["handler"].id
 
@@ -122,22 +122,22 @@ def test_who_put_it_right_does_not_check_it(stopped_clock: Clock) -> None:
     stopped_clock.stand(LATER)
     head = here.actor("head")
     correcting.explain(head, stream, correcting.Cause("volume", "Hồ sơ tăng", "Trả ngay"))
-    assert refused(lambda: correcting.ready(head, stream, checker)) == "corrections.no_action"
+    assert refused(lambda: concluding.ready(head, stream, checker)) == "corrections.no_action"
     plan = correcting.Plan(here.people["other"].id, LATER.date(), "Thêm người")
     correcting.plan(head, stream, plan)
-    assert refused(lambda: correcting.ready(head, stream, checker)) == "corrections.action_open"
+    assert refused(lambda: concluding.ready(head, stream, checker)) == "corrections.action_open"
     correcting.acted(here.actor("other"), stream, 1, LATER.date(), "Đã làm xong")
-    assert refused(lambda: correcting.ready(head, stream, owner)) == "procedures.kept_apart"
-    assert correcting.ready(head, stream, checker).state.course.holder("effect") == checker
+    assert refused(lambda: concluding.ready(head, stream, owner)) == "procedures.kept_apart"
+    assert concluding.ready(head, stream, checker).state.course.holder("effect") == checker
 
 
 def test_anybody_reports_what_he_saw_once() -> None:
     here = commune()
-    seen = correcting.Report("Giao nhầm kết quả cho người khác")
-    found = correcting.report(here.actor("clerk"), seen)
+    seen = reporting.Report("Giao nhầm kết quả cho người khác")
+    found = reporting.report(here.actor("clerk"), seen)
     assert (found.state.source, found.state.course.holder("confirm")) == ("report", here.people["iso"].id)
     assert (
-        refused(lambda: correcting.report(here.actor("clerk"), correcting.Report(" ")))
+        refused(lambda: reporting.report(here.actor("clerk"), reporting.Report(" ")))
         == "corrections.words_missing"
     )
 
@@ -155,6 +155,6 @@ def test_the_rest_wait_worst_first() -> None:
     assert heard == hearing.Heard(opened=1, waiting=1)
     waiting, total = keys.waiting(here.agency.id)
     assert ([one.found for one in waiting], total) == ([3], 1)
-    opened = correcting.open_waiting(here.actor("iso"), waiting[0].key)
+    opened = reporting.open_waiting(here.actor("iso"), waiting[0].key)
     assert opened.state.subject == "unit:1"
     assert keys.waiting(here.agency.id)[1] == 0

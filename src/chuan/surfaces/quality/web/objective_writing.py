@@ -28,6 +28,8 @@ from chuan.surfaces.quality.web.objective_forms import ObjectiveForm
 from chuan.surfaces.quality.web.objectives import procedure_names
 from chuan.surfaces.quality.web.shown import page
 
+_DIGITS, _LARGEST = 25, 2**63 - 1
+
 
 @require_http_methods(["GET", "POST"])
 def write(request: HttpRequest) -> HttpResponse:
@@ -67,7 +69,8 @@ def _drawn(request: HttpRequest, form: ObjectiveForm, before: Objective | None, 
 
 def _before(request: HttpRequest) -> Objective | None:
     text = request.GET.get("tu", "")
-    return found_of(request, int(text)) if text.isascii() and text.isdigit() and len(text) < 19 else None
+    known = text.isascii() and text.isdigit() and len(text) < _DIGITS
+    return found_of(request, min(int(text), _LARGEST)) if known else None
 
 
 def _choices(actor: Actor, at: datetime) -> dict[str, Any]:

@@ -17,6 +17,7 @@ class Section:
 
 SECTIONS: tuple[Section, ...] = (
     Section("work", "Việc của tôi", "quality:work"),
+    Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),
     Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
     Section("documents", "Tài liệu", "quality:documents"),
     Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),

@@ -1,0 +1,76 @@
+"""One nonconformity: what was seen, why, what was done, what the data say, and the form of who is next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from chuan.base.kernel.refusal import Refused
+from chuan.base.web.forms import OrderForm
+from chuan.base.web.refusals import put_beside_fields
+from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.events.corrections.services import corrections
+from chuan.events.corrections.services.corrections import Nonconformity
+from chuan.events.dossiers.services import people
+from chuan.surfaces.acts import courses
+from chuan.surfaces.quality.web import nc_deeds as d
+from chuan.surfaces.quality.web.course import panel
+from chuan.surfaces.quality.web.kinds import PAGES, Page
+from chuan.surfaces.quality.web.nc_asked import action_forms, forms, own_actions
+from chuan.surfaces.quality.web.nc_telling import told
+from chuan.surfaces.quality.web.shown import page
+
+
+@require_GET
+def show(request: HttpRequest, matter: int) -> HttpResponse:
+    """The page as it stands."""
+    return drawn(request, matter, 200)
+
+
+@require_POST
+def act(request: HttpRequest, matter: int, deed: str) -> HttpResponse:
+    """One deed; refused ones come back on the page with what was typed."""
+    if deed not in d.DEEDS:
+        raise Http404
+    actor, wanted = actor_of(request), d.DEEDS[deed]
+    found: Nonconformity = courses.seen(actor, corrections.KIND, matter)
+    form = wanted.make(found, request.POST)
+    if not form.is_valid():
+        return drawn(request, matter, 422, {deed: form})
+    try:
+        wanted.act(actor, matter, form.cleaned_data)
+    except Refused as refused:
+        status = refused.refusals[0].status
+        if status in {403, 404}:
+            raise
+        put_beside_fields(form, refused.refusals)
+        return drawn(request, matter, status, {deed: form})
+    messages.success(request, _(wanted.done))
+    return redirect("quality:nonconformity", matter)
+
+
+def drawn(
+    request: HttpRequest, stream: int, status: int, sent: dict[str, OrderForm] | None = None, **bound: Any
+) -> HttpResponse:
+    """The page; ``sent`` are forms that came back wrong."""
+    actor = actor_of(request)
+    found: Nonconformity = courses.seen(actor, corrections.KIND, stream)
+    words = people.texts(stream)
+    asked = tuple(forms(actor, found, sent or {}))
+    done = {number: action_forms(found, number, sent or {}) for number in own_actions(actor, found)}
+    context = {
+        **told(request, actor, found, words, done),
+        "asked": asked,
+        "wrong": next((one for one in (sent or {}).values() if one.errors), None),
+        "course": replace(panel(request, "nonconformity", found, bound), step=None),
+    }
+    return page(request, "quality/nonconformity.html", "nonconformities", context, status)
+
+
+PAGES["nonconformity"] = Page(corrections.MATTERS, "quality:nonconformity", drawn)
