@@ -14,6 +14,7 @@ from chuan.base.store.services import streams
 from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.services.dossiers import KIND
 from chuan.surfaces.acts.history import read_conformance, write_custody, write_history, write_payments
+from chuan.surfaces.simulator.aims import aim
 from chuan.surfaces.simulator.banking import bring_in
 from chuan.surfaces.simulator.documents import issue
 from chuan.surfaces.simulator.elsewhere import arrive
@@ -65,6 +66,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             bring_in(at)
             read_conformance()
             issue(at)
+            aim(at)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)

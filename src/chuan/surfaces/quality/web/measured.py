@@ -17,7 +17,7 @@ from chuan.definitions.schemes.rules.objective import Objective
 from chuan.readings.measures.queries.measuring import Of, measures
 from chuan.readings.measures.rules.judging import Judged, judge
 from chuan.readings.measures.rules.measured import Measured, quarters, shown, year_of
-from chuan.readings.measures.rules.registry import MEASURES, Measure
+from chuan.readings.measures.rules.registry import MEASURES, PERCENT, Measure
 
 VERDICTS = {
     "reached": (gettext_noop("Đạt"), "circle-check"),
@@ -44,6 +44,11 @@ class Figure:
     @property
     def text(self) -> str:
         return with_unit(self.found.measure, self.found.shown) if self.found.value is not None else "–"
+
+    @property
+    def short(self) -> str:
+        """The value for a narrow cell: its unit only where it is a percentage."""
+        return f"{self.found.shown}%" if self.found.measure.unit == PERCENT else self.found.shown
 
     @property
     def verdict(self) -> str:
@@ -98,7 +103,7 @@ def target_of(one: Objective) -> str:
     """The target with its direction and unit."""
     measure = MEASURES[one.measure]
     said = _("từ %(target)s trở lên") if measure.better == "up" else _("không quá %(target)s")
-    return said % {"target": with_unit(measure, shown(Fraction(one.target)))}
+    return said % {"target": (shown(Fraction(one.target)) + ("%" if measure.unit == PERCENT else ""))}
 
 
 def about(one: Objective, procedures: Mapping[str, str]) -> str:

@@ -21,7 +21,7 @@ from chuan.definitions.organisation.rules.authority import Thing, scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.schemes import services as schemes
 from chuan.definitions.schemes.rules.objective import APPROVED, DRAFT, Objective, not_approvable
-from chuan.readings.measures.rules.registry import MEASURES
+from chuan.readings.measures.rules.registry import MEASURES, PERCENT
 from chuan.surfaces.acts import objectives as acts
 from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.quality.web.measured import Figure, about, figures, target_of
@@ -128,12 +128,18 @@ def drawn(request: HttpRequest, found: Objective, form: EndForm, status: int) ->
 
 def _facts(found: Objective) -> tuple[Fact, ...]:
     return (
-        Fact(_("Chỉ tiêu"), target_of(found)),
+        Fact(_("Chỉ tiêu"), _target(found)),
         Fact(_("Người chịu trách nhiệm"), found.answers_name),
         Fact(_("Người soạn"), found.written_by),
         Fact(_("Người phê duyệt"), found.approved_by or _("chưa có")),
         Fact(_("Phiên bản"), str(found.version)),
     )
+
+
+def _target(found: Objective) -> str:
+    """The target with its unit in words."""
+    unit = MEASURES[found.measure].unit
+    return target_of(found) if unit == PERCENT else f"{target_of(found)} {_(unit)}"
 
 
 def _line(number: int, figure: Figure) -> Row:

@@ -20,14 +20,15 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.schemes import services as schemes
 from chuan.definitions.schemes.rules.objective import DRAFT
-from chuan.readings.measures.rules.registry import MEASURES
+from chuan.readings.measures.rules.judging import UNKNOWN
+from chuan.readings.measures.rules.registry import MEASURES, PERCENT
 from chuan.surfaces.acts.objectives import EDIT, VIEW
 from chuan.surfaces.quality.web.measured import Figure, Shown, about, figures, target_of
 from chuan.surfaces.quality.web.shown import page
 
 _HEADS = (
     gettext_noop("Mục tiêu"), gettext_noop("Chỉ tiêu"), gettext_noop("Quý I"), gettext_noop("Quý II"),
-    gettext_noop("Quý III"), gettext_noop("Quý IV"), gettext_noop("Cả năm"), gettext_noop("Người chịu trách nhiệm"),
+    gettext_noop("Quý III"), gettext_noop("Quý IV"), gettext_noop("Cả năm"),
 )  # fmt: skip
 
 
@@ -91,16 +92,14 @@ def _row(one: Shown, names: dict[str, str]) -> Row:
     objective, measure = one.objective, MEASURES[one.objective.measure]
     by_quarter = {figure.quarter: figure for figure in one.quarters}
     draft = _(" · dự thảo, chưa phê duyệt") if objective.state == DRAFT else ""
+    whom = f"{about(objective, names)} · {objective.answers_name}{draft}"
+    href = reverse("quality:objective", args=[objective.id])
     cells = (
-        Cell(
-            _(measure.name), about(objective, names) + draft, css="first", open=True,
-            href=reverse("quality:objective", args=[objective.id]),
-        ),
-        Cell(target_of(objective)),
+        Cell(_(measure.name), whom, css="first", open=True, href=href),
+        Cell(target_of(objective), "" if measure.unit == PERCENT else _(measure.unit), css="nb"),
         *(_figure(objective.id, by_quarter.get(quarter)) for quarter in (1, 2, 3, 4)),
         _figure(objective.id, one.year),
-        Cell(objective.answers_name),
-    )  # fmt: skip
+    )
     return Row(cells, name=measure.name)
 
 
@@ -108,6 +107,7 @@ def _figure(number: int, figure: Figure | None) -> Cell:
     if figure is None:
         return Cell(_("chưa đến"), css="mut nb")
     if figure.found.value is None:
-        return Cell("–", figure.verdict, css="nb")
-    sub = " · ".join(filter(None, (figure.verdict, figure.trend)))
-    return Cell(figure.text, sub, href=cases_href(number, figure), icon=figure.icon)
+        return Cell("–", css="nb")
+    trend = figure.trend if figure.judged.trend != UNKNOWN else ""
+    sub = " · ".join(filter(None, (figure.verdict, trend)))
+    return Cell(figure.short, sub, href=cases_href(number, figure), icon=figure.icon)
