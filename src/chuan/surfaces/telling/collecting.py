@@ -73,7 +73,7 @@ def not_here(file: File, agencies: tuple[int, ...], paper: PaperPlace | None) ->
     ours = file.case.dossier.agency in agencies
     if ours != (file.state.deliver == AGENCY):
         return Note(chosen, "", "map-pin")
-    if ours or (paper is not None and paper.back):
+    if paper is not None and paper.back:
         return None
     said = _(
         "Bản giấy của kết quả chưa về quầy này: cơ quan giải quyết lập danh sách giao kết quả, quầy nhận."

@@ -67,6 +67,7 @@ class CaseBody:
 class CitizenBody:
     """A message to a citizen. ``own``: the phone or mailbox is the owner's, so the link of the slip may be in it.
 
+    ``counter``: the unit to come to where it is not the agency's own; 0 where it is.
     ``confirmation``: the one-time code it carries, which is made when it is sent and kept nowhere.
     """
 
@@ -76,6 +77,7 @@ class CitizenBody:
     promised: datetime | None = None
     count: int = 0
     confirmation: Id | None = None
+    counter: Id = Id(0)
 
 
 def status_told(profile: Profile, body: CaseBody) -> str:

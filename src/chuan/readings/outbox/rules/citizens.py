@@ -48,7 +48,7 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A text in the three places it may go; templates over code, title, agency, promised, count, link."""
+    """A text in the three places it may go; templates over code, title, agency, place, promised, count, link."""
 
     text: str
     subject: str

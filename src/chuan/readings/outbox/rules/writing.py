@@ -97,7 +97,14 @@ def citizen_body(told: Told, event: Recorded, party: Id) -> dict[str, Any]:
     """The facts of a message to one party, as plain values."""
     own = party == told.state.owner
     lacks = event.body.get("motion", {}).get("lacks", ())
-    return codec.dump(CitizenBody(told.title, party, own, told.state.promised, len(lacks)))
+    counter = _counter(told.state, event.kind)
+    return codec.dump(CitizenBody(told.title, party, own, told.state.promised, len(lacks), counter=counter))
+
+
+def _counter(state: State, kind: str) -> Id:
+    """Where papers are brought and the answer is taken: where it was received, unless he chose the competent agency."""
+    chosen = kind == "dossiers.Ready" and state.deliver == "agency"
+    return state.received_unit if state.outside and not chosen else Id(0)
 
 
 def _step(told: Told, event: Recorded) -> dict[str, Any]:

@@ -39,10 +39,12 @@ def letter(row: Delivery, at: datetime) -> tuple[people.Party, Wording]:
     """Who is written to, and the words; blank data where they were erased since."""
     body = codec.load(CitizenBody, row.body)
     agency = organisation.agency(row.agency, row.made)
+    name = agency.short_name or agency.name if agency else ""
     facts = {
         "code": row.code,
         "title": body.title,
-        "agency": agency.short_name or agency.name if agency else "",
+        "agency": name,
+        "place": _place(int(body.counter)) or name,
         "promised": _day(body.promised),
         "count": str(body.count),
         "link": _link(row.stream) if body.own else "",
@@ -50,6 +52,12 @@ def letter(row: Delivery, at: datetime) -> tuple[people.Party, Wording]:
         "until": f"{local(row.expires):%H:%M}" if row.expires else "",
     }
     return people.party(body.party), worded(letters(at).wordings[row.kind], facts)
+
+
+def _place(counter: int) -> str:
+    """What the agency of a counter is called; "" for none."""
+    home = organisation.unit_homes({counter}).get(counter, 0) if counter else 0
+    return organisation.agency_names({home}).get(home, "") if home else ""
 
 
 def _facts(profile: Profile, row: Delivery, body: CaseBody) -> dict[str, Any]:

@@ -32,4 +32,4 @@ def test_every_status_has_its_national_code() -> None:
 def test_everything_citizens_are_told_has_its_words() -> None:
     (letters,) = read_letters(places.CATALOGUE / "messages")
     assert set(TOLD) <= set(KINDS)
-    assert {*TOLD.values(), "early"} == set(letters.wordings)
+    assert {*TOLD.values(), "early", "code"} == set(letters.wordings)

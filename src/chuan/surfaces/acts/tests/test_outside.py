@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,8 @@ from chuan.definitions.procedures.models import Adoption
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, form, work
+from chuan.readings.outbox.models import Delivery
+from chuan.readings.outbox.services.composing import letter
 from chuan.readings.whereabouts.queries.handovers import place_of_paper
 from chuan.readings.whereabouts.queries.results import to_bring
 from chuan.surfaces.acts import bringing, handing, interrupting, reception, steps
@@ -147,7 +150,27 @@ def test_the_answer_goes_back_to_where_it_was_submitted(places: tuple[Commune, C
     assert place.back
 
 
-def test_an_answer_taken_at_the_competent_agency_goes_nowhere(places: tuple[Commune, Commune]) -> None:
+def test_an_answer_taken_at_the_competent_agency_goes_to_its_own_counter(
+    places: tuple[Commune, Commune],
+) -> None:
     here, there = places
-    answered(here, there, deliver="agency")
+    found = answered(here, there, deliver="agency")
+    (due,), _ = to_bring(scope(there.actor("clerk"), bringing.BRING, NOW))
+    counter = there.actor("counter").held[0].unit
+    assert (due.stream, due.counter) == (found.id, counter)
+    assert due.counter_name == there.actor("counter").held[0].unit_name
+    made = bringing.bring(there.actor("clerk"), handing.Handing(there.agency.id, counter, (found.id,))).id
+    with pytest.raises(Refused):
+        handing.take_over(here.actor("counter"), made, [found.id])
+    handing.take_over(there.actor("counter"), made, [found.id])
     assert to_bring(scope(there.actor("clerk"), bringing.BRING, NOW))[1] == 0
+
+
+def test_the_citizen_is_told_to_come_where_he_chose(places: tuple[Commune, Commune], settings: Any) -> None:
+    settings.PARTNERS = {"sms": {"url": "http://127.0.0.1:1", "destination": "sms"}}
+    here, there = places
+    for deliver, place in (("counter", here), ("agency", there)):
+        found = answered(here, there, deliver=deliver)
+        rows = Delivery.objects.filter(stream=found.id, partner="sms", kind__in=("early", "ready"))
+        (text,) = (letter(row, NOW)[1].text for row in rows)
+        assert f"quầy một cửa {place.agency.short_name}." in text
