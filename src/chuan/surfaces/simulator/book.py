@@ -29,7 +29,11 @@ Deed = Callable[[datetime], None]
 
 @dataclass(slots=True)
 class Matter:
-    """One dossier under way: its life, its office, what is to befall it, and when it should be done."""
+    """One dossier under way: its life, its office, what is to befall it, and when it should be done.
+
+    ``sent``: when a dossier received for another agency was sent there; ``gives``: who hands the answer over where it
+    is not the receiver.
+    """
 
     life: Life
     office: Office
@@ -39,6 +43,14 @@ class Matter:
     owner: Party
     submitter: Party
     last: datetime
+    sent: datetime | None = None
+    gives: Person | None = None
+
+    @property
+    def giver(self) -> Person:
+        """Who hands the answer to the citizen."""
+        state = self.life.state
+        return self.gives or Person(state.receiver, state.received_unit)
 
     def order(self, order: Order, actor: Id, at: datetime, on_behalf: Id | None = None) -> Sequence[Event]:
         """Carry an order out at ``at``, a second after the last act at the earliest."""

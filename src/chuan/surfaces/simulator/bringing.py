@@ -51,10 +51,11 @@ def _way(matter: Matter) -> _Way | None:
     done = state.done[-1]
     step = matter.office.procedure.step(done.step)
     unit = matter.office.team.unit_of(step, done.official) if step else 0
-    if not unit or unit == state.received_unit or done.official == state.receiver:
+    giver = matter.giver
+    if not unit or unit == giver.unit or done.official == giver.official:
         return None
     day = local(state.ready).date()
-    return matter.life.agency, Id(unit), done.official, state.received_unit, state.receiver, day
+    return matter.life.agency, Id(unit), done.official, giver.unit, giver.official, day
 
 
 def _lists(ways: dict[_Way, list[Matter]]) -> Iterator[tuple[datetime, _Way, list[Matter]]]:

@@ -51,6 +51,8 @@ class Visitor:
     slips_left: int
     slips: list[SlipLife]
     submitter_id: Id = Id(0)
+    outside: bool = False
+    deliver: str = ""
 
 
 @dataclass(slots=True)
@@ -105,7 +107,7 @@ class Counter:
         number = self.book.load.take_number(agency.id, "dossier", f"{day:%y%m%d}")
         same = visitor.owner == visitor.submitter
         owner = visitor.submitter_id if same else self.book.party(agency.id, visitor.owner, recorded)
-        channel = _channel(rng, office.procedure)
+        channel = "direct" if visitor.outside else _channel(rng, office.procedure)
         submitted, foreign = _from_portal(office, channel, recorded, number)
         copies = rng.choice((1, 2, 2, 3, 3, 4, 5, 8, 12)) if office.procedure.code == CERTIFIED_COPIES else 0
         return Receive(
@@ -121,11 +123,12 @@ class Counter:
             authorisation=self._words(stream, visitor.authorisation, recorded),
             copies=copies,
             fee=_fee(rng, office.procedure, visitor.case, copies),
-            deliver="post" if rng.random() < _BY_POST else "counter",
+            deliver=visitor.deliver or ("post" if rng.random() < _BY_POST else "counter"),
             late_entry=self._words(stream, why_late, recorded),
             submitted=submitted,
             source="portal" if submitted else "counter",
             foreign=foreign,
+            outside=visitor.outside,
         )
 
     def _words(self, stream: int, body: str, at: datetime) -> Id | None:

@@ -22,7 +22,7 @@ from chuan.surfaces.acts.originals import to_keep
 from chuan.surfaces.simulator.book import Book, Matter
 from chuan.surfaces.simulator.bringing import bring
 
-_BEFORE_DUE, _COUNTING = timedelta(minutes=35), timedelta(minutes=20)
+BEFORE_DUE, COUNTING = timedelta(minutes=35), timedelta(minutes=20)
 _DECLINED_OF = 120  # one line in so many is not taken over at first
 _KEPT_TOO_LONG, _WITHOUT_SLIP = 0.02, 0.03
 _WHY_NOT = "Tờ khai chưa có chữ ký ở trang 2, trả lại quầy để bổ sung."
@@ -88,7 +88,9 @@ def _day(matter: Matter, received: Received, first: Hold | None, now: datetime) 
     if first is None or received.channel == "online" or state.received is None or state.status == "annulled":
         return None
     due = _due(state.received, matter.office.calendar)
-    at = due - _BEFORE_DUE
+    at = matter.sent if state.outside else due - BEFORE_DUE
+    if at is None:
+        return None
     answered = state.ready is not None and state.ready <= at
     if at >= now or at <= state.received or answered or first.official == state.receiver:
         return None
@@ -109,7 +111,7 @@ def _list(
     taker = next((to for to in (day.to.official,) if to != day.giver), day.to.official)
     made = h.MakeList(number, local(day.at).year, day.from_unit, day.to.unit, lines, taker)
     life.carry_out(made, day.giver, day.at)
-    at = day.at + _COUNTING
+    at = day.at + COUNTING
     if at >= now:
         return life
     refused = [
@@ -158,10 +160,10 @@ def _ending(
     state = matter.life.state
     if life is None or state.ready is None:
         return
-    holder = life.state.held[0].official
+    holder, giver = life.state.held[0].official, matter.giver
     by, at = brought or (None, state.ready)
-    actor = state.receiver if brought else holder
-    _move(life, state.receiver, state.received_unit, by, actor, max(at, _last(life)))
+    actor = giver.official if brought else holder
+    _move(life, giver.official, giver.unit, by, actor, max(at, _last(life)))
     if state.closed is None or matter.rng.random() < _KEPT_TOO_LONG:
         return
     papers, at = tuple(item.paper.at for item in life.state.held), max(state.closed, _last(life))
@@ -170,7 +172,7 @@ def _ending(
         back = o.GiveBack(papers, state.taken_by, "", seen, why)
     else:
         back = o.GiveBack(papers, state.taken_by, "qr")
-    life.carry_out(back, state.receiver, at)
+    life.carry_out(back, giver.official, at)
 
 
 def _last(life: OriginalsLife) -> datetime:

@@ -18,6 +18,7 @@ from chuan.surfaces.simulator.demand import CERTIFIED_COPIES, DEMANDS
 from chuan.surfaces.simulator.lending import lending
 from chuan.surfaces.simulator.oddities import BACK_DATED_AGENCY, BULK_AGENCY, BULK_POST, Oddities
 from chuan.surfaces.simulator.office import Office, open_offices
+from chuan.surfaces.simulator.outside import Outside
 from chuan.surfaces.simulator.papers import Papers
 from chuan.surfaces.simulator.working import Work
 
@@ -60,6 +61,7 @@ def live(seed: int, now: datetime, days: int = 90) -> History:
             back_dated.plan(visit)
         else:
             book.plan(visit.at, partial(_come, counter, work, visitor(visit)))
+    Outside(counter, work, offices).plan(seed, odd.end, days)
     book.run(now - _LAST_SECONDS)
     return History(book, odd, back_dated.stream, _remind(book, odd))
 

@@ -204,7 +204,8 @@ class Work:
 
     def _hand_over(self, matter: Matter, at: datetime) -> None:
         state = matter.life.state
-        matter.order(o.HandOver(state.submitter, state.deliver), state.receiver, at)
+        how = "counter" if matter.gives else state.deliver
+        matter.order(o.HandOver(state.submitter, how), matter.giver.official, at)
 
     def _annul(self, matter: Matter, at: datetime) -> None:
         state = matter.life.state

@@ -21,6 +21,7 @@ from chuan.events.money.services import payments
 from chuan.readings.deadlines import services as deadlines
 from chuan.readings.deadlines.models import DossierRow, OpenStep
 from chuan.readings.takings.models import PaymentRow
+from chuan.surfaces.simulator.handing import COUNTING
 from chuan.surfaces.simulator.history import live
 from chuan.surfaces.simulator.services import SEED, fill
 from chuan.surfaces.simulator.tests.filled import NOW, Filled, filled
@@ -177,3 +178,15 @@ def test_every_fee_is_charged_and_most_are_paid(short: Filled) -> None:
     for row in rows.values():
         assert check_chain(row.stream) is None
         assert payments.replay(row.stream) == payments.load(row.stream).state
+
+
+def test_some_were_received_for_another_agency_and_got_the_second_stamp_with_their_paper(
+    short: Filled,
+) -> None:
+    found = [one for one in short.history.book.matters if one.life.state.outside]
+    sent = [one for one in found if one.sent]
+    assert 0 < len(sent) < len(found)
+    for one in found:
+        arrived = one.life.state.arrived
+        assert (arrived is not None) == (one.sent is not None)
+        assert arrived is None or one.sent is None or arrived >= one.sent + COUNTING
