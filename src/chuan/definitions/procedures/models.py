@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
-from django.db.models import Func
+from django.db.models import Func, Value
 
 from chuan.base.kernel.ids import new_id
 
@@ -40,6 +40,9 @@ class Adoption(models.Model):
     short_name = models.CharField(max_length=200, default="")
     folded = models.CharField(max_length=600, default="")
     accepted = models.JSONField(default=list)
+    said = models.JSONField(
+        default=dict, db_default=Value({}, models.JSONField())
+    )  # what its ISO document says beyond the definition
     internal = models.BooleanField(default=False, db_default=False)  # only another agency may ask for it
     outside = models.BooleanField(default=False, db_default=False)  # other counters may receive it
     approver = models.BigIntegerField(null=True)
@@ -67,6 +70,7 @@ class Draft(models.Model):
     code = models.CharField(max_length=60)
     body = models.JSONField()
     staffing = models.JSONField(default=dict)
+    said = models.JSONField(default=dict, db_default=Value({}, models.JSONField()))
     seen = models.IntegerField(default=1)
     author = models.BigIntegerField()
     changed = models.DateTimeField(auto_now=True)
@@ -74,6 +78,28 @@ class Draft(models.Model):
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["agency", "code"], name="procedures_draft_one")
+        ]
+
+
+class Symbol(models.Model):
+    """The code (mã hiệu) of an agency's document of a procedure: given once, kept for ever, never given again.
+
+    ``stream`` holds its printings, from the first one on.
+    """
+
+    id = models.BigIntegerField(primary_key=True, default=new_id, editable=False)
+    agency = _to("organisation.Agency")
+    code = models.CharField(max_length=60)
+    letters = models.CharField(max_length=20)
+    number = models.IntegerField()
+    mark = models.CharField(max_length=80)
+    stream = models.BigIntegerField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["agency", "code"], name="procedures_symbol_one"),
+            models.UniqueConstraint(fields=["agency", "letters", "number"], name="procedures_symbol_number"),
+            models.UniqueConstraint(fields=["agency", "mark"], name="procedures_symbol_mark"),
         ]
 
 

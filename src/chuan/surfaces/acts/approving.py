@@ -41,8 +41,17 @@ class Standing:
 
 
 def content_of(draft: Drafted) -> str:
-    """SHA-256 of what is approved: the definition and who fills its roles."""
-    return digest({"body": dict(draft.body), "staffing": dict(draft.staffing)})
+    """SHA-256 of what is approved: the definition, who fills its roles, and its document's own words where it has any."""
+    whole = {"body": dict(draft.body), "staffing": dict(draft.staffing)}
+    return digest(whole | ({"said": dict(draft.said)} if draft.said else {}))
+
+
+def hands(draft: Drafted) -> dict[str, str]:
+    """Who wrote, reviewed and approved it, as its document prints them: duty -> official."""
+    stream = documents.of_code(draft.agency, draft.code)
+    course = documents.load(stream).state.course if stream else None
+    found = {duty: course.last(step) for duty, step in _DUTIES.items()} if course else {}
+    return {duty: str(taken.official) for duty, taken in found.items() if taken is not None}
 
 
 def standing(draft: Drafted) -> Standing:
@@ -92,6 +101,7 @@ def published(actor: Actor, found: Drafted, since: date) -> None:
 
 
 _ONLY = "xong"
+_DUTIES = {"author": "draft", "reviewer": "review", "approved": "approve"}
 
 
 def _document(actor: Actor, draft: Drafted) -> int:

@@ -19,6 +19,9 @@ EDIT = "procedures.edit"
 
 ADOPTED, NATIONAL, WORKFLOW, EMPTY = "adopted", "national", "workflow", "empty"
 
+_HANDS = frozenset({"author", "reviewer", "approved"})
+"""Who made a version: not carried over to the next."""
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -34,7 +37,7 @@ def begin(actor: Actor, agency: int, start: Start) -> int:
     """A new draft; ``Refused`` where there is nothing to start from or one is being written already."""
     demand(actor, EDIT, Thing(agency), clock())
     body, staffing = _started(agency, start)
-    return procedures.begin_draft(agency, body, staffing, actor.official)
+    return procedures.begin_draft(agency, body, staffing, actor.official, _said(agency, start))
 
 
 def opened(actor: Actor, draft: int, act: str = EDIT) -> Drafted:
@@ -74,6 +77,14 @@ def _started(agency: int, start: Start) -> tuple[dict[str, Any], Mapping[str, An
     if start.origin == EMPTY:
         return _empty(start), {}
     raise Refused(refuse("missing", "acts.nothing_to_start_from", field="code", code=start.code))
+
+
+def _said(agency: int, start: Start) -> Mapping[str, Any]:
+    """The document's own words of the version a draft begins from; who wrote that one is not kept."""
+    if start.origin != ADOPTED:
+        return {}
+    held = procedures.adopted(agency, start.code, clock().date()).said
+    return {name: value for name, value in held.items() if name not in _HANDS}
 
 
 def _empty(start: Start) -> dict[str, Any]:

@@ -70,6 +70,7 @@ def publish(
             actor.official,
             _short_name(found, definition),
             accepted,
+            said={**found.said, "author": str(found.author), **approving.hands(found)},
         )
         _record(actor, adopted, accepted, key)
         procedures.drop_draft(draft)

@@ -70,6 +70,10 @@ def _kept(rows: Any) -> tuple[Kept, ...]:
     )
 
 
+def _marks(row: Any) -> tuple[str, str]:
+    return str(row[0]), str(row[1])
+
+
 def _hand(row: Any) -> Hand:
     return Hand(str(row.get("name", "")), str(row.get("title", "")))
 
@@ -81,4 +85,5 @@ _READ: Mapping[str, Any] = {
     "receivers": lambda rows: tuple(str(one) for one in rows),
     "written": _hand,
     "reviewed": _hand,
+    "marks": _marks,
 }

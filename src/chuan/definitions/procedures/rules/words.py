@@ -157,4 +157,24 @@ WORDS: Words = {
     "procedures.diff_applicants": ("Đối tượng thực hiện thay đổi.", "The applicants change."),
     "procedures.diff_place": ("Lĩnh vực hoặc cấp thực hiện thay đổi.", "The field or the level changes."),
     "procedures.diff_decision": ("Quyết định công bố thay đổi.", "The decision that publishes it changes."),
+    "procedures.copy_holds": (
+        "Bản in này còn hiệu lực: {name}, lần ban hành {version}, có hiệu lực từ {since}.",
+        "This copy holds: {name}, edition {version}, in force from {since}.",
+    ),
+    "procedures.copy_ahead": (
+        "Bản in này chưa có hiệu lực: {name}, lần ban hành {version}, có hiệu lực từ {since}.",
+        "This copy does not hold yet: {name}, edition {version}, in force from {since}.",
+    ),
+    "procedures.copy_replaced": (
+        "Bản in này đã được thay: {name}, lần ban hành {version}, hiệu lực từ {since}, đã thay bằng lần ban hành {after} từ {until}.",
+        "This copy was replaced: {name}, edition {version} of {since}, by edition {after} from {until}.",
+    ),
+    "procedures.copy_ended": (
+        "Bản in này hết hiệu lực: {name}, lần ban hành {version}, hiệu lực từ {since}, thôi áp dụng từ {until}, không có bản thay.",
+        "This copy no longer holds: {name}, edition {version} of {since}, ended on {until} and not replaced.",
+    ),
+    "procedures.copy_foreign": (
+        "Đây không phải bản của cơ quan: cơ quan không ban hành {name}, lần {version}, với mã kiểm chứng này.",
+        "This is no copy of the agency's: it issued no {name}, edition {version}, with this hash.",
+    ),
 }

@@ -28,7 +28,9 @@ from chuan.definitions.procedures.services.drafts import (
     drafts,
     drop_draft,
     save_draft,
+    save_said,
 )
+from chuan.definitions.procedures.services.symbols import Marked, Printed, marked, marked_as, printings
 from chuan.definitions.procedures.services.system import system, systems
 from chuan.definitions.procedures.services.versions import Held, Version, counts, ever_adopted, held, versions
 
@@ -39,6 +41,8 @@ __all__ = [
     "Adopted",
     "Drafted",
     "Held",
+    "Marked",
+    "Printed",
     "Version",
     "adopted",
     "adoption",
@@ -53,12 +57,16 @@ __all__ = [
     "imported",
     "in_force",
     "internal_in_force",
+    "marked",
+    "marked_as",
     "national",
     "nationals",
     "outside",
+    "printings",
     "procedure",
     "publish",
     "save_draft",
+    "save_said",
     "search",
     "system",
     "systems",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -27,7 +27,10 @@ WORKFLOW = "workflow"
 
 @dataclass(frozen=True, slots=True)
 class Adopted:
-    """An edition in force at an agency. ``staffing``: role -> {"agency", "unit", "post"} by code."""
+    """An edition in force at an agency. ``staffing``: role -> {"agency", "unit", "post"} by code.
+
+    ``said``: what its ISO document says beyond the definition, as ``rules/said.py`` reads it.
+    """
 
     id: int
     agency: int
@@ -39,6 +42,8 @@ class Adopted:
     short_name: str
     staffing: Mapping[str, Any]
     outside: bool = False
+    said: Mapping[str, Any] = field(default_factory=dict)
+    approver: int | None = None
 
     @property
     def procedure(self) -> Procedure:
@@ -56,6 +61,8 @@ _COLUMNS = (
     "short_name",
     "staffing",
     "outside",
+    "said",
+    "approver",
 )
 _FOUND = """
 SELECT id FROM procedures_adoption
@@ -134,10 +141,12 @@ def publish(
     accepted: tuple[Mapping[str, str], ...] = (),
     *,
     outside: bool | None = None,
+    said: Mapping[str, Any] | None = None,
 ) -> Adopted:
     """Make an edition of the definition and adopt it from ``since``; the one before ends that day.
 
-    ``outside``: other counters of the province may receive it; None keeps what held before.
+    ``outside``: other counters of the province may receive it; ``said``: its document's own words; None keeps
+    what held before.
 
     Proving it is the caller's business (surfaces/acts); this door only keeps the dates straight.
     """
@@ -166,6 +175,7 @@ def publish(
             short_name=name,
             folded=fold(f"{name} {definition.code} {definition.name} {definition.field}")[:600],
             accepted=list(accepted),
+            said=dict(said if said is not None else before.said if before else {}),
             internal=definition.internal,
             outside=bool(before and before.outside) if outside is None else outside,
             approver=approver,

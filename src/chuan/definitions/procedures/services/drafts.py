@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -27,13 +27,14 @@ class Drafted:
     seen: int
     author: int
     changed: datetime
+    said: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         return str(self.body.get("name") or self.code)
 
 
-_COLUMNS = ("id", "agency_id", "code", "body", "staffing", "seen", "author", "changed")
+_COLUMNS = ("id", "agency_id", "code", "body", "staffing", "seen", "author", "changed", "said")
 
 
 def drafts(scope: Scope) -> tuple[Drafted, ...]:
@@ -55,7 +56,13 @@ def draft_of(agency: int, code: str) -> Drafted:
     return draft(Draft.objects.filter(agency=agency, code=code).values_list("id", flat=True).first() or 0)
 
 
-def begin_draft(agency: int, body: Mapping[str, Any], staffing: Mapping[str, Any], author: int) -> int:
+def begin_draft(
+    agency: int,
+    body: Mapping[str, Any],
+    staffing: Mapping[str, Any],
+    author: int,
+    said: Mapping[str, Any] | None = None,
+) -> int:
     """A new draft under the body's code; ``Refused`` where the agency already writes one under it."""
     code = str(body["code"])
     try:
@@ -66,6 +73,7 @@ def begin_draft(agency: int, body: Mapping[str, Any], staffing: Mapping[str, Any
                 code=code,
                 body=dict(body),
                 staffing=dict(staffing),
+                said=dict(said or {}),
                 author=author,
             )
     except IntegrityError:
@@ -87,6 +95,20 @@ def save_draft(
             row.body, row.staffing, row.author = dict(body), dict(staffing), author
             row.seen += 1
             row.save()
+    return draft(number)
+
+
+def save_said(number: int, said: Mapping[str, Any], seen: int) -> Drafted:
+    """Keep the document's own words over the save ``seen``."""
+    with transaction.atomic():
+        row = Draft.objects.select_for_update().filter(id=number).first()
+        if row is None:
+            raise Refused(refuse("missing", "procedures.no_draft"))
+        if row.seen != seen:
+            raise Refused(refuse("stale", "procedures.draft_stale"))
+        row.said = dict(said)
+        row.seen += 1
+        row.save()
     return draft(number)
 
 

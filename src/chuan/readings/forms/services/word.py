@@ -14,6 +14,7 @@ from docx.shared import Pt
 from chuan.readings.forms.rules.iso import IsoDocument
 from chuan.readings.forms.rules.qr import qr_png
 from chuan.readings.forms.services import word_parts as parts
+from chuan.readings.forms.services import word_tables as tables
 from chuan.readings.forms.services.typeset import pictures
 
 _FIRST, _HIGHEST = 105.0, 200.0  # millimetres of chart: in the picture under the heading, in any other
@@ -49,12 +50,12 @@ def _cover(made: Any, sheet: Any) -> None:
     facts.alignment = WD_TABLE_ALIGNMENT.CENTER
     for label, value in _facts(sheet):
         cells = facts.add_row().cells
-        parts.put(cells[0], label, align=WD_ALIGN_PARAGRAPH.RIGHT)
-        parts.put(cells[1], value, bold=True)
+        tables.put(cells[0], label, align=WD_ALIGN_PARAGRAPH.RIGHT)
+        tables.put(cells[1], value, bold=True)
     parts.centred(made, sheet["copy"].upper(), 13, bold=True, above=18, below=48)
     rows = [["", *(hand[0] for hand in sheet["hands"])], ["Họ và tên", *(hand[1] for hand in sheet["hands"])]]
     rows += [["Chữ ký", "\n\n\n", "", ""], ["Chức vụ", *(hand[2] for hand in sheet["hands"])]]
-    parts.table(made, rows[0], rows[1:], (0.2, 0.27, 0.27, 0.26), range(4))
+    tables.table(made, rows[0], rows[1:], (0.2, 0.27, 0.27, 0.26), range(4))
     if sheet["link"]:
         parts.centred(made, "Bản in này còn hiệu lực không? Quét mã, hoặc xem tại:", 11, above=12)
         parts.centred(made, sheet["link"], 10)
@@ -75,24 +76,24 @@ def _revisions(made: Any, sheet: Any) -> None:
     made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
     made.add_heading("Theo dõi sửa đổi", level=1)
     head = ("Lần ban hành", "Ngày hiệu lực", "Nội dung sửa đổi")
-    parts.table(made, head, sheet["revisions"], (0.12, 0.2, 0.68), (0, 1))
+    tables.table(made, head, sheet["revisions"], (0.12, 0.2, 0.68), (0, 1))
     made.add_heading("Nơi nhận, phân phối", level=1)
     rows = [[*row, "bản điện tử"] for row in sheet["receivers"]]
-    parts.table(made, ("TT", "Nơi nhận", "Hình thức"), rows, (0.1, 0.6, 0.3), (0,))
+    tables.table(made, ("TT", "Nơi nhận", "Hình thức"), rows, (0.1, 0.6, 0.3), (0,))
 
 
 def _line(made: Any, block: Any) -> None:
-    parts.lines(made.add_paragraph(), block["text"])
+    tables.lines(made.add_paragraph(), block["text"])
 
 
 def _item(made: Any, block: Any) -> None:
-    parts.lines(made.add_paragraph(style="List Bullet"), block["text"])
+    tables.lines(made.add_paragraph(style="List Bullet"), block["text"])
 
 
 def _table(made: Any, block: Any) -> None:
-    drawn = parts.table(made, block["head"], block["rows"], block["widths"], block["middle"])
+    drawn = tables.table(made, block["head"], block["rows"], block["widths"], block["middle"])
     for label, value in block["sums"]:
-        parts.summed(drawn, label, value)
+        tables.summed(drawn, label, value)
     made.add_paragraph().paragraph_format.space_after = Pt(2)
 
 

@@ -97,4 +97,8 @@ WORDS: Words = {
         "Bản soạn đang được xem xét hoặc phê duyệt. Chờ kết quả, hoặc nhờ người đang giữ trả lại.",
         "The draft is being reviewed or approved: wait, or have it sent back.",
     ),
+    "acts.print_replaced": (
+        "Bản này đã thôi áp dụng từ {day}: chỉ in bản kiểm soát của bản đang dùng.",
+        "This version ended on {day}: controlled copies are made of the present one only.",
+    ),
 }

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.citizen.web import views, withdrawing
+from chuan.surfaces.citizen.web import copies, procedures, views, withdrawing
 
 app_name = "citizen"
 urlpatterns = [
     path("", views.look_up, name="look_up"),
+    path("thu-tuc/<str:office>/", procedures.listed, name="procedures"),
+    path("thu-tuc/<str:office>/<str:code>/", procedures.procedure, name="procedure"),
+    path("ban-in/", copies.ask, name="copy_ask"),
+    path("ban-in/<str:office>/<str:code>/<int:version>/<str:mark>/", copies.copy, name="copy"),
     path("<str:secret>/", views.dossier, name="dossier"),
     path("<str:secret>/rut/", withdrawing.page, name="withdraw"),
 ]

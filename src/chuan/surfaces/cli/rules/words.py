@@ -222,4 +222,28 @@ WORDS: Words = {
         "Không thấy danh mục {folder}",
         "The catalogue {folder} is missing",
     ),
+    "cli.document.unknown": (
+        "Không cơ quan nào đang công bố thủ tục mang mã {code}; xem các mã bằng chuan procedures --published.",
+        "No agency has published a procedure {code}; see the codes by chuan procedures --published.",
+    ),
+    "cli.document.not_there": (
+        "Cơ quan {agency} chưa công bố thủ tục {code}.",
+        "The agency {agency} has not published procedure {code}.",
+    ),
+    "cli.document.several": (
+        "Có {count} cơ quan cùng áp dụng; lấy của {agency}. Muốn cơ quan khác: --agency, ví dụ --agency {code}.",
+        "{count} agencies work by it; this is that of {agency}. For another: --agency, as --agency {code}.",
+    ),
+    "cli.document.unwritable": (
+        "Không ghi được {path}: thư mục phải có sẵn và ghi được, và tên này không phải một thư mục.",
+        "{path} cannot be written: its folder must exist and be open for writing, and it must not be a folder.",
+    ),
+    "cli.document.written": (
+        "Đã ghi {path}: bản kiểm soát số {copy} của {agency}.",
+        "{path} written: controlled copy {copy} of {agency}.",
+    ),
+    "cli.no_agency": (
+        "Không có cơ quan nào mang mã định danh {agency}.",
+        "No agency has the identifier {agency}.",
+    ),
 }

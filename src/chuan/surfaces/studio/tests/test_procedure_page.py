@@ -34,7 +34,7 @@ def test_the_page_takes_few_statements(django_assert_max_num_queries: DjangoAsse
     here = closing_at_five()
     client, address = browser(here.people["iso"]), f"/quy-trinh/ban/{adoption(here)}/"
     client.get(address)
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(18):
         assert client.get(address).status_code == 200
 
 

@@ -11,12 +11,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import Fact
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Thing, may
-from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Procedure
@@ -25,7 +24,7 @@ from chuan.definitions.procedures.services import Adopted, Version
 from chuan.surfaces.acts import drafting
 from chuan.surfaces.acts.proving import Bench
 from chuan.surfaces.acts.staffing import Team
-from chuan.surfaces.studio.web import wording
+from chuan.surfaces.studio.web import document_lines, documents, wording
 from chuan.surfaces.studio.web.asked import asked, own_law
 from chuan.surfaces.studio.web.changes import law_changes
 from chuan.surfaces.studio.web.findings import found, proved, verdict
@@ -50,12 +49,13 @@ class VersionLine:
 def show(request: HttpRequest, adoption: int) -> HttpResponse:
     """The page of one adoption."""
     actor, at = actor_of(request), timezone.now()
-    adopted = _seen(actor, adoption)
+    adopted = documents.seen(actor, adoption)
     bench = Bench(at, [adopted.code])
     procedure = adopted.procedure
     flaws = bench.flaws(procedure, adopted.staffing, adopted.agency)
     office = Office(bench.calendar(adopted.agency), bench.pack(adopted.agency), bench.day)
     team = bench.roster.team(procedure, adopted.staffing, adopted.agency)
+    known = procedures.versions(adopted.agency, adopted.code)
     context = {
         "adopted": adopted,
         "procedure": procedure,
@@ -67,8 +67,12 @@ def show(request: HttpRequest, adoption: int) -> HttpResponse:
         "compared": compared(procedure, flaws, office),
         "found": found(flaws),
         "proved": proved(flaws),
-        "versions": _versions(procedures.versions(adopted.agency, adopted.code), adopted),
         "changes": law_changes(adopted, at),
+        "versions": _versions(known, adopted),
+        "others": len(known) > 1,
+        "buttons": document_lines.buttons(actor, adopted),
+        "copies": document_lines.copies(adopted),
+        "page_for_citizens": document_lines.public_page(adopted),
         "may_write": bool(may(actor, drafting.EDIT, Thing(adopted.agency), at)),
         "steps": wording.step_lines(
             procedure,
@@ -85,7 +89,7 @@ def show(request: HttpRequest, adoption: int) -> HttpResponse:
 def rewrite(request: HttpRequest, adoption: int) -> HttpResponse:
     """Begin the next version from this one; the draft that is there already is opened instead."""
     actor = actor_of(request)
-    adopted = _seen(actor, adoption)
+    adopted = documents.seen(actor, adoption)
     try:
         number = drafting.begin(actor, adopted.agency, drafting.Start(drafting.ADOPTED, adopted.code))
     except Refused as refused:
@@ -93,13 +97,6 @@ def rewrite(request: HttpRequest, adoption: int) -> HttpResponse:
             raise
         number = procedures.draft_of(adopted.agency, adopted.code).id
     return redirect("studio:draft", number)
-
-
-def _seen(actor: Actor, adoption: int) -> Adopted:
-    adopted = procedures.adoption(adoption)
-    if not may(actor, "procedures.view", Thing(adopted.agency), timezone.now()):
-        raise Refused(refuse("missing", "procedures.not_adopted", code=str(adoption)))
-    return adopted
 
 
 def _facts(adopted: Adopted, said: str) -> tuple[Fact, ...]:

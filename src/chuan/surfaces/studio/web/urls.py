@@ -8,12 +8,14 @@ from chuan.surfaces.studio.web import (
     accounts,
     beginning,
     calendars,
+    documents,
     doubts,
     editor,
     imports,
     lists,
     procedure,
     publish,
+    redlines,
 )
 
 app_name = "studio"
@@ -21,6 +23,10 @@ urlpatterns = [
     path("", lists.in_force, name="list"),
     path("ban/<int:adoption>/", procedure.show, name="procedure"),
     path("ban/<int:adoption>/sua/", procedure.rewrite, name="rewrite"),
+    path("ban/<int:adoption>/in/", documents.print_, name="print"),
+    path("ban/<int:adoption>/ban-in/<str:sha256>/", documents.copy, name="copy"),
+    path("ban/<int:adoption>/xem/", documents.preview, name="preview"),
+    path("ban/<int:adoption>/so-sanh/", redlines.compare, name="compare"),
     path("dang-soan/", lists.drafts, name="drafts"),
     path("dang-soan/moi/", beginning.begin, name="begin"),
     path("dang-soan/<int:draft>/", editor.show, name="draft"),

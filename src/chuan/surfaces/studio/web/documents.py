@@ -1,0 +1,64 @@
+"""The ISO document of a procedure: printed in controlled copies, looked at, compared with another edition's."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.web.forms import OrderForm
+from chuan.definitions.organisation.rules.authority import Thing, may
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.definitions.procedures import services as procedures
+from chuan.definitions.procedures.services import Adopted
+from chuan.surfaces.acts import iso_copies as acts
+from chuan.surfaces.acts.asking import demand
+from chuan.surfaces.studio.web.document_lines import ORDERS
+from chuan.surfaces.telling import document_copies as telling
+
+
+@require_POST
+def print_(request: HttpRequest, adoption: int) -> HttpResponse:
+    """Print a controlled copy, counted, and show it."""
+    adopted = procedures.adoption(adoption)
+    demand(actor_of(request), acts.PRINT, Thing(adopted.agency), timezone.now())
+    form = OrderForm(request.POST)
+    order = ORDERS.get(request.POST.get("ban", ""))
+    if order is None or not form.is_valid():
+        raise Refused(refuse("invalid", "studio.no_such_command"))
+    site = request.build_absolute_uri("/").rstrip("/")
+    _stream, sha256 = telling.printed(actor_of(request), adopted, order[0], site, form.cleaned_data["key"])
+    return redirect("studio:copy", adoption, sha256)
+
+
+@require_GET
+def copy(request: HttpRequest, adoption: int, sha256: str) -> HttpResponse:
+    """A copy as it was printed."""
+    name, media_type, content = acts.copy(actor_of(request), procedures.adoption(adoption), sha256)
+    return _file(content, media_type, name, "attachment" if name.endswith("docx") else "inline")
+
+
+@require_GET
+def preview(request: HttpRequest, adoption: int) -> HttpResponse:
+    """The document to be read on the screen: no controlled copy."""
+    return _file(telling.looked_at(seen(actor_of(request), adoption)), acts.PDF, "tai-lieu.pdf", "inline")
+
+
+def seen(actor: Actor, adoption: int) -> Adopted:
+    """The adoption, if ``actor`` may see what its agency works by."""
+    adopted = procedures.adoption(adoption)
+    if not may(actor, acts.VIEW, Thing(adopted.agency), timezone.now()):
+        raise Refused(refuse("missing", "procedures.not_adopted", code=str(adoption)))
+    return adopted
+
+
+def _file(content: bytes, media_type: str, name: str, shown: str) -> HttpResponse:
+    response = HttpResponse(content, content_type=media_type)
+    response["Content-Disposition"] = f"{shown}; filename*=UTF-8''{quote(name)}"
+    response["X-Content-Type-Options"] = "nosniff"
+    return response
