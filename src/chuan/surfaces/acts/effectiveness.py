@@ -16,6 +16,7 @@ from chuan.events.corrections.rules.state import State
 from chuan.events.corrections.rules.verdict_words import VERDICTS
 from chuan.events.corrections.services.corrections import Nonconformity
 from chuan.events.dossiers.services import people
+from chuan.readings.conformance.services import catch_up
 from chuan.readings.measures.queries.measuring import Of, measures
 from chuan.readings.measures.rules.measured import Measured
 from chuan.readings.measures.rules.registry import MEASURES, UP
@@ -69,6 +70,7 @@ def _sides(agency: int, state: State, periods: Sequence[Period], at: datetime) -
 
 def _looked(agency: int, state: State, periods: Sequence[Period], at: datetime) -> Iterator[Side]:
     """What the detector would find of its subject in each period, whether or not it would speak."""
+    catch_up()  # whose work a dossier was is read off its replay
     rule = next(one for one in numbers() if one.key == state.detector)
     detector = next(one for one in DETECTORS if one.key == state.detector)
     ends = [period.until or local(at).date() for period in periods]
