@@ -70,9 +70,9 @@ def test_each_figure_opens_its_dossiers(here: Commune, secretary: Client) -> Non
     assert done.count("H49.98-261110-") == 4
 
 
-def test_nothing_worked_yet(secretary: Client, here: Commune) -> None:
+def test_a_figure_of_nought_opens_an_empty_list(secretary: Client, here: Commune) -> None:
     page = words(shown(secretary, page_of(here, "ho-so/?loai=wrong_role")))
-    assert "Chưa có hồ sơ nào xong trong những ngày này" in page
+    assert "Không có hồ sơ nào như vậy trong những ngày này" in page
 
 
 def test_another_agency_sees_none_of_it(here: Commune) -> None:

@@ -109,7 +109,7 @@ def cases(request: HttpRequest, adoption: int) -> HttpResponse:
         "said": " · ".join(filter(None, (_(NAMES[kind]) if kind in NAMES else "", name))),
         "back": _here(request, adoption, "quality:conformance_picture", {}),
         "table": Table(
-            _("Hồ sơ"), _columns(_CASES), tuple(_case(one, opens=opens) for one in found), _NOTHING
+            _("Hồ sơ"), _columns(_CASES), tuple(_case(one, opens=opens) for one in found), _NO_CASES
         ),
         "pager": pager(request.GET, number, PAGE, total),
     }
@@ -120,6 +120,8 @@ _NOTHING = Empty(
     gettext_noop("Chưa có hồ sơ nào xong trong những ngày này"),
     gettext_noop("Hồ sơ xong được đọc lại mỗi đêm trên chính phiên bản quy trình đã tiếp nhận."),
 )
+
+_NO_CASES = Empty(gettext_noop("Không có hồ sơ nào như vậy trong những ngày này"), icon="circle-check")
 
 
 def _sight(request: HttpRequest) -> Scope:

@@ -14,7 +14,9 @@ from chuan.base.store.histories import Dated
 from chuan.base.store.services import check_chain
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING
+from chuan.readings.conformance import services as conformance
 from chuan.readings.deadlines.models import DossierRow, OpenStep
+from chuan.readings.nonconformities.services import signals
 from chuan.surfaces.simulator.book import Matter
 from chuan.surfaces.simulator.oddities import BULK_SIZE
 from chuan.surfaces.simulator.tests.filled import Filled, filled
@@ -159,3 +161,21 @@ def test_some_were_sent_back_and_each_end_of_waiting_is_there(whole: Filled) -> 
     assert len(happened(whole, "Reopened")) == 1
     again = [one for one, dated in returned if dated.fact.body["nth"] == 2]
     assert len(again) <= len(returned) * 0.08
+
+
+def test_detectors_disturb_nobody_without_cause(whole: Filled) -> None:
+    """At most three new drafts a week for a hundred officials; none in the commune where nothing is planted."""
+    conformance.rebuild()
+    until = local(whole.now).date() + timedelta(days=1)
+    found = signals(EVERYTHING, until - timedelta(days=90), until, whole.now)
+    officials = len(organisation.officials(EVERYTHING, whole.now))
+    first = {signal.key: signal.until for signal in sorted(found, key=lambda one: one.until, reverse=True)}
+    assert max(Counter(first.values()).values(), default=0) <= max(1, 3 * officials // 100)
+    planted = {subject.partition(":")[2] for subject in {signal.subject for signal in found}}
+    clean = {str(unit.id) for unit in organisation.units(EVERYTHING, whole.now, _agency(whole, "H19.85"))}
+    assert not planted & clean
+    assert [signal.found for signal in found if signal.detector == "bulk_closing"] == [BULK_SIZE]
+
+
+def _agency(whole: Filled, code: str) -> int:
+    return matters(whole, code)[0].office.agency.id
