@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from chuan.base.kernel.reason import say
 from chuan.events.corrections.rules.signals import Spoken
+from chuan.readings.conformance.rules.words import WORDS as CONFORMANCE
 from chuan.readings.nonconformities.rules.signal import Signal
 from chuan.readings.nonconformities.rules.words import WORDS
+
+_WORDS = {**WORDS, **CONFORMANCE}
+"""A dossier's sentence is the detector's own, or what its conformance says."""
 
 
 def spoken(found: Sequence[Signal], names: Mapping[str, str]) -> tuple[Spoken, ...]:
@@ -15,7 +19,7 @@ def spoken(found: Sequence[Signal], names: Mapping[str, str]) -> tuple[Spoken, .
     return tuple(
         Spoken(
             one.detector, one.subject, one.rule, one.since, one.until, one.sample, one.found, one.threshold,
-            _sentence(one, names), tuple((case.dossier, f"{case.code}: {say(case.sentence, WORDS)}") for case in one.cases),
+            _sentence(one, names), tuple((case.dossier, f"{case.code}: {say(case.sentence, _WORDS)}") for case in one.cases),
         )
         for one in found
     )  # fmt: skip

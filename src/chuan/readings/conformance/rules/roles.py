@@ -57,11 +57,13 @@ class Roster:
 def misfits(procedure: Procedure, roster: Roster, deeds: Iterable[Deed]) -> tuple[Deviation, ...]:
     """Steps done by somebody whose role it was not, or who had done what must be kept apart from it."""
     found: list[Deviation] = []
+    outside = False
     done: tuple[Done, ...] = ()
     for deed in deeds:
         step = procedure.step(deed.event.step) if isinstance(deed.event, e.Passed) else None
-        if step is None or (procedure.internal and step.act == "receive"):
-            continue  # a question of another agency comes in by itself
+        outside = outside or (isinstance(deed.event, e.Received) and deed.event.outside)
+        if step is None or (step.act == "receive" and (procedure.internal or outside)):
+            continue  # a question of another agency comes in by itself; any counter may receive what is received outside
         sentence = _wrong(procedure, roster, step, deed, done)
         if sentence is not None:
             whose = deed.on_behalf or deed.actor

@@ -12,10 +12,15 @@ from chuan.base.kernel.codec import Id
 from chuan.definitions.organisation.rules.delegation import SIGN, STEP, Delegation
 from chuan.definitions.organisation.rules.tenure import Tenure
 from chuan.definitions.procedures.rules.definition import INTERNAL, Channel
+from chuan.definitions.procedures.rules.walk import Marking
+from chuan.events.dossiers.rules.events import Received
 from chuan.events.dossiers.rules.tests.world import CLERK, COUNTER, HANDLER, LEADER, PROCEDURE
+from chuan.readings.conformance.rules.deviation import Deed
 from chuan.readings.conformance.rules.roles import Roster, misfits
 from chuan.readings.conformance.rules.tests.histories import ROSTER, WHOLE, deed, done
 
+RECEIVED = Received("", "", "", "direct", Id(1), Id(1), (), None, None, Marking(), ())
+MOMENT = datetime(2026, 11, 12, 9, tzinfo=VIETNAM)
 STRANGER, DEPUTY = Id(80), Id(81)
 LENT = Delegation(
     1, 1, LEADER, "", 1, "", "", DEPUTY, "", "TM", (SIGN,), (), date(2026, 11, 1), date(2026, 12, 1), "12/QĐ",
@@ -89,6 +94,12 @@ def test_a_question_of_another_agency_comes_in_by_itself() -> None:
     asked = replace(PROCEDURE, channels=(Channel(INTERNAL),))
     assert misfits(asked, ROSTER, (deed(1, "receive", STRANGER),)) == ()
     assert misfits(asked, ROSTER, (deed(1, "check", STRANGER),)) != ()
+
+
+def test_received_outside_any_counter_may_receive_and_nobody_else_does_another_step() -> None:
+    received = Deed(1, replace(RECEIVED, outside=True), MOMENT)
+    assert misfits(PROCEDURE, ROSTER, (received, deed(2, "receive", STRANGER))) == ()
+    assert misfits(PROCEDURE, ROSTER, (received, deed(2, "check", STRANGER))) != ()
 
 
 def test_a_role_nobody_was_named_for_is_not_judged() -> None:
