@@ -6,7 +6,7 @@ from importlib.util import find_spec
 
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures", "documents", "schemes")
-EVENTS = ("dossiers", "money", "custody", "lookups", "intake", "audits", "corrections")
+EVENTS = ("dossiers", "money", "custody", "lookups", "intake", "audits", "corrections", "declarations")
 READINGS = (
     "deadlines",
     "matters",

@@ -27,6 +27,7 @@ from chuan.surfaces.cli.commands import (
     procedures,
     prove,
     replay,
+    rules,
     serve,
     vietqr,
 )
@@ -62,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     procedures,
     prove,
     replay,
+    rules,
     vietqr,
 )
 

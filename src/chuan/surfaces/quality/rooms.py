@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from chuan.base.web.rooms import Room
 
-ROOMS = (Room("quality", "Chất lượng", "file-certificate", "quality:work"),)
+ROOMS = (Room("quality", "Chất lượng", "file-certificate", "quality:year"),)

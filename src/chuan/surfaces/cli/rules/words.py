@@ -246,4 +246,9 @@ WORDS: Words = {
         "Không có cơ quan nào mang mã định danh {agency}.",
         "No agency has the identifier {agency}.",
     ),
+    "cli.rules.unknown": ("Không có cơ quan nào mang mã {code}.", "There is no agency {code}."),
+    "cli.rules.holds": ("{rule} đạt: {said}", "{rule} holds: {said}"),
+    "cli.rules.fails": ("{rule} chưa đạt: {said}", "{rule} does not hold: {said}"),
+    "cli.rules.iso": ("Thư ký ISO", "the ISO secretary"),
+    "cli.rules.leader": ("Người đứng đầu cơ quan", "the head of the agency"),
 }

@@ -79,7 +79,7 @@ def step(request: HttpRequest, kind: str, stream: int) -> HttpResponse:
         return page.show(request, stream, 422, step_form=form)
     read = form.cleaned_data
     try:
-        courses.step(page.matters, actor, stream, form.move(), read["seen"], read["key"])
+        page.order(page.matters, actor, stream, form.move(), read["seen"], read["key"])
     except Refused as refused:
         return _again(request, kind, stream, form, refused, "step_form")
     messages.success(request, _("Đã ghi: %(step)s.") % {"step": form.here.name})
@@ -153,13 +153,16 @@ def _step_form(
 
 
 def _opened(definition: Procedure, course: Course, here: Step) -> list[Step]:
-    """The steps that this one may open and that nobody has had yet."""
+    """The steps that this one may open and that nobody has had yet; one that joins others opens with the last of them."""
     targets = dict.fromkeys(target for outcome in here.outcomes for target in outcome.to)
     steps = (definition.step(target) for target in targets)
     return [
         step
         for step in steps
-        if step is not None and course.holder(step.key) is None and not course.last(step.key)
+        if step is not None
+        and course.holder(step.key) is None
+        and not course.last(step.key)
+        and all(one == here.key or course.last(one) for one in step.join)
     ]
 
 

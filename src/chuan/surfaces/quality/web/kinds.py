@@ -10,6 +10,7 @@ from django.http import Http404, HttpResponse
 from django.urls import reverse
 
 from chuan.definitions.procedures.services.matters import Matters
+from chuan.surfaces.acts import courses
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +18,14 @@ class Page:
     """``show(request, stream, status, **bound)`` draws the page, with the forms that were sent wrong still filled.
 
     ``elsewhere``: (step, outcome) that have a form of their own, so that the common one does not offer them.
+    ``order`` is the act that ends a step, where facts of the kind come with it.
     """
 
     matters: Matters[Any]
     url_name: str
     show: Callable[..., HttpResponse]
     elsewhere: frozenset[tuple[str, str]] = frozenset()
+    order: Callable[..., Any] = courses.step
 
 
 PAGES: dict[str, Page] = {}

@@ -16,10 +16,12 @@ class Section:
 
 
 SECTIONS: tuple[Section, ...] = (
+    Section("year", "Năm ISO", "quality:year"),
     Section("work", "Việc của tôi", "quality:work"),
     Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),
     Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
     Section("documents", "Tài liệu", "quality:documents"),
     Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),
+    Section("declarations", "Công bố", "quality:declarations"),
     Section("laws", "Luật thay đổi", "quality:laws"),
 )

@@ -8,6 +8,7 @@ from chuan.surfaces.quality.web import (
     conformance,
     course,
     detectors,
+    declarations,
     documents,
     laws,
     nc_list,
@@ -18,12 +19,14 @@ from chuan.surfaces.quality.web import (
     objective_writing,
     objectives,
     work,
+    year,
 )
 from chuan.surfaces.quality.web import document as one
 
 app_name = "quality"
 urlpatterns = [
-    path("", work.show, name="work"),
+    path("", year.show, name="year"),
+    path("viec/", work.show, name="work"),
     path("tai-lieu/", documents.show, name="documents"),
     path("tai-lieu/moi/", documents.new, name="document_new"),
     path("tai-lieu/<int:document>/", one.look, name="document"),
@@ -54,6 +57,12 @@ urlpatterns = [
     path("muc-tieu/<int:objective>/ho-so/", objective_cases.show, name="objective_cases"),
     path("muc-tieu/<int:objective>/phe-duyet/", objective.approve, name="objective_approve"),
     path("muc-tieu/<int:objective>/huy/", objective.end, name="objective_end"),
+    path("cong-bo/", declarations.show_all, name="declarations"),
+    path("cong-bo/bat-dau/", declarations.begin, name="declaration_begin"),
+    path("cong-bo/<int:declaration>/", declarations.look, name="declaration"),
+    path("cong-bo/<int:declaration>/bang-chung/", declarations.evidence, name="declaration_evidence"),
+    path("cong-bo/<int:declaration>/phat-hanh/", declarations.issue, name="declaration_issue"),
+    path("cong-bo/<int:declaration>/tep/<str:content>/", declarations.download, name="declaration_file"),
     path("luat-thay-doi/", laws.show, name="laws"),
     path("luat-thay-doi/nhap/", laws.enter, name="law_enter"),
     path("luat-thay-doi/nhap-tep/", laws.take_in, name="law_import"),
