@@ -33,7 +33,16 @@ from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import history, open_account
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
-from chuan.surfaces.acts import bank, declaring, documents, drafting, objectives, reception, reporting
+from chuan.surfaces.acts import (
+    bank,
+    declaring,
+    documents,
+    drafting,
+    objectives,
+    packing,
+    reception,
+    reporting,
+)
 from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.guiding import guide
@@ -91,6 +100,7 @@ def world(code: str) -> World:
         "matter": reported(here),
         "reading": read_in_the_law(here),
         "declaration": declaring.begin(here.actor("iso"), "Công bố").id,
+        "pack": packing.keep(here.actor("iso"), b"%PDF", {}).id,
         "law": (law := changed(here)),
         "said": answer_law(here, law),
         "line": line,

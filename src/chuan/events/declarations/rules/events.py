@@ -63,6 +63,14 @@ class Evidenced:
     file: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The pack for an inspection was drawn: the paper and the archive by SHA-256."""
+
+    pdf: str
+    archive: str
+
+
 Event = ScopeSet | Decided | Issued | Evidenced
 _OWN: tuple[type, ...] = (ScopeSet, Decided, Issued, Evidenced)
 KINDS: Mapping[str, type] = {f"declarations.{kind.__name__}": kind for kind in (*COURSE_EVENTS, *_OWN)}
@@ -80,3 +88,6 @@ CODED: Mapping[str, str] = {
     "Evidenced.file": "SHA-256",
 }
 """Why no text of these events is one that somebody typed."""
+PACK_KINDS: Mapping[str, type] = {"declarations.Packed": Packed}
+PACK_CODED: Mapping[str, str] = {"Packed.pdf": "SHA-256", "Packed.archive": "SHA-256"}
+"""The same of packs for inspections, each a stream of its own."""

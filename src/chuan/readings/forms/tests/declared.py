@@ -12,6 +12,7 @@ from chuan.readings.forms.rules.declaration import (
     Scope,
     ScopeLine,
 )
+from chuan.readings.forms.rules.inspection import InspectionPack, Part
 from chuan.readings.forms.rules.parts import Form, Head, Office, Signature
 from chuan.readings.forms.tests.samples import AT, LONG_NAME
 
@@ -40,5 +41,12 @@ def _set(scope: Scope) -> dict[str, Form]:
     return {one.MEANING: one for one in (decision, notice, posting)}
 
 
-SHORT: dict[str, Form] = _set(_scope(5))
-LONG: dict[str, Form] = _set(_scope(60, LONG_NAME))
+def _pack(rows: int, name: str) -> InspectionPack:
+    heads = ("Mã", "Thủ tục", "Bản")
+    told = tuple((f"1.{n:06}", name, "1") for n in range(rows))
+    parts = (Part("Quy trình đang áp dụng", heads, told, ""), Part("Đánh giá nội bộ", heads, (), "Chưa có."))
+    return InspectionPack(replace(_HEAD, number=""), parts)
+
+
+SHORT: dict[str, Form] = {**_set(_scope(5)), "inspection": _pack(3, _NAMES[0])}
+LONG: dict[str, Form] = {**_set(_scope(60, LONG_NAME)), "inspection": _pack(60, LONG_NAME)}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import zipfile
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from chuan.surfaces.acts.tests.dong_phu import declared, dong_phu
 from chuan.surfaces.quality.tests.test_declarations import publish_it
@@ -34,3 +38,24 @@ def test_what_the_page_costs(django_assert_max_num_queries: Any) -> None:
     iso.get(URL)
     with django_assert_max_num_queries(15):
         assert iso.get(URL).status_code == 200
+
+
+def test_the_pack_for_an_inspection_is_one_paper_and_one_archive_kept_by_hash() -> None:
+    here = dong_phu()
+    stream, leader = declared(here), browser(here.people["leader"])
+    leader.post(f"{URL}cong-bo/{stream}/phat-hanh/")
+    answer = leader.post(f"{URL}ho-so-doan-kiem-tra/")
+    page = answer["Location"]
+    paper, whole = leader.get(f"{page}pdf/").content, leader.get(f"{page}zip/").content
+    assert paper.startswith(b"%PDF")
+    with zipfile.ZipFile(io.BytesIO(whole)) as book:
+        names = book.namelist()
+        assert book.read(names[0]) == paper
+    assert [name.split("-", 1)[1] for name in names] == [
+        "ho-so-doan-kiem-tra.pdf", "cong-bo-1-decision.pdf", "cong-bo-1-notice.pdf", "cong-bo-1-posting.pdf",
+    ]  # fmt: skip
+    assert hashlib.sha256(whole).hexdigest() in words(leader.get(page))
+    text = " ".join(one.extract_text() for one in PdfReader(io.BytesIO(paper)).pages)
+    assert "Mục lục" in text
+    assert "Thủ tục 17" in text
+    assert browser(here.people["handler"]).post(f"{URL}ho-so-doan-kiem-tra/").status_code == 403

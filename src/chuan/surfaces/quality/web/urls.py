@@ -7,8 +7,8 @@ from django.urls import path
 from chuan.surfaces.quality.web import (
     conformance,
     course,
-    detectors,
     declarations,
+    detectors,
     documents,
     laws,
     nc_list,
@@ -18,6 +18,7 @@ from chuan.surfaces.quality.web import (
     objective_cases,
     objective_writing,
     objectives,
+    packs,
     work,
     year,
 )
@@ -57,6 +58,9 @@ urlpatterns = [
     path("muc-tieu/<int:objective>/ho-so/", objective_cases.show, name="objective_cases"),
     path("muc-tieu/<int:objective>/phe-duyet/", objective.approve, name="objective_approve"),
     path("muc-tieu/<int:objective>/huy/", objective.end, name="objective_end"),
+    path("ho-so-doan-kiem-tra/", packs.draw, name="pack_draw"),
+    path("ho-so-doan-kiem-tra/<int:pack>/", packs.show, name="pack"),
+    path("ho-so-doan-kiem-tra/<int:pack>/<str:form>/", packs.download, name="pack_file"),
     path("cong-bo/", declarations.show_all, name="declarations"),
     path("cong-bo/bat-dau/", declarations.begin, name="declaration_begin"),
     path("cong-bo/<int:declaration>/", declarations.look, name="declaration"),

@@ -10,15 +10,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import local
+from chuan.base.web.forms import OrderForm
 from chuan.base.web.rules import say
 from chuan.definitions.documents import services as documents
-from chuan.definitions.organisation.rules.authority import scope
+from chuan.definitions.organisation.rules.authority import Thing, scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.schemes import services as schemes
 from chuan.definitions.schemes.rules.objective import DRAFT
 from chuan.readings.obligations.services import Picture, picture
-from chuan.surfaces.acts.asking import clock
+from chuan.surfaces.acts import courses
+from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.acts.documents import sight
 from chuan.surfaces.acts.objectives import VIEW
 from chuan.surfaces.quality.web.rule_lines import NAMES, Line, rule_lines
@@ -45,6 +47,7 @@ def show(request: HttpRequest) -> HttpResponse:
         if left
         else _("Không còn việc nào phải làm"),
         "rules": lines,
+        "pack_form": OrderForm() if allows(actor, courses.MANAGE, Thing(actor.agency), at) else None,
     }
     return page(request, "quality/year.html", "year", context)
 

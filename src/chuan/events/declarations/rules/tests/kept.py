@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from chuan.events.declarations.rules.events import CODED, KINDS
+from chuan.events.declarations.rules import events
 
-__all__ = ["CODED", "KINDS"]
+KINDS: dict[str, type] = {**events.KINDS, **events.PACK_KINDS}
+CODED = {**events.CODED, **events.PACK_CODED}
