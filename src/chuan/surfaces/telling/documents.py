@@ -80,7 +80,9 @@ def unmarked(adopted: Adopted) -> Marked:
 def office_of(adopted: Adopted, marked: Marked, at: datetime) -> Office:
     """Who issues it and who does what: units by role, as the staffing of this adoption says today."""
     agency = _agency(adopted.agency, at)
-    seats = {role: found[0] for role, found in team(adopted, at).seats.items() if found}
+    found = team(adopted, at).seats
+    roles = dict.fromkeys(step.role for step in adopted.procedure.steps)  # in reading order on every paper
+    seats = {role: found[role][0] for role in roles if found.get(role)}
     units = {role: _unit(seat, agency) for role, seat in seats.items()}
     counter = next((seats[step.role] for step in adopted.procedure.steps[:1] if step.role in seats), None)
     place = _agency(counter.agency, at) if counter else agency

@@ -12,9 +12,11 @@ from pypdf import PdfReader
 
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Paper
+from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.tests.factories import NOW, Commune
 from chuan.surfaces.acts import iso_copies
 from chuan.surfaces.studio.tests.world import SOUND, adoption, browser, closing_at_five, words
+from chuan.surfaces.telling.documents import office_of, unmarked
 
 pytestmark = pytest.mark.django_db
 
@@ -102,3 +104,11 @@ def test_the_revision_table_tells_what_each_edition_changed() -> None:
     told = text(browser(here.people["iso"]).get(f"/quy-trinh/ban/{second(here)}/xem/").content)
     assert "01 01/07/2025 Ban hành lần đầu" in told
     assert "02 20/11/2026 Sửa bước “Việc s1 mới”. Thêm giấy tờ “Tờ khai”." in told
+
+
+def test_units_stand_in_the_order_of_the_steps_on_every_copy() -> None:
+    here = closing_at_five(PROCEDURE)
+    one = procedures.adoption(adoption(here, PROCEDURE.code))
+    told = list(office_of(one, unmarked(one), NOW).units)
+    assert len(told) > 2
+    assert told == sorted(told, key=lambda role: [step.role for step in PROCEDURE.steps].index(role))

@@ -118,6 +118,7 @@ def amount(fee: Fee) -> str:
 
 def fee_note(procedure: Procedure, fee: Fee) -> str:
     most = f"không quá {money(fee.cap)} một bản" if fee.cap is not None else ""
+    most = "" if most in fee.condition else most
     return "; ".join(
         part for part in (cases_of(procedure, fee), fee.condition, most, cited(fee.ground)) if part
     )
