@@ -111,4 +111,4 @@ def test_units_stand_in_the_order_of_the_steps_on_every_copy() -> None:
     one = procedures.adoption(adoption(here, PROCEDURE.code))
     told = list(office_of(one, unmarked(one), NOW).units)
     assert len(told) > 2
-    assert told == sorted(told, key=lambda role: [step.role for step in PROCEDURE.steps].index(role))
+    assert told == sorted(told, key=[step.role for step in PROCEDURE.steps].index)
