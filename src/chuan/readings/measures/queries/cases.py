@@ -20,9 +20,12 @@ _CASES = """
 SELECT count(*) OVER () AS n, d.stream, d.code, d.title, d.procedure, d.received, d.promised, d.ready, d.extensions,
        d.supplements, ({part})::bigint AS part, ({whole})::bigint AS whole, {spent} AS spent
 FROM p CROSS JOIN reading_dossier d {joined}
-WHERE {where} AND {mine} AND {when} AND (NOT %(part)s OR ({part}) > 0)
+WHERE {where} AND {mine} AND {when} AND (%(which)s = 'whole' OR (({part}) > 0) = (%(which)s = 'part'))
 ORDER BY {order}, d.received DESC, d.stream LIMIT %(limit)s OFFSET %(offset)s
 """
+
+
+PART, REST, WHOLE = "part", "rest", "whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,20 @@ class Case:
 
 
 def cases(
-    scope: Scope, of: Of, key: str, period: Period, *, part: bool = True, limit: int = 50, offset: int = 0
+    scope: Scope, of: Of, key: str, period: Period, which: str = PART, limit: int = 50, offset: int = 0
 ) -> tuple[tuple[Case, ...], int]:
     """One page of the dossiers the scope may see behind a figure, and how many there are; one statement.
 
-    ``part``: only those that count as part. Of a median or a ninetieth: all, the longest first.
+    ``which``: those that count as part, the rest of the whole, or the whole. Of a median or a ninetieth all, the longest
+    first.
     """
     where, _ = in_scope(scope)
-    facts = {**of.facts((period,)), "part": part and key in SOURCES, "limit": limit, "offset": offset}
+    facts = {
+        **of.facts((period,)),
+        "which": which if key in SOURCES else WHOLE,
+        "limit": limit,
+        "offset": offset,
+    }
     found = rows(PERIODS + _statement(key, where), facts_of(scope, facts))
     calendar = worktime_for(of.agency) if key in SPANS and SPANS[key].working else None
     read = tuple(

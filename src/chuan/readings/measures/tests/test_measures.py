@@ -101,8 +101,9 @@ def test_each_figure_opens_its_dossiers_within_the_scope() -> None:
     late, done = dossier(here, "check"), dossier(here, "result")
     everywhere = cases(ALL, of(here), "late", LAST)
     assert ([one.stream for one in everywhere[0]], everywhere[1]) == ([late.id], 1)
-    whole, count = cases(ALL, of(here), "late", LAST, part=False)
+    whole, count = cases(ALL, of(here), "late", LAST, "whole")
     assert ({one.stream for one in whole}, count) == ({late.id, done.id}, 2)
+    assert [one.stream for one in cases(ALL, of(here), "late", LAST, "rest")[0]] == [done.id]
     assert cases(Scope(), of(here), "late", LAST) == ((), 0)
 
 

@@ -51,7 +51,9 @@ def test_it_is_measured_and_opens_its_dossiers() -> None:
     page = signed_in(here, "leader").get(LIST).content.decode()
     assert "từ 97,5% trở lên" in page
     assert "100%" in page
-    cases = signed_in(here, "leader").get(reverse("quality:objective_cases", args=[number]) + "?quy=4")
+    cases = signed_in(here, "leader").get(
+        reverse("quality:objective_cases", args=[number]) + "?quy=4&xem=dat"
+    )
     assert late.state.code not in cases.content.decode()
     assert "Bạn xem được 1 hồ sơ" in cases.content.decode()
 

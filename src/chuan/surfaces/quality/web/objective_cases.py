@@ -14,14 +14,15 @@ from chuan.base.web.links import page_of, pager, with_query
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.web.middleware import actor_of
-from chuan.readings.measures.queries.cases import Case, cases
+from chuan.readings.measures.queries.cases import PART, REST, WHOLE, Case, cases
 from chuan.readings.measures.queries.measuring import Of
-from chuan.readings.measures.rules.registry import DAYS, MEASURES, Measure
+from chuan.readings.measures.rules.registry import DAYS, MEASURES, UP, Measure
 from chuan.surfaces.quality.web.measured import figures
 from chuan.surfaces.quality.web.objective import QUARTERS, found_of
 from chuan.surfaces.quality.web.shown import page
 
 PAGE = 50
+_LISTS = {"dat": PART, "con-lai": REST, "tat-ca": WHOLE}
 _HEADS = (
     gettext_noop("Hồ sơ"), gettext_noop("Nhận"), gettext_noop("Hẹn trả"), gettext_noop("Có kết quả"),
     gettext_noop("Đóng góp vào con số"),
@@ -35,12 +36,11 @@ def show(request: HttpRequest, objective: int) -> HttpResponse:
     (shown,) = figures((found,), at)
     quarter = request.GET.get("quy", "0")
     figure = next((one for one in shown.quarters if str(one.quarter) == quarter), shown.year)
-    whole, measure = bool(request.GET.get("tat-ca")), MEASURES[found.measure]
+    measure = MEASURES[found.measure]
+    which = _LISTS.get(request.GET.get("xem", ""), REST if measure.better == UP else PART)
     sight = scope(actor_of(request), "dossiers.view", at)
     of = Of(found.agency, at, found.procedure, found.unit)
-    rows, total = cases(
-        sight, of, found.measure, figure.period, part=not whole, limit=PAGE, offset=(number - 1) * PAGE
-    )
+    rows, total = cases(sight, of, found.measure, figure.period, which, PAGE, (number - 1) * PAGE)
     period = _(QUARTERS[figure.quarter]) if figure.quarter else _("Cả năm")
     context = {
         "title": _("Hồ sơ sau con số %(value)s") % {"value": figure.text},
@@ -50,7 +50,7 @@ def show(request: HttpRequest, objective: int) -> HttpResponse:
             _("Hồ sơ sau con số"), tuple(Column(_(head)) for head in _HEADS),
             tuple(_row(one, measure) for one in rows), _NONE,
         ),
-        "filters": Filters(_tabs(request, measure, whole=whole)),
+        "filters": Filters(_tabs(request, measure, which)),
         "seen": _("Bạn xem được %(seen)s hồ sơ trong số này.") % {"seen": say.number(total)},
         "pager": pager(request.GET, number, PAGE, total),
     }  # fmt: skip
@@ -64,12 +64,15 @@ _NONE = Empty(
 )
 
 
-def _tabs(request: HttpRequest, measure: Measure, *, whole: bool) -> tuple[Tab, ...]:
+def _tabs(request: HttpRequest, measure: Measure, which: str) -> tuple[Tab, ...]:
+    """The part, what is left of the whole, and the whole; what stands between a figure and its target first."""
     if measure.spread:
         return ()
-    return (
-        Tab(_(measure.part), with_query(request.GET, **{"tat-ca": None, "trang": None}), current=not whole),
-        Tab(_(measure.whole), with_query(request.GET, **{"tat-ca": "1", "trang": None}), current=whole),
+    names = {PART: _(measure.part), REST: _("hồ sơ còn lại"), WHOLE: _(measure.whole)}
+    order = sorted(_LISTS.items(), key=lambda one: one[1] != (REST if measure.better == UP else PART))
+    return tuple(
+        Tab(names[one], with_query(request.GET, xem=key, trang=None), current=one == which)
+        for key, one in order
     )
 
 

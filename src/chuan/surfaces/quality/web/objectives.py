@@ -76,10 +76,9 @@ def procedure_names(agency: int) -> dict[str, str]:
     return {one.code: one.short_name for one in procedures.in_force([agency], local(timezone.now()).date())}
 
 
-def cases_href(number: int, figure: Figure, *, part: bool = True) -> str:
+def cases_href(number: int, figure: Figure) -> str:
     """Where the dossiers behind a figure are listed."""
-    query = f"?quy={figure.quarter}" if part else f"?quy={figure.quarter}&tat-ca=1"
-    return reverse("quality:objective_cases", args=[number]) + query
+    return reverse("quality:objective_cases", args=[number]) + f"?quy={figure.quarter}"
 
 
 def _begin(actor: Actor, at: datetime) -> Action | None:
