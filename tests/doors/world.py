@@ -54,6 +54,10 @@ ROLES = ("counter", "head", "handler", "leader", "clerk", "police", "iso", "admi
 """One post each; ``police`` is a handler of another unit than the dossier's."""
 
 
+PLAIN = {"deed": "thu", "slug": "xin-loi", "kind": "them", "form": "thu", "key": "k"}
+"""Parts of addresses that name nothing of an agency."""
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """A commune with a dossier that waits for signature, a slip, a draft and an absence."""
@@ -110,11 +114,7 @@ def world(code: str) -> World:
         "followed": _reported(code),
         "document": document.id,
         "content": document.state.written,
-        "deed": "thu",
-        "slug": "xin-loi",
-        "kind": "them",
-        "form": "thu",
-        "key": "k",
+        **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
     return World(here, ids)
