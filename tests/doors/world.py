@@ -103,10 +103,7 @@ def world(code: str) -> World:
         "objective": aimed(here),
         "matter": reported(here),
         "reading": read_in_the_law(here),
-        "declaration": declaring.begin(here.actor("iso"), "Công bố").id,
-        "pack": packing.keep(here.actor("iso"), b"%PDF", {}).id,
-        "law": (law := changed(here)),
-        "said": answer_law(here, law),
+        **of_the_year(here),
         "line": line,
         "account": history(here.agency.id)[0].id,
         "statement": statement_lines.line(line).statement,
@@ -138,6 +135,17 @@ def aimed(here: Commune) -> int:
     """A quality objective of the agency, not yet approved."""
     wanted = aims.Wanted(NOW.year, "on_time", Decimal(95), here.people["head"].id, "Hai người", "Mỗi quý")
     return objectives.write(here.actor("iso"), wanted)
+
+
+def of_the_year(here: Commune) -> dict[str, int]:
+    """A law change with its answer, a declaration, a pack for an inspection."""
+    law = changed(here)
+    return {
+        "declaration": declaring.begin(here.actor("iso"), "Công bố").id,
+        "pack": packing.keep(here.actor("iso"), b"%PDF", {}).id,
+        "law": law,
+        "said": answer_law(here, law),
+    }
 
 
 def changed(here: Commune) -> int:
