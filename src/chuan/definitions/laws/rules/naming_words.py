@@ -66,6 +66,7 @@ NAMED: Words = {
     "laws.message_late": ("Lời nhắn xin lỗi khi trả chậm", "Message: late"),
     "laws.message_early": ("Lời nhắn khi xong sớm", "Message: early"),
     "laws.message_ready": ("Lời nhắn khi có kết quả", "Message: ready"),
+    "laws.message_code": ("Lời nhắn mã xác nhận rút hồ sơ", "Message: code that confirms a withdrawal"),
     "laws.partner_services": ("Tên các dịch vụ của nơi nhận", "Names of the partner's services"),
     "laws.partner_path": ("Đường dẫn của dịch vụ", "Path of the service"),
     "laws.partner_timeout": ("Số giây chờ nơi nhận trả lời", "Seconds to wait for an answer"),
