@@ -6,7 +6,17 @@ from importlib.util import find_spec
 
 BASE = ("engine", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures", "documents", "schemes")
-EVENTS = ("dossiers", "money", "custody", "lookups", "intake", "audits", "corrections", "declarations")
+EVENTS = (
+    "dossiers",
+    "money",
+    "custody",
+    "lookups",
+    "intake",
+    "audits",
+    "corrections",
+    "declarations",
+    "loans",
+)
 READINGS = (
     "deadlines",
     "matters",

@@ -18,6 +18,8 @@ WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
 HANDED = ("counter", "head", "handler")
 """Whose unit takes over the world's hand-over list."""
 EXCHANGE = ("iso", "admin")
+KEEPERS = ("clerk", "iso")
+"""Who keeps the archive."""
 EDITORS = ("head", "iso")
 """Who writes controlled documents."""
 CLEAR = tuple(role for role in WORKERS if role != "iso")
@@ -227,6 +229,23 @@ DOORS: dict[str, Door] = {
     "quality:law_unaffected": Door(("leader",), SEND),
     "quality:law_listed": Door(("iso",), SEND),
     "quality:law_take_back": Door(("iso", "leader"), SEND),
+    "quality:archive": Door(OFFICIALS),
+    "quality:archive_new": Door(KEEPERS, BOTH),
+    "quality:archive_mine": Door(OFFICIALS),
+    "quality:archive_report": Door(OFFICIALS),
+    "quality:disposals": Door(OFFICIALS, BOTH),
+    "quality:disposal": Door(OFFICIALS),
+    "quality:disposal_sign": Door(("leader",), SEND),
+    "quality:disposal_decline": Door(OFFICIALS, SEND),
+    "quality:kept_file": Door(OFFICIALS),
+    "quality:kept_file_label": Door(OFFICIALS),
+    "quality:kept_file_place": Door(OFFICIALS, SEND),
+    "quality:kept_file_found": Door(OFFICIALS, SEND),
+    "quality:kept_file_ask": Door(OFFICIALS, SEND),
+    "quality:loan": Door(OFFICIALS),
+    "quality:loan_lend": Door(("clerk",), SEND),
+    "quality:loan_renew": Door(OFFICIALS, SEND),
+    "quality:loan_back": Door(OFFICIALS, SEND),
     "quality:step": Door(OFFICIALS, SEND, bare=True),
     "quality:give": Door(OFFICIALS, SEND, bare=True),
     "quality:drop": Door(OFFICIALS, SEND, bare=True),

@@ -11,6 +11,9 @@ from typing import Any
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.ids import new_id
+from chuan.base.store.typed import Who
 from chuan.definitions.documents.services import Document
 from chuan.definitions.laws import services as laws
 from chuan.definitions.laws.rules.reading import Proposal
@@ -23,10 +26,12 @@ from chuan.definitions.organisation.tests.factories import NOW, away
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.schemes.rules import objective as aims
 from chuan.events.dossiers.rules.tests.world import PROCEDURE
-from chuan.events.dossiers.services import dossiers
+from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
 from chuan.events.intake.services import keys, submissions
 from chuan.events.intake.tests.factories import lines, submitted, told
+from chuan.events.loans.rules.events import Proposed
+from chuan.events.loans.services import disposals, loans
 from chuan.events.money.imports.tests.files import csv, row
 from chuan.events.money.services import statement_lines
 from chuan.events.money.services.accounts import Account as BankAccount
@@ -34,7 +39,10 @@ from chuan.events.money.services.accounts import history, open_account
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
 from chuan.surfaces.acts import (
+    archiving,
     bank,
+    borrowing,
+    courses,
     declaring,
     documents,
     drafting,
@@ -75,7 +83,6 @@ def world(code: str) -> World:
     waiting = dossier(here, "sign")
     fresh = dossier(here)
     handing = Handing(here.agency.id, int(fresh.state.holds[0].unit), (fresh.id,))
-    assert waiting.state.document is not None
     slip = reception.refuse_reception(here.actor("counter"), form(here), "Không thuộc xã")
     start = drafting.Start(drafting.ADOPTED, waiting.state.procedure)
     absence = away(here.people["other"], Account.objects.get(official=here.people["head"]))
@@ -84,7 +91,7 @@ def world(code: str) -> World:
     ids = {
         "stream": waiting.id,
         "leg": fresh.id,
-        "sha256": waiting.state.document.draft,
+        "sha256": waiting.state.document.draft if waiting.state.document else "",
         "secret": dossiers.secret_of(waiting.id),
         "agency": here.agency.id,
         "code": waiting.state.procedure,
@@ -110,6 +117,7 @@ def world(code: str) -> World:
         "submission": _sent(code),
         "followed": _reported(code),
         "document": document.id,
+        **archived(here),
         "content": document.state.written,
         **PLAIN,
         "value": DOUBT.partition("@")[0],
@@ -123,6 +131,38 @@ def registered(here: Commune) -> Document:
     return documents.register(
         here.actor("iso"), documents.New(here.agency.id, "QC.01", "Quy chế", "rules", "internal", text)
     )
+
+
+def archived(here: Commune) -> dict[str, int]:
+    """A kept file, a loan of it to be handed out, a list that names it."""
+    file = filed(here)
+    return {"file": file, "loan": to_lend(here, file), "disposal": listed_to_go(here, file)}
+
+
+def filed(here: Commune) -> int:
+    """The kept file of a dossier whose result was given."""
+    (made,) = archiving.make(
+        here.actor("clerk"), [dossier(here, "nobody").id], archiving.Place("Giá 1", "Hộp 1")
+    )
+    return made.id
+
+
+def to_lend(here: Commune, file: int) -> int:
+    """A loan the head approved and the clerk is to hand out."""
+    asked = borrowing.ask(here.actor("handler"), file, "Đối chiếu", here.people["head"].id)
+    courses.step(
+        loans.MATTERS,
+        here.actor("head"),
+        asked.id,
+        courses.Move("approve", "ok", {"lend": here.people["clerk"].id}),
+    )
+    return asked.id
+
+
+def listed_to_go(here: Commune, file: int) -> int:
+    """A list of files to be disposed of, not signed."""
+    proposed = Proposed((Id(file),), people.keep_text(file, "Hết thời hạn"))
+    return disposals.begin(new_id(), here.agency.id, (proposed,), Who(Id(here.people["clerk"].id))).id
 
 
 def read_in_the_law(here: Commune) -> int:

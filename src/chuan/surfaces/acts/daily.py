@@ -1,5 +1,5 @@
-"""What the machine does once a day: remind silent citizens, apply what a law says of silence, close submissions that
-nobody completed, say which dossiers may be closed, read how the dossiers that ended were
+"""What the machine does once a day: remind silent citizens and borrowers of overdue files, apply what a law says of
+silence, close submissions that nobody completed, say which dossiers may be closed, read how the dossiers that ended were
 worked, open what detectors signal, look again at corrective actions.
 
 Run twice it does nothing more. It closes no dossier: that is a person's act. A submission is none yet.
@@ -21,7 +21,7 @@ from chuan.events.dossiers.services import dossiers
 from chuan.readings.arrivals.queries.inbox import uncompleted
 from chuan.readings.conformance import services as conformance
 from chuan.readings.deadlines.queries import interrupted
-from chuan.surfaces.acts import interrupting, lapsing
+from chuan.surfaces.acts import borrowing, interrupting, lapsing
 from chuan.surfaces.acts.asking import ordered, unguarded
 from chuan.surfaces.acts.nightly import Night, open_signals
 
@@ -32,13 +32,16 @@ CHANNEL = "machine"
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Citizens reminded, dossiers whose law gave silence a meaning, submissions closed, codes that a person may close."""
+    """Citizens reminded, dossiers whose law gave silence a meaning, submissions closed, codes that a person may close,
+    borrowers of overdue files told.
+    """
 
     reminded: int
     silent: int
     lapsed: int
     may_close: tuple[str, ...]
     night: Night = Night()  # noqa: RUF009 - frozen value
+    borrowers: int = 0
 
 
 def daily(at: datetime) -> Done:
@@ -49,7 +52,8 @@ def daily(at: datetime) -> Done:
     silent = sum(_done(stream, silence) for stream, adoption in late if adoption in speaking)
     conformance.catch_up()
     lapsed = sum(_done(stream, partial(_lapse, at)) for stream in uncompleted(EVERYTHING, at))
-    return Done(reminded, silent, lapsed, interrupted.may_close(EVERYTHING, at), open_signals(at))
+    told = borrowing.remind_all(at)
+    return Done(reminded, silent, lapsed, interrupted.may_close(EVERYTHING, at), open_signals(at), told)
 
 
 def remind(stream: int) -> None:

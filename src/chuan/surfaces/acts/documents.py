@@ -26,7 +26,7 @@ from chuan.definitions.documents.services.listing import Sight
 from chuan.definitions.organisation.rules.authority import Thing, scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.services import people
-from chuan.surfaces.acts import courses
+from chuan.surfaces.acts import archiving, courses
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.courses import Move
 
@@ -138,8 +138,14 @@ def recall(actor: Actor, stream: int, number: int, reason: str, key: UUID | None
 
 
 def make_obsolete(actor: Actor, stream: int, reason: str, key: UUID | None = None) -> Document:
-    """Take a document out of use."""
-    return _worded(actor, stream, reason, deciding.make_obsolete, key)
+    """Take a document out of use; the kept file of it, lent or not, carries the reason."""
+
+    def act() -> Document:
+        after = _worded(actor, stream, reason, deciding.make_obsolete, key)
+        archiving.outdated(stream)
+        return after
+
+    return store.once(key, act, documents.load)
 
 
 def restore(actor: Actor, stream: int, reason: str, key: UUID | None = None) -> Document:

@@ -14,18 +14,22 @@ from chuan.readings.nonconformities.rules.detectors import DETECTORS, detected
 from chuan.readings.nonconformities.rules.numbers import Numbers
 from chuan.readings.nonconformities.rules.seen import Loan
 from chuan.readings.nonconformities.rules.signal import Signal
-from chuan.readings.nonconformities.services.gathering import gathered
+from chuan.readings.nonconformities.services.gathering import borrowed, gathered
 
 __all__ = ["numbers", "signals", "subject_names"]
 
 
 def signals(
-    scope: Scope, since: date, until: date, at: datetime | None = None, loans: Iterable[Loan] = ()
+    scope: Scope, since: date, until: date, at: datetime | None = None, loans: Iterable[Loan] | None = None
 ) -> tuple[Signal, ...]:
-    """Every signal of the half-open days, as known at ``at`` (None: now). Reads only; replays are caught up before."""
+    """Every signal of the half-open days, as known at ``at`` (None: now). Reads only; replays are caught up before.
+
+    ``loans`` None: those of the agency's archive that were due back in these days.
+    """
     rules = shipped()
     back = max(rule.baseline_days for rule in rules.values())
-    facts = gathered(scope, since - timedelta(days=back), until, loans)
+    lent = borrowed(scope, since, until) if loans is None else loans
+    facts = gathered(scope, since - timedelta(days=back), until, lent)
     return detected(facts, rules, since, until, at or timezone.now())
 
 

@@ -17,6 +17,7 @@ from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.procedures.services import procedure
+from chuan.events.loans.services.listing import lent_in
 from chuan.events.money.rules.events import Charged
 from chuan.readings.nonconformities.queries import facts as asked
 from chuan.readings.nonconformities.rules.fee_above import excess
@@ -52,6 +53,15 @@ class _Told:
             self.closer = row["actor"]
         elif kind == "Issued":
             self.filed = row["recorded"]
+
+
+def borrowed(scope: Scope, since: date, until: date) -> tuple[Loan, ...]:
+    """The kept files that were lent and due back in these days, by the borrower's unit."""
+    return tuple(
+        Loan(one.stream, one.code, one.unit, one.until, one.returned)
+        for one in lent_in(scope, since, until)
+        if one.until is not None and since <= one.until < until
+    )
 
 
 def gathered(scope: Scope, since: date, until: date, loans: Iterable[Loan] = ()) -> Facts:

@@ -76,6 +76,11 @@ WORDS: Words = {
         "Người được chọn không giữ vai trò làm bước “{step}” ở cơ quan này. Chọn người khác.",
         "The person chosen has no duty for “{step}” at this agency: choose another.",
     ),
+    "acts.loan_not_keeper": (
+        "Chỉ người giữ kho được giao bước này mới giao hồ sơ.",
+        "Only the keeper who has this step hands the file out.",
+    ),
+    "acts.loan_purpose": ("Ghi mục đích mượn.", "Say what it is borrowed for."),
     "acts.audit_year": (
         "Chỉ lập chương trình của năm trước, năm nay hoặc năm sau.",
         "Of last year, this or the next only.",

@@ -21,6 +21,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),
     Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
     Section("documents", "Tài liệu", "quality:documents"),
+    Section("archive", "Hồ sơ lưu", "quality:archive"),
     Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),
     Section("declarations", "Công bố", "quality:declarations"),
     Section("laws", "Luật thay đổi", "quality:laws"),
