@@ -8,6 +8,7 @@ from chuan.base.web.components import Note
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.rules import events as e
 from chuan.surfaces.acts.instead import works
+from chuan.surfaces.telling.drafts import block_note
 from chuan.surfaces.telling.file import File
 
 
@@ -30,6 +31,9 @@ def notes(actor: Actor, file: File) -> list[Note]:
             break
     if file.promised is not None and file.promised.may_change:
         told.append(Note(_("Ngày hẹn có thể thay đổi theo lịch nghỉ chính thức.")))
+    written = block_note(file)
+    if written:
+        told.append(Note(written, "stop", "signature"))
     late = file.teller.text(file.received.late_entry)
     if late:
         told.append(Note(_("Hồ sơ nhập sau khi nhận: %(late_entry)s") % {"late_entry": late}))

@@ -19,6 +19,7 @@ from chuan.base.web.components import Fact, TimeChip
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.surfaces.leader.web.sight import Sight
+from chuan.surfaces.telling.drafts import block_note
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.time import whole_chip
 
@@ -38,6 +39,7 @@ def told(file: File, seen: Any, sight: Sight) -> dict[str, Any]:
         "chip": _chip(file, sight),
         "facts": _facts(file),
         "draft": link,
+        "block_note": block_note(file, sight.actor.official),
         "draft_name": _(_KINDS.get(document.kind, _DRAFT)) if document else "",
         "moments": file.teller.moments(file.lived)[:_MOMENTS],
         "stale": file.teller.moments(newer),
