@@ -28,7 +28,7 @@ from chuan.events.dossiers.services.numbers import take_number
 from chuan.readings.whereabouts.queries.due import ToHand, to_hand_over
 from chuan.surfaces.acts import originals
 from chuan.surfaces.acts.asking import clock, demand, me
-from chuan.surfaces.acts.interrupting import arrive_with_paper
+from chuan.surfaces.acts.interrupting import arrive_with_paper, undo_arrival_with_paper
 from chuan.surfaces.acts.outside import counter_of
 from chuan.surfaces.acts.steps import PDF
 
@@ -112,7 +112,7 @@ def decline(
 def reopen(
     actor: Actor, stream: int, dossiers: Collection[int], reason: str, key: UUID | None = None
 ) -> Handover:
-    """Take one's own answers back: the lines wait again, the originals are with the giver again."""
+    """Take one's own answers back: the lines wait again, the originals are with the giver, a second stamp made so falls away."""
     found = _mine(actor, stream, "custody.take_over").state
     taken = [one for one in dossiers if (answer := found.answer(one)) and answer.status == h.TAKEN]
 
@@ -120,9 +120,17 @@ def reopen(
         words = people.keep_words(stream, reason)
         after = handovers.reopen(stream, dossiers, words, Who(me(actor), key=key))
         originals.moved_by_list(taken, found.giver, found.from_unit, Id(stream), Who(me(actor)))
+        for dossier in taken if found.content != h.RESULTS else ():
+            _undo_stamp(actor, found, dossier, reason)
         return after
 
     return handovers.once(key, open_again)
+
+
+def _undo_stamp(actor: Actor, found: h.State, dossier: int, reason: str) -> None:
+    answer = found.answer(dossier)
+    if answer is not None and answer.at is not None:
+        undo_arrival_with_paper(actor, dossier, answer.at, reason)
 
 
 def annul(actor: Actor, stream: int, reason: str, key: UUID | None = None) -> Handover:

@@ -183,6 +183,14 @@ def arrive_with_paper(actor: Actor, stream: int, unit: Id) -> None:
         ordered(actor, found, lambda _: o.Arrive(me(actor), unit), None, None)
 
 
+def undo_arrival_with_paper(actor: Actor, stream: int, taken: datetime, reason: str) -> None:
+    """The paper goes back to the giver: the stamp made when it was taken over falls away; ``Refused`` once it was worked."""
+    found = unguarded(dossiers.load(stream))
+    arrived = found.dossier.state.arrived
+    if arrived is not None and arrived >= taken:
+        ordered(actor, found, lambda _: o.UndoArrival(people.keep_words(stream, reason)), None, None)
+
+
 def fall_silent(stream: int, machine: Actor) -> Dossier:
     """The machine's own: what the law says of an office that did not answer in time."""
     found = unguarded(dossiers.load(stream))

@@ -13,6 +13,7 @@ from chuan.base.kernel.reason import say as worded
 from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules import interruptions as i
+from chuan.events.dossiers.rules.arrivals import ArrivalUndone
 from chuan.events.dossiers.rules.words import WORDS
 
 MOTIONS = {
@@ -171,6 +172,10 @@ SAID: dict[type, Callable[[Any, Any], Told]] = {
     i.Reopened: _reopened,
     i.Silent: lambda _teller, event: (_(SILENT[event.effect]), ""),
     i.Arrived: lambda *_told: (_("cơ quan giải quyết nhận hồ sơ"), ""),
+    ArrivalUndone: lambda teller, event: (
+        _("làm lại câu trả lời bàn giao, cơ quan giải quyết chưa nhận hồ sơ"),
+        teller.text(event.reason),
+    ),
     i.LegOpened: lambda teller, event: (_("hỏi cơ quan phối hợp"), teller.text(event.question)),
     i.LegAnswered: _answered,
     i.LegEnded: _leg_ended,

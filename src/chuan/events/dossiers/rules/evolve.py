@@ -8,6 +8,7 @@ from typing import Any
 
 from chuan.base.kernel.happened import Happened
 from chuan.events.dossiers.rules import events as e
+from chuan.events.dossiers.rules.arrivals import ArrivalUndone, undone
 from chuan.events.dossiers.rules.interrupted import TURNS
 from chuan.events.dossiers.rules.state import Done, State, Undo, paper_key, running, standing
 from chuan.events.dossiers.rules.stops import Stop
@@ -120,6 +121,7 @@ def _rescheduled(state: State, event: e.Rescheduled, _: Happened) -> State:
 
 _TURNS: dict[type, Callable[[State, Any, Happened], State]] = {
     e.Received: _received,
+    ArrivalUndone: undone,
     e.Passed: _passed,
     e.Assigned: _assigned,
     e.TakenBack: _taken_back,

@@ -107,6 +107,13 @@ class Arrive:
 
 
 @dataclass(frozen=True, slots=True)
+class UndoArrival:
+    """The paper was taken over by mistake: the second stamp falls away with it."""
+
+    reason: Id | None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenLeg:
     """Ask another agency; ``stream`` is the dossier opened there, ``due`` its promised moment.
 

@@ -170,6 +170,14 @@ INTERRUPTION_WORDS: Words = {
         "Hồ sơ {code} nhận ở nơi khác: hãy bấm “Nhận vào cơ quan giải quyết” trước khi làm.",
         "{code} was received elsewhere: take it in before working it.",
     ),
+    "dossiers.not_arrived": (
+        "Hồ sơ {code} chưa được nhận vào cơ quan giải quyết.",
+        "{code} was not taken in by the competent agency.",
+    ),
+    "dossiers.worked_since_arrival": (
+        "Hồ sơ {code} đã nhận vào cơ quan giải quyết và đã có người làm tiếp: không làm lại câu trả lời bàn giao được.",
+        "{code} was taken in and worked since: the answer on the hand-over list cannot be taken back.",
+    ),
     "dossiers.waits_supplement": (
         "Hồ sơ {code} đang chờ công dân bổ sung.",
         "{code} waits for the citizen.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typing
 
+from chuan.events.dossiers.rules.arrivals import ArrivalUndone
 from chuan.events.dossiers.rules.events import (
     Annulled,
     Assigned,
@@ -44,6 +45,7 @@ Event = (
     | Resumed
     | Rescheduled
     | Interruption
+    | ArrivalUndone
 )
 
 KINDS: dict[str, type[Event]] = {f"dossiers.{kind.__name__}": kind for kind in typing.get_args(Event)}

@@ -10,6 +10,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.definitions.calendars.rules.due import due_at
 from chuan.definitions.calendars.rules.duration import Duration, Part, Unit
+from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.procedures.rules import walk
 from chuan.definitions.procedures.rules.definition import Channel, Limit, Paper, Procedure
 from chuan.definitions.procedures.rules.promise import deadline
@@ -70,8 +71,8 @@ def _received(terms: Terms, order: Receive, now: Now, channel: Channel, opening:
         owner=order.owner,
         submitter=order.submitter,
         papers=order.papers,
-        promised=_stamped(channel.promised, terms, order, now),
-        legal=_stamped(channel.legal, terms, order, now),
+        promised=stamped(channel.promised, terms, now.calendar, now.at, outside=order.outside),
+        legal=stamped(channel.legal, terms, now.calendar, now.at, outside=order.outside),
         marking=opening,
         holds=(e.Hold(terms.procedure.steps[0].key, now.actor, order.receiver_unit, now.at),),
         relation=order.relation,
@@ -92,11 +93,13 @@ def _received(terms: Terms, order: Receive, now: Now, channel: Channel, opening:
     )
 
 
-def _stamped(limit: Limit | None, terms: Terms, order: Receive, now: Now) -> datetime | None:
+def stamped(
+    limit: Limit | None, terms: Terms, calendar: WorkTime, received: datetime, *, outside: bool
+) -> datetime | None:
     """The date as told at the counter; received outside, from when the law has it handed on."""
-    if limit is not None and order.outside and terms.pack.clock_starts_at_competent_agency:
+    if limit is not None and outside and terms.pack.clock_starts_at_competent_agency:
         limit = replace(limit, rules=(*limit.rules, "cut-off-15"))
-    return deadline(limit, terms.pack, now.calendar, now.at)
+    return deadline(limit, terms.pack, calendar, received)
 
 
 def _enter(procedure: Procedure, opening: walk.Marking) -> tuple[walk.Marking, str]:

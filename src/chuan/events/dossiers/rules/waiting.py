@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from chuan.base.kernel.clock import spoken
@@ -11,10 +12,12 @@ from chuan.definitions.procedures.rules.definition import Channel
 from chuan.definitions.procedures.rules.promise import deadline
 from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.rules import interruptions as i
+from chuan.events.dossiers.rules.arrivals import ArrivalUndone
 from chuan.events.dossiers.rules.clock import PAUSE, again, supplement_effect
 from chuan.events.dossiers.rules.events import Resumed
 from chuan.events.dossiers.rules.motions import Made
 from chuan.events.dossiers.rules.orders import Now, Terms
+from chuan.events.dossiers.rules.reception import stamped
 from chuan.events.dossiers.rules.state import State
 
 LAPSED = "silent-citizen"
@@ -111,6 +114,34 @@ def arrive(terms: Terms, state: State, order: o.Arrive, now: Now) -> Made:
     return (i.Arrived(order.official, order.unit, state.promised, legal, starts),)
 
 
+def undo_arrival(terms: Terms, state: State, order: o.UndoArrival, now: Now) -> Made:
+    """``ArrivalUndone`` while nobody has worked on it since the stamp."""
+    if state.arrived is None or state.received is None:
+        return refuse("not_now", "dossiers.not_arrived", code=state.code)
+    if state.status != "open" or _worked(state, state.arrived):
+        return refuse("not_now", "dossiers.worked_since_arrival", code=state.code)
+    if order.reason is None:
+        return refuse("invalid", "dossiers.reason_needed", field="reason")
+    if not terms.pack.clock_starts_at_competent_agency:
+        return (ArrivalUndone(order.reason, state.legal),)
+    channel = terms.procedure.channel(state.channel)
+    limit = channel.legal if channel else None
+    return (ArrivalUndone(order.reason, stamped(limit, terms, now.calendar, state.received, outside=True)),)
+
+
+def _worked(state: State, arrived: datetime) -> bool:
+    """Whether a step was done or given on, a draft or a proposal made, or the clock stopped since the stamp."""
+    later = (*(done.at for done in state.done), *(hold.since for hold in state.holds))
+    stopped = any(stop.since >= arrived for stop in state.stops)
+    return (
+        any(at > arrived for at in later)
+        or stopped
+        or state.document is not None
+        or state.motion is not None
+        or bool(state.legs)
+    )
+
+
 DECISIONS: dict[type, Callable[[Terms, State, Any, Now], Any]] = {
     o.Complete: complete,
     o.Resume: resume,
@@ -122,5 +153,6 @@ DECISIONS: dict[type, Callable[[Terms, State, Any, Now], Any]] = {
     o.Reopen: reopen,
     o.FallSilent: fall_silent,
     o.Arrive: arrive,
+    o.UndoArrival: undo_arrival,
 }
 """Order -> what it makes."""

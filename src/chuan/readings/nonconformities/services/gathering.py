@@ -24,7 +24,16 @@ from chuan.readings.nonconformities.rules.fee_above import excess
 from chuan.readings.nonconformities.rules.seen import Facts, Loan, Seen, Strayed
 
 Row = Mapping[str, Any]
-_DATED = ("Received", "Completed", "Resumed", "Rescheduled", "Reopened", "Arrived", "Extended")
+_DATED = (
+    "Received",
+    "Completed",
+    "Resumed",
+    "Rescheduled",
+    "Reopened",
+    "Arrived",
+    "ArrivalUndone",
+    "Extended",
+)
 _KINDS = tuple(f"dossiers.{name}" for name in (*_DATED, "Returned", "Ready", "Issued"))
 _SLIP_DAYS = 60
 

@@ -32,6 +32,7 @@ PORTAL: Mapping[str, Message] = MappingProxyType(
     {
         "dossiers.Received": Message(CASE, "received"),
         "dossiers.Arrived": Message(PROGRESS, "working"),
+        "dossiers.ArrivalUndone": Message(PROGRESS, AS_IT_STANDS),
         "dossiers.Passed": Message(PROGRESS, "working"),
         "dossiers.TakenBack": Message(PROGRESS, "working"),
         "dossiers.Paused": Message(PROGRESS, AS_IT_STANDS),

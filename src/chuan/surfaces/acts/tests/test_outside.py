@@ -14,7 +14,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.models import Adoption
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier
-from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, form, work
+from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, form, one_step, work
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.outbox.services.composing import letter
 from chuan.readings.whereabouts.queries.handovers import place_of_paper
@@ -135,6 +135,37 @@ def test_its_paper_goes_to_the_competent_agency_and_with_it_the_second_stamp(
         handing.take_over(here.actor("head"), made, [found.id])
     handing.take_over(there.actor("head"), made, [found.id])
     assert dossiers.load(found.id).state.arrived is not None
+
+
+def test_taking_the_answer_on_the_list_back_takes_the_stamp_back(
+    places: tuple[Commune, Commune], stopped_clock: Clock
+) -> None:
+    here, there = places
+    found = reception.receive(here.actor("counter"), form(there))
+    made = listed(here.actor("counter"), found.id, there.agency.id, int(found.state.holds[0].unit))
+    stopped_clock.stand(LATER)
+    handing.take_over(there.actor("head", LATER), made, [found.id])
+    assert dossiers.load(found.id).state.legal != found.state.legal
+    handing.reopen(there.actor("head", LATER), made, [found.id], "Giấy tờ còn ở quầy")
+    state = dossiers.load(found.id).state
+    assert (state.arrived, state.legal, state.holds) == (None, found.state.legal, found.state.holds)
+    assert dossiers.replay(found.id) == state
+    handing.take_over(there.actor("head", LATER), made, [found.id])
+    assert dossiers.load(found.id).state.arrived == LATER
+
+
+def test_once_it_was_worked_the_answer_on_the_list_stays(places: tuple[Commune, Commune]) -> None:
+    here, there = places
+    found = reception.receive(here.actor("counter"), form(there))
+    made = listed(here.actor("counter"), found.id, there.agency.id, int(found.state.holds[0].unit))
+    head = there.actor("head")
+    handing.take_over(head, made, [found.id])
+    one_step(there, dossiers.load(found.id))
+    with pytest.raises(Refused) as caught:
+        handing.reopen(head, made, [found.id], "Giấy tờ còn ở quầy")
+    assert caught.value.refusals[0].reason.key == "dossiers.worked_since_arrival"
+    (answer,) = handing.seen_by(head, made).state.answers
+    assert answer.status == "taken"
 
 
 def test_the_answer_goes_back_to_where_it_was_submitted(places: tuple[Commune, Commune]) -> None:
