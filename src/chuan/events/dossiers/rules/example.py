@@ -69,7 +69,9 @@ def lived(example: Example, pack: Pack, calendar: WorkTime) -> dict[str, str]:
             for event in decided:
                 events.append(event)
                 state = evolve(state, Happened(event, happening.at, actor))
-    return answers(state, events, refusal, calendar, example.seen or example.happens[-1].at)
+    at = example.seen or example.happens[-1].at
+    starts = pack.clock_starts_at_competent_agency
+    return answers(state, events, refusal, calendar, at, at_agency=starts)
 
 
 def _procedure(example: Example) -> Procedure:

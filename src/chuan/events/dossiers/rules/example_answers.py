@@ -24,17 +24,24 @@ _STATUS = {
 
 
 def answers(
-    state: State, events: list[Any], refusal: Refusal | None, calendar: WorkTime, at: datetime
+    state: State,
+    events: list[Any],
+    refusal: Refusal | None,
+    calendar: WorkTime,
+    at: datetime,
+    *,
+    at_agency: bool,
 ) -> dict[str, str]:
-    """Everything that may be expected of an example, by name."""
+    """Everything that may be expected of an example, by name; ``at_agency``: see ``clocks``."""
     told = {"bị từ chối": say(refusal.reason, WORDS) if refusal else "không"}
     if state.received is None:
         return told
-    both = clocks(state, calendar, at)
+    both = clocks(state, calendar, at, at_agency=at_agency)
     ready = state.status in {"ready", "closed"}
     return told | {
         "hạn pháp lý": _moment(both.legal.due),
         "ngày hẹn": _moment(state.promised),
+        "tính hạn luật từ": _started(both.legal.started),
         "đã dùng": hours(both.legal.used),
         "thời hạn": hours(both.legal.limit) if both.legal.limit is not None else "không",
         "đã dùng theo 766": hours(both.legal.subtracted),
@@ -64,6 +71,10 @@ def hours(minutes: int) -> str:
     """Working minutes as "44 giờ 30 phút"."""
     whole, rest = divmod(minutes, 60)
     return f"{whole} giờ {rest} phút" if rest else f"{whole} giờ"
+
+
+def _started(at: datetime | None) -> str:
+    return "chưa bắt đầu" if at is None else _moment(at)
 
 
 def _moment(at: datetime | None) -> str:
