@@ -118,7 +118,7 @@ def undo_arrival(terms: Terms, state: State, order: o.UndoArrival, now: Now) -> 
     """``ArrivalUndone`` while nobody has worked on it since the stamp."""
     if state.arrived is None or state.received is None:
         return refuse("not_now", "dossiers.not_arrived", code=state.code)
-    if state.status != "open" or _worked(state, state.arrived):
+    if state.status != "open" or _worked(terms, state, state.arrived):
         return refuse("not_now", "dossiers.worked_since_arrival", code=state.code)
     if order.reason is None:
         return refuse("invalid", "dossiers.reason_needed", field="reason")
@@ -129,12 +129,13 @@ def undo_arrival(terms: Terms, state: State, order: o.UndoArrival, now: Now) -> 
     return (ArrivalUndone(order.reason, stamped(limit, terms, now.calendar, state.received, outside=True)),)
 
 
-def _worked(state: State, arrived: datetime) -> bool:
+def _worked(terms: Terms, state: State, arrived: datetime) -> bool:
     """Whether a step was done or given on, a draft or a proposal made, or the clock stopped since the stamp."""
-    later = (*(done.at for done in state.done), *(hold.since for hold in state.holds))
+    received = {step.key for step in terms.procedure.steps if step.act == "receive"}
     stopped = any(stop.since >= arrived for stop in state.stops)
     return (
-        any(at > arrived for at in later)
+        any(done.step not in received for done in state.done)
+        or any(hold.since > arrived for hold in state.holds)
         or stopped
         or state.document is not None
         or state.motion is not None
