@@ -85,7 +85,6 @@ def world(code: str) -> World:
     handing = Handing(here.agency.id, int(fresh.state.holds[0].unit), (fresh.id,))
     slip = reception.refuse_reception(here.actor("counter"), form(here), "Không thuộc xã")
     start = drafting.Start(drafting.ADOPTED, waiting.state.procedure)
-    absence = away(here.people["other"], Account.objects.get(official=here.people["head"]))
     line = transferred(here)
     document = registered(here)
     ids = {
@@ -103,7 +102,7 @@ def world(code: str) -> World:
         "handover": make_list(here.actor("counter"), handing).id,
         "adoption": procedures.adopted(here.agency.id, waiting.state.procedure, NOW.date()).id,
         "draft": drafting.begin(here.actor("iso"), here.agency.id, start),
-        "absence": absence.id,
+        "absence": away(here.people["other"], Account.objects.get(official=here.people["head"])).id,
         "delivery": _message_of(waiting.id),
         "official": here.people["handler"].id,
         "delegation": lent(here),
