@@ -168,6 +168,7 @@ Interrupting = (
     | Reopen
     | FallSilent
     | Arrive
+    | UndoArrival
     | OpenLeg
     | AnswerLeg
     | EndLeg

@@ -114,7 +114,9 @@ def arrive(terms: Terms, state: State, order: o.Arrive, now: Now) -> Made:
     return (i.Arrived(order.official, order.unit, state.promised, legal, starts),)
 
 
-def undo_arrival(terms: Terms, state: State, order: o.UndoArrival, now: Now) -> Made:
+def undo_arrival(
+    terms: Terms, state: State, order: o.UndoArrival, now: Now
+) -> tuple[ArrivalUndone, ...] | Refusal:
     """``ArrivalUndone`` while nobody has worked on it since the stamp."""
     if state.arrived is None or state.received is None:
         return refuse("not_now", "dossiers.not_arrived", code=state.code)

@@ -223,8 +223,9 @@ def entries(
 
 
 def for_others(scope: Scope) -> str:
-    """The condition that a counter of the scope's agencies received ``d`` for an agency elsewhere."""
-    return _FOR_OTHERS.format(whose="TRUE" if scope.everywhere else "agency_id = ANY(%(s_agencies)s)")
+    """The condition that a counter of the scope's agencies or units received ``d`` for an agency elsewhere."""
+    own = "agency_id = ANY(%(s_agencies)s) OR id = ANY(%(s_units)s)"
+    return _FOR_OTHERS.format(whose="TRUE" if scope.everywhere else own)
 
 
 def _seen(scope: Scope, wanted: Wanted) -> str:

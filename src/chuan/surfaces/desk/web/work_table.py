@@ -44,7 +44,7 @@ _NEXT = {
 def work_table(
     caption: str, rows: Sequence[Work], at: datetime, *, pick: bool, notes: Mapping[int, str] = _NO_NOTES
 ) -> Table:
-    """The table of a work list; ``pick`` lets rows be ticked, ``notes`` stand under the dossiers they speak of."""
+    """The table of a work list; ``pick`` lets rows be ticked, ``notes`` stand where their holders otherwise do."""
     columns = tuple(Column(_(name)) for name in _COLUMNS)
     empty = Empty(
         _("Không còn hồ sơ nào chờ ở đây"), _("Hồ sơ mới được giao sẽ hiện ở đây, gần hạn nhất ở trên.")
@@ -83,9 +83,9 @@ def _row(work: Work, calendar: WorkTime, at: datetime, note: str) -> Row:
     cells = (
         Cell(time=work_chip(work, calendar, at)),
         when,
-        Cell(work.title, " · ".join(filter(None, (_under(work), note))), href=href, open=True),
+        Cell(work.title, _under(work), href=href, open=True),
         Cell(work.owner or _("(ẩn tên)"), css="nb"),
-        Cell(work.step_name, holder),
+        Cell(work.step_name, note or holder),
         Cell(nudged + _(_NEXT.get(work.act, _OPEN)), href=href, action=True, css="nb"),
     )
     key = "" if work.act == ELSEWHERE else f"{work.stream}:{work.step}"

@@ -47,6 +47,14 @@ def test_it_is_the_receiving_agencys_fault(late: tuple[Commune, Commune, Dossier
     assert "bàn giao muộn cho đơn vị" not in told(there)
 
 
+def test_the_head_of_the_counter_sees_it_too(late: tuple[Commune, Commune, Dossier]) -> None:
+    here, there, found = late
+    send(here, there, found)
+    client = signed_in(here.people["in_charge"])
+    assert "1 hồ sơ nhận hộ chuyển muộn" in words(shown(client, "/lanh-dao/"))
+    assert found.state.code in shown(client, "/lanh-dao/ho-so/?chuyen-muon=1")
+
+
 def test_both_sides_open_its_case_and_names_stay_covered(late: tuple[Commune, Commune, Dossier]) -> None:
     here, there, found = late
     send(here, there, found)
