@@ -85,7 +85,7 @@ def _row(work: Work, calendar: WorkTime, at: datetime, note: str) -> Row:
         when,
         Cell(work.title, _under(work), href=href, open=True),
         Cell(work.owner or _("(ẩn tên)"), css="nb"),
-        Cell(work.step_name, note or holder),
+        Cell(note, work.step_name) if note else Cell(work.step_name, holder),
         Cell(nudged + _(_NEXT.get(work.act, _OPEN)), href=href, action=True, css="nb"),
     )
     key = "" if work.act == ELSEWHERE else f"{work.stream}:{work.step}"

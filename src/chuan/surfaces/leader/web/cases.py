@@ -210,16 +210,16 @@ def _midnight(day: date, later: int = 0) -> datetime:
 def _row(entry: Entry, sight: Sight) -> Row:
     ours = not entry.outside or sight.scope.everywhere or entry.agency in sight.scope.agencies
     href = reverse("desk:dossier", args=[entry.stream]) if ours else ""
-    code = entry.code if ours else f"{entry.code} · {entry.agency_name}"
+    holder = held_by(entry) or "–"
     cells = (
         _state(entry, sight),
-        Cell(entry.title, code, href=href, open=ours, css="first"),
+        Cell(entry.title, entry.code, href=href, open=ours, css="first"),
         Cell(entry.owner or _("(ẩn tên)"), css="nb"),
         Cell(say.short_moment(entry.received), css="nb"),
         Cell(say.long_day(entry.promised), say.hour(entry.promised), css="nb")
         if entry.promised
         else Cell(_("chưa hẹn")),
-        Cell(held_by(entry) or "–"),
+        Cell(holder if ours else entry.agency_name),
     )
     return Row(cells, str(entry.stream), entry.code)
 
