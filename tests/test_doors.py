@@ -42,6 +42,10 @@ OF_AN_AGENCY = {
     "matter",
     "official",
     "agency",
+    "programme",
+    "audit",
+    "review",
+    "decision",
 }
 """What in an address belongs to one agency."""
 

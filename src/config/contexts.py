@@ -13,6 +13,8 @@ EVENTS = (
     "lookups",
     "intake",
     "audits",
+    "reviews",
+    "transitions",
     "corrections",
     "declarations",
     "loans",

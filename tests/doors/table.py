@@ -10,6 +10,8 @@ EVERYBODY = ("nobody", *ROLES)
 """Also without signing in."""
 OFFICIALS = ROLES
 COUNTER = ("counter",)
+PLANNERS = ("leader", "iso")
+"""Who plans audits and reviews."""
 LEADING = ("head", "leader")
 LENDERS = ("head", "leader", "admin")
 """Who lends authority, or enters the decision by which it is lent."""
@@ -261,6 +263,40 @@ DOORS: dict[str, Door] = {
     "quality:objective_write": Door(("head", "leader", "iso"), BOTH),
     "quality:objective_approve": Door(("leader",), SEND),
     "quality:objective_end": Door(("leader", "iso"), SEND),
+    "quality:programme": Door(OFFICIALS),
+    "quality:programme_open": Door(OFFICIALS, SEND),
+    "quality:programme_enter": Door(PLANNERS, SEND),
+    "quality:programme_approve": Door(("leader",), SEND),
+    "quality:programme_strike": Door(PLANNERS, SEND),
+    "quality:programme_start": Door(PLANNERS, SEND),
+    "quality:audit": Door(OFFICIALS),
+    "quality:audit_draw": Door(PLANNERS, SEND),
+    "quality:audit_appoint": Door(PLANNERS, SEND),
+    "quality:audit_replace": Door(("iso",), SEND),
+    "quality:audit_report": Door(("iso",), SEND),
+    "quality:audit_paper": Door(OFFICIALS, bare=True),
+    "quality:audited": Door(OFFICIALS, bare=True),
+    "quality:checklist": Door(OFFICIALS),
+    "quality:checklist_answer": Door(("iso",), SEND),
+    "quality:checklist_refigure": Door(("iso",), SEND),
+    "quality:findings": Door(OFFICIALS),
+    "quality:finding_add": Door(("iso",), SEND),
+    "quality:finding_clear": Door(("iso",), SEND),
+    "quality:reviews": Door(OFFICIALS),
+    "quality:review_begin": Door(OFFICIALS, SEND),
+    "quality:review": Door(OFFICIALS),
+    "quality:review_gather": Door(("iso",), SEND),
+    "quality:review_note": Door(("iso",), SEND),
+    "quality:review_hold": Door(("iso",), SEND),
+    "quality:review_decide": Door(("iso",), SEND),
+    "quality:review_resolve": Door(("iso",), SEND),
+    "quality:review_minute": Door(("iso",), SEND),
+    "quality:review_pack": Door(OFFICIALS, bare=True),
+    "quality:review_minutes": Door(OFFICIALS, bare=True),
+    "quality:decision": Door(OFFICIALS),
+    "quality:standards": Door(OFFICIALS),
+    "quality:standard_use": Door(OFFICIALS, SEND),
+    "quality:standard_clause": Door(OFFICIALS, SEND),
     "exchange:list": Door(EXCHANGE),
     "exchange:message": Door(EXCHANGE),
     "exchange:retry": Door(EXCHANGE, SEND),

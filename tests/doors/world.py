@@ -36,6 +36,8 @@ from chuan.events.money.imports.tests.files import csv, row
 from chuan.events.money.services import statement_lines
 from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import history, open_account
+from chuan.events.reviews.rules.events import Charged
+from chuan.events.reviews.services.reviews import DECISIONS
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
 from chuan.surfaces.acts import (
@@ -48,8 +50,10 @@ from chuan.surfaces.acts import (
     drafting,
     objectives,
     packing,
+    programmes,
     reception,
     reporting,
+    reviews,
 )
 from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
@@ -118,6 +122,8 @@ def world(code: str) -> World:
         "document": document.id,
         **archived(here),
         "content": document.state.written,
+        **_audited(here),
+        **_reviewed(here),
         **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
@@ -162,6 +168,35 @@ def listed_to_go(here: Commune, file: int) -> int:
     """A list of files to be disposed of, not signed."""
     proposed = Proposed((Id(file),), people.keep_text(file, "Hết thời hạn"))
     return disposals.begin(new_id(), here.agency.id, (proposed,), Who(Id(here.people["clerk"].id))).id
+
+
+def _audited(here: Commune) -> dict[str, Any]:
+    """An audit begun from the approved programme of the year."""
+    iso, unit = here.actor("iso"), here.actor("head").held[0].unit
+    year = programmes.open_year(iso, NOW.year, "2015")
+    programmes.enter(iso, year.id, 11, (unit,), (), ("8.5.1",))
+    programmes.approve(here.actor("leader"), year.id)
+    begun = programmes.start(
+        iso, year.id, 1, "Đánh giá nội bộ", date(NOW.year, 1, 1), date(NOW.year + 1, 1, 1)
+    )
+    return {
+        "programme": year.id,
+        "entry": 1,
+        "audit": begun.id,
+        "finding": 1,
+        "dossier": 1,
+        "edition": "2015",
+    }
+
+
+def _reviewed(here: Commune) -> dict[str, int]:
+    """A review at its first step, and a decision of it at the secretary's."""
+    iso = here.actor("iso")
+    begun = reviews.begin(iso, "Xem xét", date(NOW.year, 1, 1), date(NOW.year + 1, 1, 1))
+    charged = Charged(Id(begun.id), "risks", date(NOW.year + 1, 1, 1))
+    owner, made = Id(iso.official), new_id()
+    DECISIONS.begin(made, here.agency.id, courses.title(made, "Việc phải làm"), owner, Who(owner), (charged,))
+    return {"review": begun.id, "decision": made}
 
 
 def read_in_the_law(here: Commune) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
 from chuan.base.kernel import codec
+from chuan.base.kernel.clock import VIETNAM
 from chuan.base.store.services import Moved, streams
 from chuan.base.store.tables import Part, keep, refill
 from chuan.definitions.calendars.rules.worktime import WorkTime
@@ -47,5 +49,11 @@ def _parts(
     definition = procedures.procedure(course.edition)
     return (
         Part(MatterRow, stream, (rows.matter(stream, kind, agency, title, course),)),
-        Part(MatterStep, stream, rows.steps(stream, agency, course, definition, calendar)),
+        Part(MatterStep, stream, rows.steps(stream, agency, course, definition, calendar, _until(state))),
     )
+
+
+def _until(state: Mapping[str, Any]) -> datetime | None:
+    """The last moment of the day a matter itself is to be done by, as a decision of a review is."""
+    day = state.get("due")
+    return datetime.combine(date.fromisoformat(day), time(23, 59), VIETNAM) if day else None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from chuan.base.kernel.codec import Id
+from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.period import Period
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
@@ -18,16 +19,19 @@ from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.audits.rules import checking, planning
 from chuan.events.audits.rules import events as e
-from chuan.events.audits.rules.audit import State
+from chuan.events.audits.rules.audit import NONCONFORMITY, State
 from chuan.events.audits.rules.independence import Ties
 from chuan.events.audits.services import audits
 from chuan.events.audits.services.audits import MATTERS, Audit
+from chuan.events.corrections.rules.events import Reported
+from chuan.events.corrections.services import corrections
 from chuan.events.dossiers.services import people
 from chuan.readings.evidence.queries.answers import answers
 from chuan.readings.evidence.queries.population import Asked, population, standing
 from chuan.readings.evidence.queries.ties import Bound, bound
 from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import allows, clock, me
+from chuan.surfaces.acts.hearing import confirmer
 from chuan.surfaces.acts.steps import PDF
 
 OVERRIDE = "quality.override"
@@ -141,19 +145,45 @@ def find(
     actor: Actor, stream: int, clause: str, kind: str, text: str, dossiers: Sequence[int] = (),
     key: UUID | None = None,
 ) -> Audit:  # fmt: skip
-    """The auditor writes down a finding in a line of the checklist."""
-    named = tuple(Id(one) for one in dossiers)
-    return _worded(
-        actor, stream, text,
-        lambda state, words: checking.find(state, clause, kind, words, named, me(actor)), key,
-    )  # fmt: skip
+    """The auditor writes down a finding in a line of the checklist; a nonconformity opens its own matter at once."""
+    found, named = seen(actor, stream, courses.STEP), tuple(Id(one) for one in dossiers)
+
+    def act() -> Audit:
+        words, who = people.keep_words(stream, text), Who(me(actor), key=key)
+        after = audits.more(
+            stream, lambda state: checking.find(state, clause, kind, words, named, me(actor)), who
+        )
+        if kind != NONCONFORMITY:
+            return after
+        matter = _opened(found, clause, text, named, Who(me(actor)))
+        last = after.state.findings[-1].key
+        return audits.more(stream, lambda state: checking.link(state, last, matter), Who(me(actor)))
+
+    return store.once(key, act, audits.load)
+
+
+def _opened(found: Audit, clause: str, text: str, dossiers: Sequence[Id], who: Who) -> Id:
+    """The nonconformity of a finding, waiting for whoever confirms; its id."""
+    holder = confirmer(found.agency, found.now)
+    if not holder:
+        raise Refused(refuse("not_now", "corrections.nobody_confirms"))
+    matter = new_id()
+    words = people.keep_text(matter, text)
+    unit = found.state.units[0] if len(found.state.units) == 1 else None
+    fact = Reported(words, dossiers[0] if dossiers else None, unit, Id(found.id), clause)
+    corrections.begin(matter, found.agency, words, Id(holder), who, fact)
+    return Id(matter)
 
 
 def clear(actor: Actor, stream: int, finding: int, note: str, key: UUID | None = None) -> Audit:
-    """At the re-audit the auditor sees a finding mended."""
+    """At the re-audit the auditor sees a finding mended; not while its nonconformity is still worked on."""
+    found = seen(actor, stream, courses.STEP)
+    one = found.state.finding(finding)
+    open_ = one is not None and one.matter and corrections.load(int(one.matter)).state.course.status == "open"
     return _worded(
-        actor, stream, note, lambda state, words: checking.clear(state, finding, words, me(actor)), key
-    )
+        actor, stream, note,
+        lambda state, words: checking.clear(state, finding, words, me(actor), mended=not open_), key,
+    )  # fmt: skip
 
 
 def report(actor: Actor, stream: int, make: Callable[[Audit], bytes], key: UUID | None = None) -> Audit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -103,22 +103,29 @@ def start(
     return store.once(key, act, audits.load)
 
 
-def proposal(actor: Actor, stream: int, since: date, until: date) -> dict[int, int | None]:
-    """Unit -> the auditor proposed for it over the whole programme (đánh giá chéo); None where nobody is free."""
+def proposal(actor: Actor, stream: int, since: date, until: date) -> dict[int, tuple[int, int, int]]:
+    """Unit -> (the auditor proposed for it, 0 where nobody is free; dossiers of it he worked on; all its dossiers)."""
     found = seen(actor, stream)
-    units = tuple(sorted({int(unit) for entry in found.state.live for unit in entry.units}))
-    here = scope(actor, courses.VIEW, found.now)
-    staff = organisation.officials(EVERYTHING, found.now, agency=found.agency)
-    did = worked(here, Asked(found.agency, units, (), since, until)) if units else {}
+    units = tuple(sorted({Id(unit) for entry in found.state.live for unit in entry.units}))
+    asked = Asked(found.agency, units, (), since, until)
+    did = worked(scope(actor, courses.VIEW, found.now), asked) if units else {}
+    whole = {unit: did.get(0, {}).get(int(unit), 0) for unit in units}
+    chosen = propose(units, _candidates(found, did), whole)
+    return {
+        int(unit): (int(who or 0), did.get(int(who or 0), {}).get(int(unit), 0), whole[unit])
+        for unit, who in chosen.items()
+    }
+
+
+def _candidates(found: Programme, did: Mapping[int, Mapping[int, int]]) -> list[Candidate]:
+    """Everybody of the agency with his units and the dossiers of others he worked on."""
     own: dict[int, set[Id]] = {}
-    for one in staff:
+    for one in organisation.officials(EVERYTHING, found.now, agency=found.agency):
         own.setdefault(one.official, set()).add(Id(one.unit))
-    candidates = [
-        Candidate(Id(official), frozenset(theirs), frozenset(Id(unit) for unit in did.get(official, ())))
+    return [
+        Candidate(Id(official), frozenset(theirs), {Id(unit): n for unit, n in did.get(official, {}).items()})
         for official, theirs in own.items()
     ]
-    chosen = propose([Id(unit) for unit in units], candidates)
-    return {int(unit): None if one is None else int(one) for unit, one in chosen.items()}
 
 
 def _secretary(actor: Actor, agency: int, at: datetime) -> Id:

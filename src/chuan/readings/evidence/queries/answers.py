@@ -6,7 +6,7 @@ reading_matter, procedures_adoption.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from typing import Any
@@ -18,6 +18,7 @@ from chuan.definitions.organisation.services import rows
 from chuan.definitions.schemes import services as schemes
 from chuan.definitions.schemes.rules.objective import APPROVED
 from chuan.readings.conformance.queries import picture
+from chuan.readings.conformance.rules.deviation import KINDS, LATE, ROLE
 from chuan.readings.evidence.rules.answering import Answer, Case, of_count, of_measure
 from chuan.readings.measures.queries.cases import cases
 from chuan.readings.measures.queries.measuring import Of, measures
@@ -46,7 +47,16 @@ SELECT
   (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'nonconformity'
      AND m.status = 'open') AS nonconformities
 """
-_WRONG_ROLE = "wrong_role"
+_STRAYED = """
+SELECT count(*) OVER () AS n, c.stream, c.code FROM reading_conformance c
+WHERE c.agency = %(agency)s AND c.ended >= %(since)s AND c.ended < %(until)s AND EXISTS (
+    SELECT 1 FROM reading_conformance_deviation v WHERE v.stream = c.stream AND v.kind = ANY(%(kinds)s))
+ORDER BY c.ended DESC, c.stream LIMIT %(most)s
+"""
+KINDS_APART = tuple(kind for kind in KINDS if kind != LATE)
+"""Deviations from the flow itself; a step past its time is told by the measures."""
+_INSTEAD = {"on_time": "late"}
+"""Whose cases stand behind a figure of what went well: those that did not."""
 
 
 def answers(
@@ -73,7 +83,7 @@ def _measured(scope: Scope, agency: int, period: Period, keys: list[str], at: da
 
 
 def _cases(scope: Scope, of: Of, key: str, period: Period) -> tuple[Case, ...]:
-    found, _ = cases(scope, of, key, period, limit=MOST)
+    found, _ = cases(scope, of, _INSTEAD.get(key, key), period, limit=MOST)
     return tuple(Case(one.stream, one.code) for one in found)
 
 
@@ -88,34 +98,37 @@ def _targets(scope: Scope, agency: int, period: Period) -> dict[str, Fraction]:
 
 
 def _conformance(scope: Scope, agency: int, period: Period) -> dict[str, Answer]:
-    here = Scope(frozenset({agency}), clear=scope.clear)
     asked = picture.Asked("", period.since, _until(period))
-    whole = picture.whole(here, asked)
-    strayed: dict[int, Case] = {}
-    for kind in ("skipped", "swapped", "repeated", "undeclared", "late"):
-        found, _ = picture.deviating(here, asked, kind, limit=MOST)
-        strayed.update((one.stream, Case(one.stream, one.code)) for one in found)
-    wrong, _ = picture.deviating(here, asked, _WRONG_ROLE, limit=MOST)
-    roles = {one.stream: Case(one.stream, one.code) for one in wrong}
+    whole = picture.whole(Scope(frozenset({agency}), clear=scope.clear), asked)
+    facts = {"agency": agency, "most": MOST, **_days(period)}
+    strayed, wrong = (rows(_STRAYED, {**facts, "kinds": list(kinds)}) for kinds in (KINDS_APART, (ROLE,)))
     return {
         "as_declared": of_count(
-            "as_declared", whole.dossiers - whole.as_declared, whole.dossiers,
-            tuple({**strayed, **roles}.values())[:MOST],
+            "as_declared", whole.dossiers - whole.in_order, whole.dossiers, _cases_of(strayed)
         ),
-        "roles": of_count("roles", len(roles), whole.dossiers, tuple(roles.values())),
-    }  # fmt: skip
+        "roles": of_count("roles", int(wrong[0]["n"]) if wrong else 0, whole.dossiers, _cases_of(wrong)),
+    }
+
+
+def _cases_of(found: Sequence[Mapping[str, Any]]) -> tuple[Case, ...]:
+    return tuple({row["stream"]: Case(row["stream"], row["code"]) for row in found}.values())
+
+
+def _days(period: Period) -> dict[str, datetime]:
+    return {
+        "since": datetime.combine(period.since, time(), VIETNAM),
+        "until": datetime.combine(_until(period), time(), VIETNAM),
+    }
 
 
 def _counted(scope: Scope, agency: int, period: Period, at: datetime) -> dict[str, Answer]:
     facts: dict[str, Any] = {
-        "agency": agency, "day": local(at).date(), "year": at - _YEAR, "most": MOST,
-        "since": datetime.combine(period.since, time(), VIETNAM),
-        "until": datetime.combine(_until(period), time(), VIETNAM),
+        "agency": agency, "day": local(at).date(), "year": at - _YEAR, "most": MOST, **_days(period)
     }  # fmt: skip
     (counts,), lost = rows(_COUNTS, facts), rows(_LOST, facts)
     approved = sum(one.state == APPROVED for one in schemes.objectives(scope, period.since.year, agency))
     held = counts.pop("originals")
-    named = tuple({row["stream"]: Case(row["stream"], row["code"]) for row in lost}.values())
+    named = _cases_of(lost)
     return {
         **{key: of_count(key, int(count), int(count)) for key, count in counts.items()},
         "originals": of_count("originals", int(lost[0]["n"]) if lost else 0, int(held), named),

@@ -17,7 +17,9 @@ from chuan.readings.evidence.queries.population import Asked
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """How many of the dossiers a person acted in, how many he has or had a step of, how many procedures he approved."""
+    """How many of the dossiers a person acted in, how many he has or had a step of, how many procedures he
+    approved or wrote the document of.
+    """
 
     touched: int = 0
     held: int = 0
@@ -34,7 +36,11 @@ SELECT f.id AS official,
      UNION SELECT e.stream FROM store_event e WHERE e.stream = ANY(%(streams)s)
        AND e.body -> 'holds' @> jsonb_build_array(jsonb_build_object('official', f.id::text))) h) AS held,
   (SELECT count(*) FROM procedures_adoption a WHERE a.agency_id = %(agency)s AND a.approver = f.id
-     AND (cardinality(%(procedures)s::text[]) = 0 OR a.code = ANY(%(procedures)s))) AS wrote
+     AND (cardinality(%(procedures)s::text[]) = 0 OR a.code = ANY(%(procedures)s)))
+  + (SELECT count(DISTINCT w.stream) FROM store_event w JOIN store_stream t ON t.id = w.stream
+     WHERE w.kind = 'documents.Written' AND w.actor = f.id AND t.kind = 'document' AND t.agency = %(agency)s
+     AND t.state ->> 'category' = 'procedure'
+     AND (cardinality(%(procedures)s::text[]) = 0 OR t.state ->> 'code' = ANY(%(procedures)s))) AS wrote
 FROM organisation_official f WHERE f.id = ANY(%(officials)s)
 """
 _WORKED = """
@@ -48,8 +54,8 @@ WITH part AS (
   WHERE {where} AND d.agency = %(agency)s AND d.received >= %(since)s AND d.received < %(until)s
     AND (cardinality(%(procedures)s::text[]) = 0 OR d.procedure = ANY(%(procedures)s))
 )
-SELECT DISTINCT u.unit, w.official FROM part u JOIN part w ON w.stream = u.stream
-WHERE u.unit = ANY(%(units)s)
+SELECT u.unit, coalesce(w.official, 0) AS official, count(DISTINCT u.stream) AS dossiers FROM part u JOIN part w ON w.stream = u.stream
+WHERE u.unit = ANY(%(units)s) GROUP BY GROUPING SETS ((u.unit, w.official), (u.unit))
 """
 
 
@@ -64,11 +70,11 @@ def bound(
     return {row["official"]: Bound(row["touched"], row["held"], row["wrote"]) for row in found}
 
 
-def worked(scope: Scope, asked: Asked) -> Mapping[int, frozenset[int]]:
-    """Person -> the units asked about in whose dossiers of the period he took part."""
+def worked(scope: Scope, asked: Asked) -> Mapping[int, Mapping[int, int]]:
+    """Person -> unit asked about -> how many of its dossiers of the period he took part in; 0: all."""
     where, facts = within(scope, agency="d.agency")
     found = rows(_WORKED.format(where=where), {**facts, **asked.facts()})
-    units: dict[int, set[int]] = {}
+    units: dict[int, dict[int, int]] = {}
     for row in found:
-        units.setdefault(row["official"], set()).add(row["unit"])
-    return {official: frozenset(theirs) for official, theirs in units.items()}
+        units.setdefault(row["official"], {})[row["unit"]] = row["dossiers"]
+    return units

@@ -47,7 +47,7 @@ class Answer:
 
 
 _OWN = (
-    Source("as_declared", "Hồ sơ làm khác quy trình đã công bố", NONE),
+    Source("as_declared", "Hồ sơ bỏ, đảo, lặp bước hoặc làm sai vai trò", NONE),
     Source("roles", "Bước do sai vai trò thực hiện", NONE),
     Source("originals", "Bản chính giấy tờ của người dân bị mất hoặc hỏng", NONE),
     Source("published", "Thủ tục đang áp dụng có quy trình công bố", SOME),
@@ -63,6 +63,7 @@ _EXPECTED: Mapping[str, str] = MappingProxyType(
 SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         **{key: Source(key, measure.name, _EXPECTED.get(key, TARGET)) for key, measure in MEASURES.items()},
+        "on_time": Source("on_time", "Tỷ lệ hồ sơ đúng hẹn (nêu hồ sơ trễ)", TARGET),
         **{source.key: source for source in _OWN},
     }
 )
@@ -85,8 +86,9 @@ def of_count(key: str, part: int, whole: int, cases: tuple[Case, ...] = ()) -> A
     source = SOURCES[key]
     verdict = _counted(source, part, whole)
     told = "counted" if source.expects != NONE else verdict
-    facts: dict[str, str | int] = {"value": str(part), "part": part, "whole": whole}
-    return Answer(source, verdict, part, whole, str(part), Reason.of(f"evidence.{told}", **facts), cases)
+    value = f"{part:,}".replace(",", ".")
+    facts: dict[str, str | int] = {"value": value, "part": part, "whole": whole}
+    return Answer(source, verdict, part, whole, value, Reason.of(f"evidence.{told}", **facts), cases)
 
 
 def _measured(found: Measured, source: Source, target: Fraction | None) -> str:

@@ -51,6 +51,7 @@ _TITLES = {
     "declaration_posting": "Công bố hệ thống quản lý chất lượng",
     "payment_slip": "Phiếu thông tin nộp tiền",
     "copies_register": "Sổ chứng thực bản sao từ bản chính",
+    "quality_report": "Báo cáo của hệ thống quản lý chất lượng",
     "iso": "Quy trình",
     "posting": "Niêm yết thủ tục hành chính",
 }

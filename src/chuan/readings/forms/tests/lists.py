@@ -10,6 +10,7 @@ from chuan.readings.forms.rules.guidance import AskedPaper, Guidance
 from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
 from chuan.readings.forms.rules.originals import OriginalLine, OriginalsBack
 from chuan.readings.forms.rules.parts import Form
+from chuan.readings.forms.rules.quality_report import Part, QualityReport
 from chuan.readings.forms.rules.register import Register, RegisterLine
 from chuan.readings.forms.tests.samples import AT, CODE, DUE, HEAD, PEOPLE, PROCEDURE, TUYET, UNG, UNITS
 
@@ -99,12 +100,33 @@ def copies_register(number: int) -> CopiesRegister:
     )
 
 
+def quality_report(number: int) -> QualityReport:
+    row = ("8.5.1", "Kiểm soát việc cung cấp dịch vụ", "Không phù hợp", "H49.98-261120-0012: thiếu chữ ký")
+    return QualityReport(
+        head=replace(HEAD, number="03/BC-ĐGNB"),
+        title="Báo cáo đánh giá nội bộ",
+        about="Phòng Văn hóa – Xã hội, tháng 11 năm 2026",
+        parts=(
+            Part("1. Mẫu hồ sơ", ("Rút ngẫu nhiên 5 trên 20 hồ sơ, số khởi tạo 482173605112.",)),
+            Part(
+                "2. Danh mục kiểm tra",
+                (),
+                ("Điều", "Yêu cầu", "Kết luận", "Bằng chứng"),
+                (1, 3, 2, 4),
+                (row,) * number,
+            ),
+        ),
+        signers=(("Lãnh đạo cơ quan", "Vũ Đình Ẩn"), ("Trưởng đoàn đánh giá", "Trần Thị Hồng Ngọc")),
+    )
+
+
 SHORT: dict[str, Form] = {
     "handover": handover(3),
     "register": register(3),
     "copies_register": copies_register(3),
     "originals": originals(2),
     "guidance": guidance(4),
+    "quality_report": quality_report(3),
 }
 LONG: dict[str, Form] = {
     "handover": handover(60),
@@ -112,4 +134,5 @@ LONG: dict[str, Form] = {
     "copies_register": copies_register(60),
     "originals": originals(40),
     "guidance": guidance(40),
+    "quality_report": quality_report(60),
 }

@@ -10,6 +10,7 @@ MATTERS = MappingProxyType(
         "nonconformity": "Sự không phù hợp",
         "audit": "Đánh giá nội bộ",
         "review": "Xem xét của lãnh đạo",
+        "decision": "Kết luận của lãnh đạo",
         "declaration": "Công bố hệ thống",
         "loan": "Mượn hồ sơ",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from chuan.definitions.calendars.rules.due import due_at
@@ -28,9 +29,10 @@ def matter(stream: int, kind: str, agency: int, title: str, course: Course) -> R
 
 
 def steps(
-    stream: int, agency: int, course: Course, procedure: Procedure, calendar: WorkTime
-) -> tuple[Row, ...]:
-    """One row for each open step; none for a matter that is over."""
+    stream: int, agency: int, course: Course, procedure: Procedure, calendar: WorkTime,
+    until: datetime | None = None,
+) -> tuple[Row, ...]:  # fmt: skip
+    """One row for each open step; none for a matter that is over. ``until``: the matter's own day, where it has one."""
     found = ((hold, procedure.step(hold.step)) for hold in course.holds)
     return tuple(
         {
@@ -40,7 +42,8 @@ def steps(
             "official": hold.official,
             "step_name": step.name,
             "since": hold.since,
-            "due": due_at(calendar, hold.since, step.duration, (), _DAY) if step.duration else None,
+            "due": until
+            or (due_at(calendar, hold.since, step.duration, (), _DAY) if step.duration else None),
         }
         for hold, step in found
         if step is not None

@@ -12,7 +12,7 @@ from chuan.events.audits.rules.sampling import draw
 from chuan.events.audits.services.audits import MATTERS, Audit
 from chuan.events.dossiers.tests.factories import NEXT, Clock, Commune, commune, dossier, stopped_clock
 from chuan.readings.conformance import services as conformance
-from chuan.surfaces.acts import audits, courses, programmes, reception
+from chuan.surfaces.acts import audits, correcting, courses, documents, programmes, reception
 from chuan.surfaces.acts.courses import Move
 
 __all__ = ["stopped_clock"]
@@ -93,6 +93,17 @@ def test_one_who_worked_the_dossiers_may_not_audit_them(here: Commune) -> None:
         assert refused(lambda who=worker: audits.appoint(iso, found.id, who)) == "audits.own_work"
 
 
+def test_who_wrote_a_procedures_document_may_not_audit_it(here: Commune) -> None:
+    dossier(here, "nobody")
+    found, iso = begun(here), here.actor("iso")
+    audits.draw(iso, found.id, "1")
+    assert audits.judged(audits.seen(iso, found.id), here.people["iso"].id)[1].wrote == 0
+    text = documents.Upload("qt.txt", b"Ban hanh")
+    new = documents.New(here.agency.id, "QT.01", "Quy trình", "procedure", "internal", text)
+    documents.register(iso, new)
+    assert refused(lambda: audits.appoint(iso, found.id, here.people["iso"].id)) == "audits.own_work"
+
+
 def test_ones_own_unit_is_for_the_head_to_allow(here: Commune) -> None:
     dossier(here, "nobody")
     found, idle = begun(here), here.people["other"].id
@@ -134,7 +145,11 @@ def test_from_the_plan_to_the_re_audit(here: Commune) -> None:
     assert refused(
         lambda: courses.step(MATTERS, auditor, found.id, Move("again", "closed"))
     ) == "audits.open_findings"  # fmt: skip
-    audits.clear(auditor, found.id, 1, "Đã xem lại 5 phiếu, đủ chữ ký")
+    told = "Đã xem lại 5 phiếu, đủ chữ ký"
+    assert refused(lambda: audits.clear(auditor, found.id, 1, told)) == "audits.still_worked_on"
+    matter = audits.seen(leader, found.id).state.findings[0].matter
+    correcting.reject(here.actor("iso"), int(matter or 0), "small")
+    audits.clear(auditor, found.id, 1, told)
     done = courses.step(MATTERS, auditor, found.id, Move("again", "closed"))
     assert (done.state.course.status, audits.paper(leader, found.id)[:4]) == ("done", b"%PDF")
 
@@ -146,4 +161,4 @@ def test_who_audits_whom_is_proposed(here: Commune) -> None:
     found = begun(here)
     unit = int(found.state.units[0])
     proposed = programmes.proposal(here.actor("iso"), int(found.state.programme), SINCE, UNTIL)
-    assert proposed[unit] in {here.people[role].id for role in ("iso", "admin", "in_charge", "police")}
+    assert proposed[unit][0] in {here.people[role].id for role in ("iso", "admin", "in_charge", "police")}

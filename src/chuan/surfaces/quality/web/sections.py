@@ -25,4 +25,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),
     Section("declarations", "Công bố", "quality:declarations"),
     Section("laws", "Luật thay đổi", "quality:laws"),
+    Section("audits", "Đánh giá nội bộ", "quality:programme"),
+    Section("reviews", "Xem xét của lãnh đạo", "quality:reviews"),
+    Section("standards", "Tiêu chuẩn", "quality:standards"),
 )

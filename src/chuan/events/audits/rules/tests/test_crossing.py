@@ -20,7 +20,7 @@ def offices(draw: st.DrawFn) -> tuple[list[Id], list[Candidate]]:
     parts = st.frozensets(st.sampled_from(units), max_size=2)
     count = draw(st.integers(0, 10))
     return units, [
-        Candidate(Id(100 + nth), frozenset({draw(st.sampled_from(units))}), draw(parts))
+        Candidate(Id(100 + nth), frozenset({draw(st.sampled_from(units))}), dict.fromkeys(draw(parts), 1))
         for nth in range(count)
     ]
 
@@ -65,7 +65,7 @@ def test_three_units_and_ten_people() -> None:
     """A commune: three rooms; the leader and the clerk work on everything, and so are free for nothing."""
     rooms = [1, 1, 1, 2, 2, 2, 3, 3]
     people = [Candidate(Id(10 + nth), frozenset({Id(unit)})) for nth, unit in enumerate(rooms)]
-    people += [Candidate(Id(one), frozenset(), frozenset(UNITS)) for one in (30, 31)]
+    people += [Candidate(Id(one), frozenset(), dict.fromkeys(UNITS, 400)) for one in (30, 31)]
     found = propose(UNITS, people)
     assert len(set(found.values())) == 3
     assert not {Id(30), Id(31)} & set(found.values())
@@ -74,3 +74,11 @@ def test_three_units_and_ten_people() -> None:
 def test_one_free_person_takes_two_units() -> None:
     people = [Candidate(Id(10), frozenset({Id(1)})), Candidate(Id(11), frozenset({Id(2), Id(3)}))]
     assert propose(UNITS, people) == {Id(1): Id(11), Id(2): Id(10), Id(3): Id(10)}
+
+
+def test_nearly_free_where_nobody_is_quite_free() -> None:
+    """Of 1,000 dossiers one worked on 20, the other on 21: the first may be proposed, nobody where both did more."""
+    people = [Candidate(Id(10), worked={Id(1): 20}), Candidate(Id(11), worked={Id(1): 21})]
+    assert propose([Id(1)], people, {Id(1): 1000}) == {Id(1): Id(10)}
+    assert propose([Id(1)], people, {Id(1): 900}) == {Id(1): None}
+    assert propose([Id(1)], people) == {Id(1): None}

@@ -1,0 +1,46 @@
+"""The inputs of a management review (clause 9.3): which are computed from data and by what, which are typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+COMPUTED, TYPED = "computed", "typed"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One input. ``sources`` are the keys of its figures; ``absent`` says what the product does not keep yet."""
+
+    key: str
+    name: str
+    how: str
+    sources: tuple[str, ...] = ()
+    absent: str = ""
+
+
+_ALL = (
+    Input("previous", "Kết luận của lần xem xét trước", COMPUTED),
+    Input("context", "Thay đổi của pháp luật và bối cảnh", TYPED),
+    Input(
+        "satisfaction", "Sự hài lòng và phản hồi của người dân", TYPED,
+        absent="Hệ thống chưa lưu khảo sát hài lòng; ghi số liệu từ nơi khác nếu có.",
+    ),
+    Input("objectives", "Mức đạt mục tiêu chất lượng", COMPUTED, ("objectives",)),
+    Input(
+        "processes", "Kết quả thực hiện quy trình", COMPUTED,
+        ("on_time", "late", "hours_median", "as_declared", "roles"),
+    ),
+    Input("nonconformities", "Sự không phù hợp và hành động khắc phục", COMPUTED, ("nonconformities",)),
+    Input(
+        "monitoring", "Kết quả theo dõi, đo lường", COMPUTED,
+        ("late_silent", "supplements", "second_supplements", "late_handovers", "uncollected", "originals", "online"),
+    ),
+    Input("audits", "Kết quả đánh giá nội bộ", COMPUTED, ("audits",)),
+    Input("providers", "Bên ngoài cung cấp (bưu chính, phần mềm, phối hợp)", TYPED),
+    Input("resources", "Nguồn lực", TYPED),
+    Input("risks", "Hiệu quả của hành động với rủi ro", TYPED),
+    Input("opportunities", "Cơ hội cải tiến", TYPED),
+)  # fmt: skip
+INPUTS = MappingProxyType({one.key: one for one in _ALL})
+"""Key -> input, in the order the pack lists them."""

@@ -1,0 +1,96 @@
+"""A management review, from its pack to its decisions, and what the next one sees of them."""
+
+from __future__ import annotations
+
+from datetime import date
+from hashlib import sha256
+
+import pytest
+
+from chuan.base.kernel.refusal import Refused
+from chuan.definitions.organisation.rules.authority import EVERYTHING
+from chuan.events.dossiers.tests.factories import NEXT, Clock, Commune, commune, dossier, stopped_clock
+from chuan.events.reviews.rules.inputs import INPUTS, TYPED
+from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
+from chuan.readings.matters.queries.work import held_by
+from chuan.surfaces.acts import courses, reviews
+from chuan.surfaces.acts.courses import Move
+
+__all__ = ["stopped_clock"]
+pytestmark = pytest.mark.django_db
+SINCE, UNTIL, DUE = date(2026, 1, 1), date(2027, 1, 1), date(2026, 12, 31)
+PACK = b"%PDF-1.7 invented pack"
+
+
+@pytest.fixture
+def here(stopped_clock: Clock) -> Commune:
+    return commune()
+
+
+def prepared(here: Commune) -> Review:
+    """Gathered, typed, and brought to the meeting."""
+    iso = here.actor("iso")
+    found = reviews.begin(iso, "Xem xét năm 2026", SINCE, UNTIL)
+    reviews.gather(iso, found.id)
+    for name, one in INPUTS.items():
+        if one.how == TYPED:
+            reviews.note(iso, found.id, name, "Không có gì mới")
+    return courses.step(MATTERS, iso, found.id, Move("prepare", NEXT, {"meet": here.people["leader"].id}))
+
+
+def met(here: Commune) -> Review:
+    """Held, every input decided about, one decision with its owner, minutes made."""
+    found, leader = prepared(here), here.actor("leader")
+    reviews.hold(leader, found.id, lambda _: PACK)
+    for name in INPUTS:
+        reviews.decide(leader, found.id, name, "enough")
+    reviews.decide(leader, found.id, "processes", "improve", "Rút ngắn bước thẩm định")
+    owner = here.people["handler"].id
+    reviews.resolve(leader, found.id, "processes", "Rút ngắn bước thẩm định còn 3 ngày", owner, DUE)
+    return reviews.minute(leader, found.id, lambda _: b"%PDF-1.7 invented minutes")
+
+
+def test_the_pack_is_filled_from_dossiers(here: Commune) -> None:
+    made = dossier(here, "nobody")
+    found = reviews.begin(here.actor("iso"), "Xem xét", SINCE, UNTIL)
+    told = {(one.input, one.source): one for one in reviews.gather(here.actor("iso"), found.id).state.figures}
+    on_time = told["processes", "on_time"]
+    assert (made.state.status, on_time.part, on_time.whole) == ("closed", 1, 1)
+    assert {name for name, _ in told} == {name for name, one in INPUTS.items() if one.how != TYPED}
+
+
+def test_what_lay_before_the_meeting_is_frozen(here: Commune) -> None:
+    found, leader = prepared(here), here.actor("leader")
+    held = reviews.hold(leader, found.id, lambda _: PACK)
+    assert held.state.pack == sha256(PACK).hexdigest()
+    assert reviews.paper(leader, found.id) == PACK
+    with pytest.raises(Refused, match=r"reviews\.frozen"):
+        reviews.note(leader, found.id, "risks", "Sửa sau")
+
+
+def test_a_decision_is_a_step_its_owner_sees(here: Commune) -> None:
+    met(here)
+    (work,) = held_by(EVERYTHING, here.people["handler"].id)
+    assert (work.kind, work.title, work.step) == ("decision", "Rút ngắn bước thẩm định còn 3 ngày", "do")
+    assert work.due is not None
+    assert work.due.date() == DUE
+
+
+def test_it_is_not_closed_with_an_undecided_input(here: Commune) -> None:
+    found, leader = prepared(here), here.actor("leader")
+    reviews.hold(leader, found.id, lambda _: PACK)
+    with pytest.raises(Refused, match=r"reviews\.undecided"):
+        reviews.minute(leader, found.id, lambda _: b"%PDF")
+
+
+def test_the_next_review_lists_it_first(here: Commune) -> None:
+    first, iso = met(here), here.actor("iso")
+    courses.step(MATTERS, here.actor("leader"), first.id, Move("meet", NEXT, {"follow": iso.official}))
+    courses.step(MATTERS, iso, first.id, Move("follow", NEXT))
+    second = reviews.begin(iso, "Xem xét năm sau", SINCE, UNTIL)
+    told = reviews.gather(iso, second.id).state.figures[0]
+    assert (told.input, told.verdict, told.value, len(told.matters)) == ("previous", "gap", "0/1", 1)
+    decision = int(told.matters[0])
+    courses.step(DECISIONS, here.actor("handler"), decision, Move("do", NEXT, {"check": iso.official}))
+    courses.step(DECISIONS, iso, decision, Move("check", "done"))
+    assert reviews.gather(iso, second.id).state.figures[0].verdict == "conform"

@@ -1,0 +1,87 @@
+"""The inputs of a review as its page and its papers show them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from chuan.base.web.rules import say
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.events.dossiers.services import people
+from chuan.events.reviews.rules.events import Figure
+from chuan.events.reviews.rules.inputs import COMPUTED, INPUTS, Input
+from chuan.events.reviews.services.reviews import Review, decisions
+from chuan.readings.evidence.queries.population import Dossier, standing
+from chuan.readings.evidence.rules.answering import SOURCES
+
+STATUSES = {"open": "đang làm", "done": "đã xong", "refused": "không làm", "dropped": "đã hủy"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One computed figure: its name, value, and what stands behind it, as codes and titles."""
+
+    name: str
+    value: str
+    cases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One input: what the data says, what was typed, what the meeting said."""
+
+    input: Input
+    computed: bool
+    told: tuple[Told, ...]
+    text: str
+    outcome: str
+    note: str
+
+
+def shown(found: Review) -> tuple[Shown, ...]:
+    """Every input in its order; three statements."""
+    state, words = found.state, people.texts(found.id)
+    named = {int(one) for figure in state.figures for one in figure.dossiers}
+    cases = standing(Scope(frozenset({found.agency})), named)
+    before = _before(found)
+    read = []
+    for key, one in INPUTS.items():
+        note, decided = state.note(key), state.decision(key)
+        read.append(
+            Shown(
+                one, one.how == COMPUTED,
+                tuple(_told(figure, cases, before) for figure in state.figures if figure.input == key),
+                words.get(int(note), "") if note else "",
+                decided.outcome if decided else "",
+                words.get(int(decided.note), "") if decided and decided.note else "",
+            )
+        )  # fmt: skip
+    return tuple(read)
+
+
+def _told(figure: Figure, cases: Mapping[int, Dossier], before: tuple[str, ...]) -> Told:
+    if figure.source == "decisions":
+        return Told(_("Kết luận đã thực hiện"), figure.value or _("chưa có lần xem xét trước"), before)
+    source = SOURCES[figure.source]
+    value = figure.value or _("chưa có trường hợp nào")
+    if figure.whole and figure.part != figure.whole:
+        value = _("%(value)s (%(part)s trên %(whole)s)") % {
+            "value": value, "part": say.number(figure.part), "whole": say.number(figure.whole)
+        }  # fmt: skip
+    if figure.target:
+        value = _("%(value)s, chỉ tiêu %(target)s") % {"value": value, "target": figure.target}
+    codes = tuple(cases[int(one)].code for one in figure.dossiers if int(one) in cases)
+    return Told(source.name, value, codes)
+
+
+def _before(found: Review) -> tuple[str, ...]:
+    """What the last review decided, each with how it stands."""
+    if found.state.previous is None:
+        return ()
+    made = decisions(Scope(frozenset({found.agency})), int(found.state.previous))
+    return tuple(
+        f"{people.texts(stream).get(int(one.state.course.title), '')} ({STATUSES[one.state.course.status]})"
+        for stream, one in sorted(made.items())
+    )
