@@ -122,8 +122,7 @@ def world(code: str) -> World:
         "document": document.id,
         **archived(here),
         "content": document.state.written,
-        **_audited(here),
-        **_reviewed(here),
+        **_of_the_year(here),
         **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
@@ -187,6 +186,11 @@ def _audited(here: Commune) -> dict[str, Any]:
         "dossier": 1,
         "edition": "2015",
     }
+
+
+def _of_the_year(here: Commune) -> dict[str, Any]:
+    """The audit and the review of the year."""
+    return {**_audited(here), **_reviewed(here)}
 
 
 def _reviewed(here: Commune) -> dict[str, int]:
