@@ -122,7 +122,7 @@ def world(code: str) -> World:
         "document": document.id,
         **archived(here),
         "content": document.state.written,
-        **_of_the_year(here),
+        **_audit_and_review(here),
         **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
@@ -188,7 +188,7 @@ def _audited(here: Commune) -> dict[str, Any]:
     }
 
 
-def _of_the_year(here: Commune) -> dict[str, Any]:
+def _audit_and_review(here: Commune) -> dict[str, Any]:
     """The audit and the review of the year."""
     return {**_audited(here), **_reviewed(here)}
 
