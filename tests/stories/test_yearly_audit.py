@@ -27,7 +27,7 @@ def test_from_the_programme_to_the_re_audit(office: Office, people: People) -> N
     leader.presses_button("Phê duyệt chương trình")
     address = secretary.begins_the_audit("482173605112")
     secretary.sees("4 trên 4 hồ sơ, số khởi tạo 482173605112")
-    secretary.appoints("Đỗ Văn Ưng")
+    secretary.appoints("việc của mình")
     secretary.sees("không được đánh giá việc của chính mình")
     secretary.appoints(AUDITOR)
     secretary.passes("audit", AUDITOR)
@@ -104,7 +104,7 @@ def test_the_review_with_its_pack(office: Office, people: People) -> None:
     for name in ("dau-vao", "bien-ban"):
         assert leader.page.request.get(f"{address}{name}.pdf").body().startswith(b"%PDF")
     owner = people.official(Yearly, "hue.kinhte")
-    owner.opens("/chat-luong/")
+    owner.opens("/chat-luong/viec/")
     owner.sees("Soạn sẵn thư xin lỗi")
 
 

@@ -16,9 +16,9 @@ class Yearly(Official):
         self.follows(self.button(name))
 
     def chooses(self, select: str, person: str) -> None:
-        """Choose the option that begins with a person's name."""
+        """Choose the first option that says a person's name, or what is said of him."""
         options = self.page.locator(f'select[name="{select}"] option')
-        label = next(text for text in options.all_inner_texts() if text.startswith(person))
+        label = next(text for text in options.all_inner_texts() if person in text)
         self.page.select_option(f'select[name="{select}"]', label=label)
 
     def form(self, place: str) -> Locator:
@@ -28,6 +28,7 @@ class Yearly(Official):
         """Open the programme of the year and put one audit of a unit into it."""
         self.opens("/chat-luong/danh-gia/")
         self.presses_button("Mở chương trình")
+        self.page.select_option("select[name=month]", "12")
         self.page.get_by_label(unit).check()
         self.page.select_option("select[name=clauses]", list(CLAUSES))
         self.presses_button("Thêm vào chương trình")
