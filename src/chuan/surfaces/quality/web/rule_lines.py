@@ -23,6 +23,12 @@ NAMES = {
     "R5": gettext_noop("Xác nhận hiệu lực"),
     "R6": gettext_noop("Thông báo, niêm yết, đăng trên cổng"),
 }
+_BEGIN = {
+    "audit": (gettext_noop("Lập chương trình"), "quality:programme"),
+    "review": (gettext_noop("Mở kỳ xem xét"), "quality:reviews"),
+    "declaration": (gettext_noop("Công bố"), "quality:declarations"),
+}
+"""Kind of matter -> where it begins."""
 _DUTIES = {"iso": gettext_noop("Thư ký ISO"), "leader": gettext_noop("Người đứng đầu cơ quan")}
 
 
@@ -73,6 +79,5 @@ def _start(rule: Rule, seen: Picture) -> tuple[str, str]:
     if going is not None:
         address = href(kind, going.stream)
         return (_("Làm tiếp"), address) if address else ("", "")
-    if kind == "declaration":
-        return _("Công bố"), reverse("quality:declarations")
-    return "", ""
+    label, url_name = _BEGIN[kind]
+    return _(label), reverse(url_name)
