@@ -15,6 +15,8 @@ LATE_SHORT, LATE_LONG = 0.028, 0.085
 REFUSED, RETURNED, ANNULLED, REPRINTED = 0.025, 0.05, 0.007, 0.004
 STUCK = 0.22
 """Chance that a dossier promised about now does not move as it should."""
+SHORT_OF_TIME = 0.6
+"""The same of one promised within the next working day: lists show work that can hardly be in time any more."""
 _BRISK = 0.8
 _DAY = 480
 
@@ -33,10 +35,11 @@ def draw(rng: Random, office: Office, promised: datetime | None, received: datet
     """The fate of a dossier; near ``now`` some of the longer ones get stuck."""
     whole = 0 if promised is None else office.calendar.elapsed(received, promised)
     odds = [rng.random() for _ in range(6)]
+    soon = promised is not None and promised > now and office.calendar.elapsed(now, promised) < _DAY
     near = promised is not None and abs(office.calendar.elapsed(promised, now)) < 3 * _DAY
     return Fate(
         late=odds[0] < (LATE_LONG if whole > _DAY else LATE_SHORT),
-        stuck=odds[1] < STUCK and near and whole > _DAY,
+        stuck=odds[1] < (SHORT_OF_TIME if soon else STUCK) and near and whole > _DAY,
         refused=odds[2] < REFUSED,
         returned=odds[3] < RETURNED,
         annulled=odds[4] < ANNULLED,
