@@ -13,7 +13,7 @@ class Member(Official):
 
     def opens_work(self, title: str) -> None:
         """The matter of that title, from one's own list."""
-        self.opens("/chat-luong/")
+        self.opens("/chat-luong/viec/")
         self.follows(self.link(title))
 
     def names(self, label: str, name: str) -> None:
