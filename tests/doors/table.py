@@ -133,6 +133,7 @@ DOORS: dict[str, Door] = {
     "desk:leg_answer": Door(CLEAR, bare=True),
     "desk:give_back": Door(WORKERS, SEND),
     "desk:arrive": Door(WORKERS, SEND),
+    "desk:unarrive": Door(WORKERS, SEND),
     "desk:from_elsewhere": Door(OFFICIALS),
     "desk:pass": Door(WORKERS, SEND),
     "desk:draft": Door(WORKERS, SEND),

@@ -11,13 +11,16 @@ from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
 from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.people import Actor
+from chuan.events.custody.rules.handover import TAKEN
 from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.rules.interruptions import Lack
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.dossiers import Dossier
-from chuan.surfaces.acts.asking import allows, case, clock, demand, me, ordered, thing, unguarded
+from chuan.readings.whereabouts.queries.handovers import PaperPlace, place_of_paper
+from chuan.surfaces.acts.asking import Case, allows, case, clock, demand, me, ordered, thing, unguarded
 from chuan.surfaces.acts.instead import granted, worked
 from chuan.surfaces.acts.originals import kept_at_completion
 from chuan.surfaces.acts.steps import File
@@ -167,12 +170,40 @@ def reopen(
 
 def arrive(actor: Actor, stream: int, key: UUID | None = None) -> Dossier:
     """Take in, for the competent agency, a dossier that was received outside its area."""
+    found, unit = _competent(actor, stream)
+    return ordered(actor, found, lambda _: o.Arrive(me(actor), unit), None, key)
+
+
+def undo_arrival(
+    actor: Actor, stream: int, reason: str, seen: int | None = None, key: UUID | None = None
+) -> Dossier:
+    """Take the second stamp back, with a reason; one made by taking paper over goes back with that paper."""
+    found, _unit = _competent(actor, stream)
+    paper = stamped_with(found.dossier)
+    if paper is not None:
+        number = f"{paper.number:02d}/{paper.year}"
+        raise Refused(refuse("not_now", "acts.arrived_with_paper", list=number))
+    return ordered(
+        actor, found, lambda _: o.UndoArrival(people.keep_words(stream, reason)), seen, key
+    )
+
+
+def stamped_with(dossier: Dossier) -> PaperPlace | None:
+    """The list whose paper brought the second stamp; None where it was made by hand, or there is none."""
+    arrived = dossier.state.arrived
+    place = place_of_paper(EVERYTHING, dossier.id) if arrived else None
+    if arrived is None or place is None or place.status != TAKEN or place.at is None:
+        return None
+    return place if arrived >= place.at else None
+
+
+def _competent(actor: Actor, stream: int) -> tuple[Case, Id]:
+    """The dossier, and the unit in which this person is of its agency; ``Refused`` for anybody else."""
     found = case(actor, stream, "dossiers.view", clock())
     held = next((held for held in actor.held if held.agency == found.dossier.agency), None)
     if held is None:
         demand(actor, "dossiers.assign", found.thing, clock())
-    unit = Id(held.unit if held else 0)
-    return ordered(actor, found, lambda _: o.Arrive(me(actor), unit), None, key)
+    return found, Id(held.unit if held else 0)
 
 
 def arrive_with_paper(actor: Actor, stream: int, unit: Id) -> None:

@@ -173,7 +173,7 @@ SAID: dict[type, Callable[[Any, Any], Told]] = {
     i.Silent: lambda _teller, event: (_(SILENT[event.effect]), ""),
     i.Arrived: lambda *_told: (_("cơ quan giải quyết nhận hồ sơ"), ""),
     ArrivalUndone: lambda teller, event: (
-        _("làm lại câu trả lời bàn giao, cơ quan giải quyết chưa nhận hồ sơ"),
+        _("rút lại dấu nhận, cơ quan giải quyết chưa nhận hồ sơ"),
         teller.text(event.reason),
     ),
     i.LegOpened: lambda teller, event: (_("hỏi cơ quan phối hợp"), teller.text(event.question)),

@@ -175,8 +175,8 @@ INTERRUPTION_WORDS: Words = {
         "{code} was not taken in by the competent agency.",
     ),
     "dossiers.worked_since_arrival": (
-        "Hồ sơ {code} đã nhận vào cơ quan giải quyết và đã có người làm tiếp: không làm lại câu trả lời bàn giao được.",
-        "{code} was taken in and worked since: the answer on the hand-over list cannot be taken back.",
+        "Hồ sơ {code} đã nhận vào cơ quan giải quyết và đã có người làm tiếp: không rút lại dấu nhận được.",
+        "{code} was taken in and worked since: the stamp of its arrival cannot be taken back.",
     ),
     "dossiers.waits_supplement": (
         "Hồ sơ {code} đang chờ công dân bổ sung.",

@@ -118,17 +118,26 @@ def undo_arrival(
     terms: Terms, state: State, order: o.UndoArrival, now: Now
 ) -> tuple[ArrivalUndone, ...] | Refusal:
     """``ArrivalUndone`` while nobody has worked on it since the stamp."""
-    if state.arrived is None or state.received is None:
-        return refuse("not_now", "dossiers.not_arrived", code=state.code)
-    if state.status != "open" or _worked(terms, state, state.arrived):
-        return refuse("not_now", "dossiers.worked_since_arrival", code=state.code)
+    stays = stamp_stays(terms, state)
+    if stays is not None:
+        return stays
     if order.reason is None:
         return refuse("invalid", "dossiers.reason_needed", field="reason")
+    assert state.received is not None
     if not terms.pack.clock_starts_at_competent_agency:
         return (ArrivalUndone(order.reason, state.legal),)
     channel = terms.procedure.channel(state.channel)
     limit = channel.legal if channel else None
     return (ArrivalUndone(order.reason, stamped(limit, terms, now.calendar, state.received, outside=True)),)
+
+
+def stamp_stays(terms: Terms, state: State) -> Refusal | None:
+    """Why the second stamp cannot be taken back; None where it can."""
+    if state.arrived is None:
+        return refuse("not_now", "dossiers.not_arrived", code=state.code)
+    if state.status != "open" or _worked(terms, state, state.arrived):
+        return refuse("not_now", "dossiers.worked_since_arrival", code=state.code)
+    return None
 
 
 def _worked(terms: Terms, state: State, arrived: datetime) -> bool:

@@ -22,6 +22,10 @@ WORDS: Words = {
         "{agency} không nhận hộ hồ sơ này tại đây. Hướng dẫn công dân nộp tại {agency} hoặc qua Cổng Dịch vụ công quốc gia.",
         "{agency} does not let others receive this procedure.",
     ),
+    "acts.arrived_with_paper": (
+        "Dấu nhận này theo giấy của danh sách bàn giao {list}: làm lại câu trả lời trên danh sách đó thì dấu được rút lại.",
+        "This stamp came with the paper of list {list}: take the answer on that list back, and the stamp goes with it.",
+    ),
     "acts.owner_name": ("Nhập họ và tên chủ hồ sơ.", "Enter the owner's name."),
     "acts.nothing_missing": (
         "Chưa chọn giấy tờ nào cần bổ sung.",

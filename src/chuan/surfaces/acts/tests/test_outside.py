@@ -154,6 +154,35 @@ def test_taking_the_answer_on_the_list_back_takes_the_stamp_back(
     assert dossiers.load(found.id).state.arrived == LATER
 
 
+def test_a_stamp_made_by_hand_is_taken_back_with_a_reason(
+    places: tuple[Commune, Commune], stopped_clock: Clock
+) -> None:
+    here, there = places
+    found = reception.receive(here.actor("counter"), form(there))
+    stopped_clock.stand(LATER)
+    head = there.actor("head", LATER)
+    interrupting.arrive(head, found.id)
+    assert refused_undoing(here.actor("counter"), found.id) == "organisation.not_yours"
+    assert refused_undoing(head, found.id, "") == "dossiers.reason_needed"
+    state = interrupting.undo_arrival(head, found.id, "Giấy của người khác").state
+    assert (state.arrived, state.legal, state.holds) == (None, found.state.legal, found.state.holds)
+    assert interrupting.arrive(head, found.id).state.arrived == LATER
+
+
+def test_a_stamp_that_came_with_paper_goes_back_with_it(places: tuple[Commune, Commune]) -> None:
+    here, there = places
+    found = reception.receive(here.actor("counter"), form(there))
+    head = there.actor("head")
+    handing.take_over(head, listed(here.actor("counter"), found.id, there.agency.id, int(found.state.holds[0].unit)), [found.id])
+    assert refused_undoing(head, found.id) == "acts.arrived_with_paper"
+
+
+def refused_undoing(who: Actor, stream: int, reason: str = "Nhận nhầm") -> str:
+    with pytest.raises(Refused) as caught:
+        interrupting.undo_arrival(who, stream, reason)
+    return caught.value.refusals[0].reason.key
+
+
 def test_once_it_was_worked_the_answer_on_the_list_stays(places: tuple[Commune, Commune]) -> None:
     here, there = places
     found = reception.receive(here.actor("counter"), form(there))

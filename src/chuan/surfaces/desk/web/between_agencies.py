@@ -7,13 +7,15 @@ from typing import Any
 
 from chuan.base.web.forms import OrderForm
 from chuan.definitions.organisation.rules.people import Actor
+from chuan.events.dossiers.rules.waiting import stamp_stays
 from chuan.surfaces.acts.asking import allows
+from chuan.surfaces.acts.interrupting import stamped_with
 from chuan.surfaces.desk.web.forms import ReasonForm
 from chuan.surfaces.telling.file import File
 from chuan.surfaces.telling.instead import in_hand
 from chuan.surfaces.telling.legs import Line, asker_of, legs_of, shares_of, unsent_of
 
-GIVE_BACK, SEND, ARRIVE = "tl", "gyc", "nv"
+GIVE_BACK, SEND, ARRIVE, UNARRIVE = "tl", "gyc", "nv", "rd"
 """Prefixes of the small forms of this part."""
 
 
@@ -39,13 +41,21 @@ def between(actor: Actor, file: File, bound: dict[str, Any]) -> dict[str, Any]:
         made["send_form"] = bound.get("send_form") or OrderForm(seen=seq, prefix=SEND)
     if state.parent is not None and state.status == "open" and grants:
         made["give_back_form"] = bound.get("give_back_form") or ReasonForm(seen=seq, prefix=GIVE_BACK)
-    if (
-        state.to_arrive
-        and state.status == "open"
-        and file.case.dossier.agency in {held.agency for held in actor.own}
-    ):
-        made["arrive_form"] = bound.get("arrive_form") or OrderForm(seen=seq, prefix=ARRIVE)
+    if file.case.dossier.agency in {held.agency for held in actor.own}:
+        made |= _stamp(file, bound)
     return made
+
+
+def _stamp(file: File, bound: dict[str, Any]) -> dict[str, Any]:
+    """For the competent agency: the second stamp made, or taken back where it was not its paper that brought it."""
+    state, seq = file.state, file.case.dossier.seq
+    if state.to_arrive and state.status == "open":
+        return {"arrive_form": bound.get("arrive_form") or OrderForm(seen=seq, prefix=ARRIVE)}
+    if state.arrived is None or stamp_stays(file.case.terms, state) is not None:
+        return {}
+    paper = stamped_with(file.case.dossier)
+    form = bound.get("unarrive_form") or ReasonForm(seen=seq, prefix=UNARRIVE)
+    return {"stamp_list": paper.stream} if paper else {"unarrive_form": form}
 
 
 def several(file: File) -> bool:

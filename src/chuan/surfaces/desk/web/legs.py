@@ -23,7 +23,7 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
 from chuan.surfaces.acts import interrupting, legs
 from chuan.surfaces.desk.web.acting import answer
-from chuan.surfaces.desk.web.between_agencies import ARRIVE, GIVE_BACK, SEND, prefix_of
+from chuan.surfaces.desk.web.between_agencies import ARRIVE, GIVE_BACK, SEND, UNARRIVE, prefix_of
 from chuan.surfaces.desk.web.forms import ReasonForm
 from chuan.surfaces.desk.web.leg_forms import AskAgencyForm
 from chuan.surfaces.telling.file import File, open_file
@@ -95,6 +95,17 @@ def arrive(request: HttpRequest, stream: int) -> HttpResponse:
         interrupting.arrive(actor, stream, read["key"])
 
     return answer(request, stream, form, "arrive_form", order, _("Đã nhận vào cơ quan giải quyết."))
+
+
+@require_POST
+def unarrive(request: HttpRequest, stream: int) -> HttpResponse:
+    """Take the second stamp back: it is not here after all."""
+    form = ReasonForm(request.POST, prefix=UNARRIVE)
+
+    def order(actor: Actor, read: dict[str, Any]) -> None:
+        interrupting.undo_arrival(actor, stream, read["reason"], read["seen"], read["key"])
+
+    return answer(request, stream, form, "unarrive_form", order, _("Đã rút lại dấu nhận; hồ sơ chờ nhận lại."))
 
 
 @require_GET

@@ -47,6 +47,7 @@ urlpatterns = [
     path("ho-so/<int:stream>/phoi-hop/<int:leg>/<str:sha256>.pdf", legs.answer_paper, name="leg_answer"),
     path("ho-so/<int:stream>/tra-lai/", legs.give_back, name="give_back"),
     path("ho-so/<int:stream>/nhan-vao/", legs.arrive, name="arrive"),
+    path("ho-so/<int:stream>/rut-dau-nhan/", legs.unarrive, name="unarrive"),
     path("ho-so/<int:stream>/bo-sung/", stopping.ask, name="ask_supplement"),
     path("ho-so/<int:stream>/tam-dung/", stopping.pause, name="pause"),
     path("ho-so/<int:stream>/rut-de-nghi/", stopping.retract, name="retract"),
