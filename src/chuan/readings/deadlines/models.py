@@ -83,6 +83,7 @@ class DossierRow(models.Model):
     silent = models.CharField(max_length=10, default="")
     untold = models.CharField(max_length=20, default="")  # what the one-stop must still tell the citizen
     apology_from = models.DateTimeField(null=True)  # the last morning on which an apology is in time
+    hand_by = models.DateTimeField(null=True)  # when its paper had to leave the counter; null: it has none
     arrived = models.DateTimeField(null=True)  # the competent agency's stamp
     outside = models.BooleanField(default=False)
     source = models.CharField(max_length=20, default="counter")

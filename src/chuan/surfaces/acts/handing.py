@@ -13,9 +13,6 @@ from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.base.store.typed import Who
-from chuan.definitions.calendars.rules.handing_on import hand_over_by
-from chuan.definitions.calendars.services import worktime_for
-from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation.rules.authority import Thing, check, scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.rules.roles import COUNTER
@@ -43,16 +40,6 @@ class Handing:
     taker: int = 0
 
 
-def due_times(agency: int) -> Callable[[datetime], datetime]:
-    """By when a dossier of this agency received then is to be with its unit, by the pack of that day; its calendar read once."""
-    calendar = worktime_for(agency)
-
-    def due(received: datetime) -> datetime:
-        return hand_over_by(received, laws.pack_on(local(received).date()).hand_over_cut_off, calendar)
-
-    return due
-
-
 def make_list(actor: Actor, form: Handing, key: UUID | None = None) -> Handover:
     """A hand-over list under the next number of the year; ``Refused`` where a dossier is no longer due."""
     now = clock()
@@ -64,7 +51,7 @@ def make_list(actor: Actor, form: Handing, key: UUID | None = None) -> Handover:
         year = local(now).year
         number = take_number(form.agency, "handover", str(year))
         taker = Id(form.taker) if form.taker else None
-        order = h.MakeList(number, year, unit, Id(form.unit), _lines(form.agency, due), taker)
+        order = h.MakeList(number, year, unit, Id(form.unit), _lines(due), taker)
         return handovers.make(form.agency, order, Who(me(actor), key=key), new_id())
 
     return handovers.once(key, make)
@@ -182,9 +169,8 @@ def counter_unit(actor: Actor, agency: int) -> Id:
     return Id(next(held, counter_of(actor, clock()) or actor.held[0]).unit)
 
 
-def _lines(agency: int, due: Collection[ToHand]) -> tuple[Line, ...]:
-    by = due_times(agency)
-    return tuple(Line(Id(one.stream), one.papers, one.originals, by(one.received)) for one in due)
+def _lines(due: Collection[ToHand]) -> tuple[Line, ...]:
+    return tuple(Line(Id(one.stream), one.papers, one.originals, one.hand_by) for one in due)
 
 
 def _mine(actor: Actor, stream: int, act: str) -> Handover:

@@ -183,9 +183,7 @@ def undo_arrival(
     if paper is not None:
         number = f"{paper.number:02d}/{paper.year}"
         raise Refused(refuse("not_now", "acts.arrived_with_paper", list=number))
-    return ordered(
-        actor, found, lambda _: o.UndoArrival(people.keep_words(stream, reason)), seen, key
-    )
+    return ordered(actor, found, lambda _: o.UndoArrival(people.keep_words(stream, reason)), seen, key)
 
 
 def stamped_with(dossier: Dossier) -> PaperPlace | None:

@@ -53,7 +53,6 @@ class Entry:
     outside: bool
     arrived: datetime | None
     counter: str
-    sent_late: bool
     supplements: int
 
 
@@ -70,7 +69,7 @@ class Wanted:
     """What a list is narrowed to. ``since`` and ``until`` bound reception, half-open, as the other pairs do.
 
     ``late``: the result came after the promise; ``shorter``: promised under the law, ``limited``: the law has a limit;
-    ``stopped``: the clock stands; ``handed_late``, ``sent_late``, ``asked_anyway``: see ``FAULTS``. ``for_others``: what
+    ``stopped``: the clock stands; ``handed_late``, ``sent_late`` (both judged ``at``), ``asked_anyway``: see ``FAULTS``. ``for_others``: what
     counters of the agencies in scope received for agencies elsewhere, whose names stay covered; ``agency`` is then the receiving one. ``away``: of no agency named here; ``living``: annulled ones left out;
     ``running``: paused ones left out; ``own`` and ``elsewhere``: worked here, or in a ministry's system. What another agency asked is no dossier of a citizen: it is listed where ``legs``,
     a text or a worker is asked for.
@@ -109,20 +108,26 @@ class Wanted:
     sent_late: bool = False
     for_others: bool = False
     asked_anyway: bool = False
+    at: datetime | None = None
 
 
+_LINES = "FROM reading_handover_line l WHERE l.dossier = d.stream AND l.content = ''"
+_HANDED_LATE = """(NOT d.outside AND (
+    EXISTS (SELECT 1 {lines} AND l.listed > l.due)
+    OR d.status = 'open' AND d.hand_by < %(at)s AND NOT EXISTS (SELECT 1 {lines}) AND d.received_unit <> (
+        SELECT o.unit FROM reading_open_step o WHERE o.stream = d.stream ORDER BY o.step LIMIT 1)))"""
+_SENT_LATE = """(d.outside AND coalesce(
+    (SELECT l.listed > l.due {lines} ORDER BY l.listed, l.stream LIMIT 1),
+    coalesce(d.arrived, CASE WHEN d.status = 'open' THEN %(at)s END) > d.hand_by, FALSE))"""
 FAULTS = {
-    "handed_late": """(NOT d.outside AND EXISTS (
-        SELECT 1 FROM reading_handover_line l WHERE l.dossier = d.stream AND l.content = '' AND l.listed > l.due))""",
-    "sent_late": """(d.outside AND coalesce((
-        SELECT l.listed > l.due FROM reading_handover_line l WHERE l.dossier = d.stream AND l.content = ''
-        ORDER BY l.listed, l.stream LIMIT 1), FALSE))""",
+    "handed_late": _HANDED_LATE.format(lines=_LINES),
+    "sent_late": _SENT_LATE.format(lines=_LINES),
     "asked_anyway": """EXISTS (SELECT 1 FROM store_event e WHERE e.stream = d.stream AND e.seq = 1
                        AND e.body @? '$.papers[*].ground ? (@ != null)')""",
 }
-"""Faults of the office in the handling of paper: its list was made after the day's limit; what was received for another
-agency was first sent there after it, which is the receiving counter's fault; a paper was asked although a connected
-database has its data."""
+"""Faults of the office in the handling of paper: its list was made after the day's limit, or is not made yet; what was
+received for another agency was first sent there after it, or still lies here, which is the receiving counter's fault;
+a paper was asked although a connected database has its data."""
 _FOR_OTHERS = "(d.outside AND d.received_unit = ANY(ARRAY(SELECT id FROM organisation_unit WHERE {whose})))"
 """Received at a counter of some agencies for agencies elsewhere."""
 RECEIVING = "(SELECT c.agency_id FROM organisation_unit c WHERE c.id = d.received_unit) = %(agency)s"
@@ -165,8 +170,7 @@ _LIST = """
 SELECT count(*) OVER () AS n, d.stream, d.agency, a.short_name AS agency_name, d.code, d.procedure, d.title,
        d.field, d.status, d.received, d.promised, d.legal, d.paused, d.ready, d.closed, d.on_time, d.refused,
        d.late_entry, d.deliver, d.channel, d.sets, d.copies, d.fee, d.foreign, d.system,
-       d.outside, d.arrived, coalesce(ua.short_name, '') AS counter,
-       {sent_late} AS sent_late, d.supplements,
+       d.outside, d.arrived, coalesce(ua.short_name, '') AS counter, d.supplements,
        CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
        CASE WHEN {clear} THEN coalesce(p.address, '') ELSE '' END AS address,
        CASE WHEN {clear} THEN coalesce(p.phone, '') ELSE '' END AS phone,
@@ -205,7 +209,7 @@ def entries(
     if not (wanted.legs or wanted.text or wanted.worker):
         narrowed.append("d.parent IS NULL")
     where = " AND ".join(narrowed).format(clear=clear)
-    sql = _LIST.format(clear=clear, where=where, order=ORDERS[order], sent_late=FAULTS["sent_late"])
+    sql = _LIST.format(clear=clear, where=where, order=ORDERS[order])
     words = fold(wanted.text).split()
     values: dict[str, Any] = {name: getattr(wanted, name) for name in Wanted.__slots__}
     values |= {"adoptions": list(wanted.adoptions), "away": list(wanted.away)}

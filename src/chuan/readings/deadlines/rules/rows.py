@@ -8,6 +8,7 @@ from typing import Any
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.definitions.calendars.rules.due import due_at
+from chuan.definitions.calendars.rules.handing_on import hand_over_by
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.rules.definition import REFUSED, Procedure, Step
@@ -59,6 +60,7 @@ def dossier(frame: Frame, state: State) -> Row:
         "motion": state.motion.kind if state.motion else "",
         "motion_by": state.motion.by if state.motion else 0,
         "apology_from": apology_from(frame, state),
+        "hand_by": hand_by(frame, state),
         **{name: getattr(state, name) for name in _SAME},
     }
 
@@ -66,7 +68,7 @@ def dossier(frame: Frame, state: State) -> Row:
 UNINTERRUPTED: Row = {
     **dict.fromkeys(("supplements", "extensions", "motion_by"), 0),
     **dict.fromkeys(("stop", "motion", "ended_by", "silent", "untold"), ""),
-    **dict.fromkeys(("answer_by", "arrived", "parent", "apology_from")),
+    **dict.fromkeys(("answer_by", "arrived", "parent", "apology_from", "hand_by")),
     **dict.fromkeys(("escalated", "outside"), False),
     "source": "counter",
 }
@@ -87,6 +89,13 @@ def apology_from(frame: Frame, state: State) -> datetime | None:
         return None
     day = apology_day(frame.pack, frame.calendar, state.promised)
     return frame.calendar.settled(datetime.combine(day, time(), VIETNAM))
+
+
+def hand_by(frame: Frame, state: State) -> datetime | None:
+    """By when its paper had to leave the counter, by the pack of its reception; None for what comes without paper."""
+    if state.received is None or state.parent is not None or state.channel == "online":
+        return None
+    return hand_over_by(state.received, frame.pack.hand_over_cut_off, frame.calendar)
 
 
 def step_due(frame: Frame, step: Step, since: datetime) -> datetime | None:

@@ -27,7 +27,7 @@ _FIRST_STEP = """
 JOIN LATERAL (SELECT unit FROM reading_open_step o WHERE o.stream = d.stream ORDER BY step LIMIT 1) o ON TRUE
 """
 _DUE = """
-SELECT count(*) OVER () AS n, d.stream, d.agency, d.code, d.title, d.received, d.promised, d.received_unit,
+SELECT count(*) OVER () AS n, d.stream, d.agency, d.code, d.title, d.received, d.promised, d.hand_by, d.received_unit,
        CASE WHEN d.outside THEN g.short_name ELSE '' END AS elsewhere,
        CASE WHEN {clear} THEN coalesce(p.name, '') ELSE '' END AS owner,
        o.unit, coalesce(u.name, '') AS unit_name, e.body -> 'papers' AS papers,
@@ -50,7 +50,7 @@ _COUNT = "SELECT count(*) AS n FROM reading_dossier d {first} {last} WHERE {at_c
 
 @dataclass(frozen=True, slots=True)
 class ToHand:
-    """A dossier to be handed over; ``declined_by`` where a unit did not take it, with the reason.
+    """A dossier to be handed over by ``hand_by``; ``declined_by`` where a unit did not take it, with the reason.
 
     ``elsewhere``: the competent agency, of what was received here for another one.
     """
@@ -61,6 +61,7 @@ class ToHand:
     title: str
     received: datetime
     promised: datetime | None
+    hand_by: datetime | None
     received_unit: int
     elsewhere: str
     owner: str
@@ -71,6 +72,10 @@ class ToHand:
     declined_by: str
     declined_at: datetime | None
     reason: str
+
+    def late(self, at: datetime) -> bool:
+        """Never listed though its hour is over."""
+        return self.declined_at is None and self.hand_by is not None and self.hand_by < at
 
 
 def to_hand_over(

@@ -12,7 +12,7 @@ from datetime import datetime
 from chuan.definitions.organisation.services import rows
 
 _SENT = """
-SELECT d.stream, d.received, coalesce(a.short_name, '') AS counter, first.listed, first.due
+SELECT d.stream, coalesce(a.short_name, '') AS counter, first.listed, coalesce(first.due, d.hand_by) AS due
 FROM reading_dossier d
 LEFT JOIN organisation_unit u ON u.id = d.received_unit
 LEFT JOIN organisation_agency a ON a.id = u.agency_id
@@ -25,17 +25,16 @@ WHERE d.stream = ANY(%(streams)s) AND d.outside AND d.channel <> 'online'
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """``counter``: the agency whose counter received it; ``listed`` None: not sent yet, ``due`` is then not known here."""
+    """``counter``: the agency whose counter received it; ``listed`` None: not sent yet."""
 
     stream: int
-    received: datetime
     counter: str
     listed: datetime | None
     due: datetime | None
 
-    @property
-    def late(self) -> bool:
-        return self.listed is not None and self.due is not None and self.listed > self.due
+    def late(self, at: datetime) -> bool:
+        """Sent after its hour, or not sent though the hour is over."""
+        return self.due is not None and (self.listed or at) > self.due
 
 
 def sendings(streams: Collection[int]) -> dict[int, Sending]:

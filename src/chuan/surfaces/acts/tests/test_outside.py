@@ -173,7 +173,11 @@ def test_a_stamp_that_came_with_paper_goes_back_with_it(places: tuple[Commune, C
     here, there = places
     found = reception.receive(here.actor("counter"), form(there))
     head = there.actor("head")
-    handing.take_over(head, listed(here.actor("counter"), found.id, there.agency.id, int(found.state.holds[0].unit)), [found.id])
+    handing.take_over(
+        head,
+        listed(here.actor("counter"), found.id, there.agency.id, int(found.state.holds[0].unit)),
+        [found.id],
+    )
     assert refused_undoing(head, found.id) == "acts.arrived_with_paper"
 
 

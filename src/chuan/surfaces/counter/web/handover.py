@@ -142,8 +142,7 @@ def _due(
 
 def _late(found: Sequence[ToHand], at: datetime) -> str:
     """How many are past their hour, those for agencies elsewhere counted apart."""
-    due = {agency: handing.due_times(agency) for agency in {one.agency for one in found}}
-    late = [bool(one.elsewhere) for one in found if due[one.agency](one.received) < at]
+    late = [bool(one.elsewhere) for one in found if one.late(at)]
     own, others = late.count(False), late.count(True)
     told = _(", %(late)s đã quá giờ") % {"late": say.number(own)} if own else ""
     apart = _(", %(late)s nhận hộ đã quá giờ chuyển cho cơ quan có thẩm quyền") % {"late": say.number(others)}
@@ -175,8 +174,7 @@ def _unit(
         "dossiers": len(group),
         "papers": sum(one.papers for one in group),
     }
-    due = handing.due_times(first.agency)
-    rows = tuple(_row(one, due(one.received), place, picked) for one in group)
+    rows = tuple(_row(one, place, picked) for one in group)
     columns = tuple(Column(_(name), css) for name, css in _COLUMNS)
     table = Table(first.unit_name, columns, rows, Empty(_("Không có hồ sơ")), pick=f"dossier-{first.unit}")
     name = f"{first.unit_name}, {first.elsewhere}" if first.elsewhere else first.unit_name
@@ -187,7 +185,7 @@ def _code(one: ToHand) -> str:
     return _("%(code)s · nhận hộ") % {"code": one.code} if one.elsewhere else one.code
 
 
-def _row(one: ToHand, due: datetime, place: Place, picked: frozenset[int] | None) -> Row:
+def _row(one: ToHand, place: Place, picked: frozenset[int] | None) -> Row:
     href = reverse("counter:dossier", args=[one.stream])
     promised = say.short_moment(one.promised) if one.promised else _("chưa hẹn")
     declined = one.declined_at is not None
@@ -204,11 +202,7 @@ def _row(one: ToHand, due: datetime, place: Place, picked: frozenset[int] | None
     kept = _("%(originals)s bản chính") % {"originals": one.originals} if one.originals else ""
     return Row(
         (
-            Cell(
-                _("Bị trả lại") if declined else "",
-                told,
-                time=telling.due_chip(due, place.at),
-            ),
+            Cell(_("Bị trả lại") if declined else "", told, time=telling.due_chip(one.hand_by, place.at)),
             Cell(one.title, _code(one), href=href, open=True),
             Cell(one.owner or _("(ẩn tên)")),
             Cell(say.short_moment(one.received), css="nb"),

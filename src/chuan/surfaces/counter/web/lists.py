@@ -15,6 +15,7 @@ from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.deadlines.queries import counter, counting, register
 from chuan.readings.deadlines.queries.counter import Waiting
+from chuan.readings.whereabouts.queries.sending import Sending, sendings
 from chuan.surfaces.acts.outside import counter_of
 from chuan.surfaces.counter.web.list_models import ListPage
 from chuan.surfaces.counter.web.place import Place, place_of, waiting_of
@@ -73,6 +74,8 @@ def _outside(request: HttpRequest, place: Place) -> HttpResponse:
     wanted = register.Wanted(unit=unit, away=place.agencies, living=True)
     seen = Scope(units=frozenset({unit}))
     found = register.entries(seen, wanted, limit=SIZE, offset=(at - 1) * SIZE)
+    sent = sendings([one.stream for one in found.rows])
+    late = {stream: _late(one) for stream, one in sent.items() if one.late(place.at)}
     said = _("%(total)s hồ sơ nhận hộ; cơ quan có thẩm quyền giải quyết") % {"total": say.number(found.total)}
     empty = Empty(
         _("Chưa nhận hộ cơ quan nào"), _("Tìm thủ tục có chữ “nhận hộ” ở trang Tiếp nhận."), "transfer"
@@ -82,7 +85,10 @@ def _outside(request: HttpRequest, place: Place) -> HttpResponse:
         _("Việc tiếp theo"),
     )  # fmt: skip
     table = Table(
-        _("Nhận hộ"), tuple(map(Column, names)), tuple(_for_another(one) for one in found.rows), empty
+        _("Nhận hộ"),
+        tuple(map(Column, names)),
+        tuple(_for_another(one, late.get(one.stream)) for one in found.rows),
+        empty,
     )
     page = ListPage(
         _("Hồ sơ hôm nay"), said, table, _tabs(waiting_of(request), "nhan-ho"),
@@ -91,7 +97,11 @@ def _outside(request: HttpRequest, place: Place) -> HttpResponse:
     return render(request, "counter/list.html", {"page": page})
 
 
-def _for_another(one: register.Entry) -> Row:
+def _late(one: Sending) -> str:
+    return _("chuyển muộn") if one.listed else _("quá giờ, chưa chuyển")
+
+
+def _for_another(one: register.Entry, late: str | None) -> Row:
     ready = one.status == "ready"
     href = reverse("counter:give" if ready else "counter:dossier", args=[one.stream])
     return Row(
@@ -101,7 +111,7 @@ def _for_another(one: register.Entry) -> Row:
             Cell(one.agency_name),
             Cell(say.short_moment(one.received), one.receiver, css="nb"),
             Cell(say.short_moment(one.promised) if one.promised else _("chưa hẹn"), css="nb"),
-            Cell(_(STATUS[one.status]), _("chuyển muộn") if one.sent_late else one.holder),
+            Cell(_(STATUS[one.status]), late or one.holder),
             Cell(_("Trả cho khách") if ready else _("Xem"), href=href, action=True, css="nb"),
         )
     )

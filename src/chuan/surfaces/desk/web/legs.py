@@ -105,7 +105,9 @@ def unarrive(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         interrupting.undo_arrival(actor, stream, read["reason"], read["seen"], read["key"])
 
-    return answer(request, stream, form, "unarrive_form", order, _("Đã rút lại dấu nhận; hồ sơ chờ nhận lại."))
+    return answer(
+        request, stream, form, "unarrive_form", order, _("Đã rút lại dấu nhận; hồ sơ chờ nhận lại.")
+    )
 
 
 @require_GET

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
@@ -25,11 +25,11 @@ from chuan.readings.deadlines.queries.worklist import Wanted, Work, WorkList
 from chuan.readings.matters.queries.work import count
 from chuan.surfaces.acts.instead import lent_keys
 from chuan.surfaces.desk.web import sent_here
-from chuan.surfaces.desk.web.work_table import work_sheet, work_table
+from chuan.surfaces.desk.web.work_table import Beside, work_sheet, work_table
 from chuan.surfaces.telling.workbooks import workbook_response
 
 PAGE = 50
-Notes = Callable[[Sequence[Work], datetime], Mapping[int, str]]
+Told = Callable[[Sequence[Work], datetime], Beside]
 _STATES = (
     ("", gettext_noop("Tất cả")),
     ("late", gettext_noop("Quá hạn")),
@@ -72,7 +72,7 @@ def from_elsewhere(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     wanted = Wanted(agency=actor.agency, to_arrive=True)
     said = _("hồ sơ nhận ở nơi khác, chưa nhận vào cơ quan")
-    return _list(request, actor, wanted, _("Nơi khác chuyển đến"), said, notes=sent_here.notes)
+    return _list(request, actor, wanted, _("Nơi khác chuyển đến"), said, told=sent_here.beside)
 
 
 def _list(
@@ -82,10 +82,10 @@ def _list(
     title: str,
     said: str,
     quality: int = 0,
-    notes: Notes | None = None,
+    told: Told | None = None,
 ) -> HttpResponse:
-    """One list; ``quality``: how many steps of the quality system wait for this person besides; ``notes``: what stands
-    under its dossiers.
+    """One list; ``quality``: how many steps of the quality system wait for this person besides; ``told``: what it says
+    of its dossiers in place of their holders.
     """
     at = timezone.now()
     state = request.GET.get("t", "") or wanted.state
@@ -107,7 +107,7 @@ def _list(
             found.rows,
             at,
             pick=unit_list and _leads(actor),
-            notes=notes(found.rows, at) if notes else {},
+            beside=told(found.rows, at) if told else None,
         ),
         "filters": _filters(request, found, state),
         "pager": pager(request.GET, page, PAGE, matching),

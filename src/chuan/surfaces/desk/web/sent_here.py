@@ -7,35 +7,30 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from chuan.base.web.components import Cell
 from chuan.base.web.rules import say
 from chuan.readings.deadlines.queries.worklist import Work
 from chuan.readings.whereabouts.queries.sending import Sending, sendings
-from chuan.surfaces.acts.handing import due_times
+from chuan.surfaces.desk.web.work_table import Beside
 
 
-def notes(works: Collection[Work], at: datetime) -> dict[int, str]:
-    """Stream -> when its paper was sent, and whether that was late; nothing for what came without paper."""
+def beside(works: Collection[Work], at: datetime) -> Beside:
+    """When the paper of each was sent, and whether that was late; nothing for what came without paper."""
     sent = sendings([work.stream for work in works])
-    due = {agency: due_times(agency) for agency in {work.agency for work in works if work.stream in sent}}
-    agencies = {work.stream: work.agency for work in works}
-    return {stream: _note(one, due[agencies[stream]](one.received), at) for stream, one in sent.items()}
+    cells = {stream: _cell(one, at) for stream, one in sent.items()}
+    return Beside(_("Bản giấy"), cells, _("Nhận vào cơ quan"))
 
 
-def _note(one: Sending, due: datetime, at: datetime) -> str:
+def _cell(one: Sending, at: datetime) -> Cell:
+    late = one.late(at)
     if one.listed is None:
-        overdue, in_time = (
-            _("%(counter)s chưa chuyển, quá hạn từ %(due)s"),
-            _("%(counter)s chưa chuyển, hạn %(due)s"),
-        )
-        said = overdue if due < at else in_time
+        said = _("%(counter)s chưa chuyển") % {"counter": one.counter}
+        when = _("quá hạn từ %(due)s") if late else _("hạn %(due)s")
     else:
-        late, in_time = (
-            _("%(counter)s chuyển muộn %(listed)s, hạn %(due)s"),
-            _("%(counter)s chuyển %(listed)s"),
-        )
-        said = late if one.late else in_time
-    return said % {
-        "counter": one.counter,
-        "due": say.short_moment(one.due or due),
-        "listed": say.short_moment(one.listed) if one.listed else "",
-    }
+        said = (_("%(counter)s chuyển muộn") if late else _("%(counter)s đã chuyển")) % {
+            "counter": one.counter
+        }
+        when = _("%(listed)s, hạn %(due)s") if late else "%(listed)s"
+    moments = {"due": one.due, "listed": one.listed}
+    told = {name: say.short_moment(moment) if moment else "" for name, moment in moments.items()}
+    return Cell(said, when % told if one.due or one.listed else "")

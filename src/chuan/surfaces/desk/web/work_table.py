@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -26,7 +26,8 @@ _COLUMNS = (
     gettext_noop("Bước, người giữ"),
     gettext_noop("Việc tiếp theo"),
 )
-_NO_NOTES: Mapping[int, str] = MappingProxyType({})
+_HOLDER = 4
+"""The column that another list may fill otherwise."""
 _OPEN = gettext_noop("Mở hồ sơ")
 _NEXT = {
     "assign": gettext_noop("Phân công"),
@@ -41,20 +42,32 @@ _NEXT = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a list says of its dossiers in place of step and holder: a column's name, its cells, the next act of all."""
+
+    column: str
+    cells: Mapping[int, Cell]
+    act: str
+
+
 def work_table(
-    caption: str, rows: Sequence[Work], at: datetime, *, pick: bool, notes: Mapping[int, str] = _NO_NOTES
+    caption: str, rows: Sequence[Work], at: datetime, *, pick: bool, beside: Beside | None = None
 ) -> Table:
-    """The table of a work list; ``pick`` lets rows be ticked, ``notes`` stand where their holders otherwise do."""
-    columns = tuple(Column(_(name)) for name in _COLUMNS)
+    """The table of a work list; ``pick`` lets rows be ticked."""
+    names = [_(name) for name in _COLUMNS]
+    if beside:
+        names[_HOLDER] = beside.column
+    columns = tuple(map(Column, names))
     empty = Empty(
         _("Không còn hồ sơ nào chờ ở đây"), _("Hồ sơ mới được giao sẽ hiện ở đây, gần hạn nhất ở trên.")
     )
-    return Table(caption, columns, _rows(rows, at, notes), empty, pick="ho-so" if pick else "")
+    return Table(caption, columns, _rows(rows, at, beside), empty, pick="ho-so" if pick else "")
 
 
-def _rows(works: Sequence[Work], at: datetime, notes: Mapping[int, str]) -> tuple[Row, ...]:
+def _rows(works: Sequence[Work], at: datetime, beside: Beside | None) -> tuple[Row, ...]:
     calendars = _calendars(works)
-    return tuple(_row(work, calendars[work.agency], at, notes.get(work.stream, "")) for work in works)
+    return tuple(_row(work, calendars[work.agency], at, beside) for work in works)
 
 
 def _calendars(works: Sequence[Work]) -> dict[int, WorkTime]:
@@ -62,7 +75,7 @@ def _calendars(works: Sequence[Work]) -> dict[int, WorkTime]:
     return {agency: worktime_for(agency) for agency in {work.agency for work in works}}
 
 
-def _row(work: Work, calendar: WorkTime, at: datetime, note: str) -> Row:
+def _row(work: Work, calendar: WorkTime, at: datetime, beside: Beside | None) -> Row:
     href = reverse("desk:followed" if work.act == ELSEWHERE else "desk:dossier", args=[work.stream])
     limit = step_limit(work)
     promised = (
@@ -79,14 +92,15 @@ def _row(work: Work, calendar: WorkTime, at: datetime, note: str) -> Row:
         "holder": work.holder,
         "since": say.since(work.since, at),
     } + (_(" · người giữ vắng") if work.away else "")
-    nudged = _("Được nhắc: ") if work.reminded else ""
+    told = beside.cells.get(work.stream, Cell("–")) if beside else Cell(work.step_name, holder)
+    act = beside.act if beside else _(_NEXT.get(work.act, _OPEN))
     cells = (
         Cell(time=work_chip(work, calendar, at)),
         when,
         Cell(work.title, _under(work), href=href, open=True),
         Cell(work.owner or _("(ẩn tên)"), css="nb"),
-        Cell(note, work.step_name) if note else Cell(work.step_name, holder),
-        Cell(nudged + _(_NEXT.get(work.act, _OPEN)), href=href, action=True, css="nb"),
+        told,
+        Cell(act, _("được nhắc") if work.reminded else "", href, action=True, css="nb"),
     )
     key = "" if work.act == ELSEWHERE else f"{work.stream}:{work.step}"
     return Row(cells, key, work.code, css="away" if work.away else "")

@@ -37,10 +37,13 @@ def test_a_list_made_after_its_limit_is_counted_with_its_case(here: Commune, sto
     client = signed_in(here.people["leader"])
     stopped_clock.stand(NOW - timedelta(days=3))
     in_time, found = hand(here, dossier(here)), dossier(here)
-    stopped_clock.stand(NOW)
     assert "bàn giao muộn" not in shown(client, PAGE)
+    stopped_clock.stand(NOW)
+    said = "30 ngày qua: 1 hồ sơ bàn giao muộn hoặc quá giờ chưa bàn giao cho đơn vị."
+    assert said in words(shown(client, PAGE))
+    assert found.state.code in shown(client, f"{PAGE}ho-so/?giao-muon=1")
     late = hand(here, found)
-    assert "30 ngày qua: 1 hồ sơ bàn giao muộn cho đơn vị." in words(shown(client, PAGE))
+    assert said in words(shown(client, PAGE))
     cases = shown(client, f"{PAGE}ho-so/?giao-muon=1")
     assert (late in cases, in_time in cases) == (True, False)
 

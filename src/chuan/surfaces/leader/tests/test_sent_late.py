@@ -40,11 +40,25 @@ def told(place: Commune, path: str = "") -> str:
 
 def test_it_is_the_receiving_agencys_fault(late: tuple[Commune, Commune, Dossier]) -> None:
     here, there, found = late
-    assert LATE not in told(here)
+    counted(here, there)
     send(here, there, found)
-    assert "1 hồ sơ nhận hộ chuyển muộn cho cơ quan có thẩm quyền" in told(here)
-    assert "1 hồ sơ nơi khác nhận chuyển đến muộn, tính cho nơi nhận" in told(there)
-    assert "bàn giao muộn cho đơn vị" not in told(there)
+    counted(here, there)
+
+
+def counted(here: Commune, there: Commune) -> None:
+    assert "1 hồ sơ nhận hộ chuyển muộn hoặc quá giờ chưa chuyển cho cơ quan có thẩm quyền" in told(here)
+    assert "1 hồ sơ nơi khác nhận chuyển đến muộn hoặc quá giờ chưa chuyển" in told(there)
+    assert "bàn giao muộn" not in told(there)
+
+
+def test_what_is_within_its_hour_or_was_sent_in_time_is_nobodys_fault(
+    late: tuple[Commune, Commune, Dossier],
+) -> None:
+    here, there, _ = late
+    fresh = reception.receive(here.actor("counter"), form(there))
+    send(here, there, fresh)
+    assert fresh.state.code not in told(here, "ho-so/?chuyen-muon=1")
+    assert LATE in told(here)
 
 
 def test_the_head_of_the_counter_sees_it_too(late: tuple[Commune, Commune, Dossier]) -> None:
@@ -72,7 +86,8 @@ def test_what_waits_past_its_hour_is_marked_on_both_lists(late: tuple[Commune, C
     due = words(shown(counter, "/mot-cua/ban-giao/"))
     assert "1 nhận hộ đã quá giờ chuyển cho cơ quan có thẩm quyền" in due
     assert f"{found.state.code} · nhận hộ" in due
-    assert f"{here.agency.short_name} chưa chuyển, quá hạn từ" in words(shown(head, "/xu-ly/noi-khac/"))
+    assert "quá giờ, chưa chuyển" in words(shown(counter, "/mot-cua/hom-nay/?t=nhan-ho"))
+    assert f"{here.agency.short_name} chưa chuyển quá hạn từ" in words(shown(head, "/xu-ly/noi-khac/"))
     made = send(here, there, found)
     assert f"{here.agency.short_name} chuyển muộn" in words(shown(head, "/xu-ly/noi-khac/"))
     assert LATE in words(shown(counter, "/mot-cua/hom-nay/?t=nhan-ho"))

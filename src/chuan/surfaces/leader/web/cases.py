@@ -139,20 +139,20 @@ def _stopped(_query: Query, _sight: Sight) -> Cases:
 
 def _handed_late(query: Query, sight: Sight) -> Cases:
     since, until = period(query, sight)
-    wanted = Wanted(since=since, until=until, living=True, handed_late=True)
+    wanted = Wanted(since=since, until=until, living=True, handed_late=True, at=sight.at)
     return Cases(_("Hồ sơ bàn giao muộn, nhận %(said)s") % {"said": said(since, until)}, wanted, "received")
 
 
 def _sent_late(query: Query, sight: Sight) -> Cases:
     since, until = period(query, sight)
-    wanted = Wanted(since=since, until=until, living=True, sent_late=True, for_others=True)
+    wanted = Wanted(since=since, until=until, living=True, sent_late=True, at=sight.at, for_others=True)
     title = _("Hồ sơ nhận hộ chuyển muộn cho cơ quan có thẩm quyền, nhận %(said)s")
     return Cases(title % {"said": said(since, until)}, wanted, "received")
 
 
 def _came_late(query: Query, sight: Sight) -> Cases:
     since, until = period(query, sight)
-    wanted = Wanted(since=since, until=until, living=True, sent_late=True)
+    wanted = Wanted(since=since, until=until, living=True, sent_late=True, at=sight.at)
     title = _("Hồ sơ nơi khác nhận, chuyển đến muộn, nhận %(said)s")
     return Cases(title % {"said": said(since, until)}, wanted, "received")
 

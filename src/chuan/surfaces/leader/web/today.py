@@ -101,9 +101,9 @@ def _kpis(
 
 
 _FAULTS = (
-    ("handed_late", gettext_noop("%(count)s hồ sơ bàn giao muộn cho đơn vị"), gettext_noop("Bàn giao muộn"), "giao_muon"),
-    ("sent_late", gettext_noop("%(count)s hồ sơ nhận hộ chuyển muộn cho cơ quan có thẩm quyền"), gettext_noop("Nhận hộ chuyển muộn"), "chuyen_muon"),
-    ("came_late", gettext_noop("%(count)s hồ sơ nơi khác nhận chuyển đến muộn, tính cho nơi nhận"), gettext_noop("Nơi khác chuyển muộn"), "den_muon"),
+    ("handed_late", gettext_noop("%(count)s hồ sơ bàn giao muộn hoặc quá giờ chưa bàn giao cho đơn vị"), gettext_noop("Bàn giao muộn"), "giao_muon"),
+    ("sent_late", gettext_noop("%(count)s hồ sơ nhận hộ chuyển muộn hoặc quá giờ chưa chuyển cho cơ quan có thẩm quyền"), gettext_noop("Nhận hộ chuyển muộn"), "chuyen_muon"),
+    ("came_late", gettext_noop("%(count)s hồ sơ nơi khác nhận chuyển đến muộn hoặc quá giờ chưa chuyển, tính cho nơi nhận"), gettext_noop("Nơi khác chuyển muộn"), "den_muon"),
     ("asked_anyway", gettext_noop("%(count)s hồ sơ phải nộp giấy đã có trong cơ sở dữ liệu"), gettext_noop("Giấy đã có mà vẫn hỏi"), "doi_giay"),
 )  # fmt: skip
 """A number of the day, its sentence, its link and the name of its list."""
