@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
 from chuan.base.kernel import codec
-from chuan.base.kernel.clock import VIETNAM
 from chuan.base.store.services import Moved, streams
 from chuan.base.store.tables import Part, keep, refill
 from chuan.definitions.calendars.rules.worktime import WorkTime
@@ -16,9 +15,11 @@ from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.course import Course
 from chuan.events.dossiers.services.people import texts
+from chuan.events.loans.rules.loan import State as Loan
 from chuan.readings.matters.models import MatterRow, MatterStep
 from chuan.readings.matters.rules import rows
-from chuan.readings.matters.rules.kinds import MATTERS
+from chuan.readings.matters.rules.kinds import LOAN, MATTERS
+from chuan.readings.matters.rules.owed import end_of, of_borrower
 
 
 def project(moved: Sequence[Moved]) -> None:
@@ -47,13 +48,15 @@ def _parts(
     course = codec.load(Course, state["course"])
     title = texts(stream).get(int(course.title), "")
     definition = procedures.procedure(course.edition)
+    steps = rows.steps(stream, agency, course, definition, calendar, _until(kind, state))
+    owed = of_borrower(stream, agency, codec.load(Loan, state)) if kind == LOAN else ()
     return (
         Part(MatterRow, stream, (rows.matter(stream, kind, agency, title, course),)),
-        Part(MatterStep, stream, rows.steps(stream, agency, course, definition, calendar, _until(state))),
+        Part(MatterStep, stream, (*steps, *owed)),
     )
 
 
-def _until(state: Mapping[str, Any]) -> datetime | None:
-    """The last moment of the day a matter itself is to be done by, as a decision of a review is."""
-    day = state.get("due")
-    return datetime.combine(date.fromisoformat(day), time(23, 59), VIETNAM) if day else None
+def _until(kind: str, state: Mapping[str, Any]) -> datetime | None:
+    """The last moment of the day a matter itself is to be done by: a decision of a review, a loan that is out."""
+    day = state.get("until" if kind == LOAN else "due")
+    return end_of(date.fromisoformat(day)) if day else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -51,7 +52,9 @@ def seen(actor: Actor, stream: int, act: str = VIEW) -> File:
     return found
 
 
-def make(actor: Actor, streams: Collection[int], place: Place, key: UUID | None = None) -> tuple[File, ...]:
+def make(
+    actor: Actor, streams: Collection[int], place: Place, key: UUID | None = None, at: datetime | None = None
+) -> tuple[File, ...]:
     """One file of each finished thing, all in one place; how long it is kept follows its kind."""
     demand(actor, KEEP, Thing(actor.agency), clock())
     if not streams:
@@ -64,10 +67,8 @@ def make(actor: Actor, streams: Collection[int], place: Place, key: UUID | None 
         raise Refused(where)
 
     def act() -> tuple[File, ...]:
-        first = Who(me(actor), key=key)
-        return tuple(
-            _made(one, where, first if number == 0 else Who(me(actor))) for number, one in enumerate(found)
-        )
+        first, rest = Who(me(actor), at=at, key=key), Who(me(actor), at=at)
+        return tuple(_made(one, where, rest if number else first) for number, one in enumerate(found))
 
     return store.once(key, act, lambda stream: (files.load(stream),))
 

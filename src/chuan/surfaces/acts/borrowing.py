@@ -37,7 +37,9 @@ def approvers(agency: int, kind: str, at: datetime) -> tuple[Person, ...]:
     return tuple(one for one in fit if LEADER in one.roles or not only_leaders)
 
 
-def ask(actor: Actor, file: int, purpose: str, approver: int, key: UUID | None = None) -> Loan:
+def ask(
+    actor: Actor, file: int, purpose: str, approver: int, key: UUID | None = None, at: datetime | None = None
+) -> Loan:
     """Ask for a file; whoever asks borrows it. One that is out, lost or gone is not asked for."""
     found = archiving.seen(actor, file)
     _may(keeping.here(found.state))
@@ -52,13 +54,13 @@ def ask(actor: Actor, file: int, purpose: str, approver: int, key: UUID | None =
         words = people.keep_text(stream, purpose)
         asked = Asked(Id(file), me(actor), Id(min(actor.unit_ids)), words, fit)
         title = courses.title(stream, f"{found.state.code} · {_title(file, found.state)}")
-        MATTERS.begin(stream, found.agency, title, me(actor), Who(me(actor)), (asked,))
-        return courses.step(MATTERS, actor, stream, Move("ask", _ONLY, {"approve": approver}), key=key)
+        MATTERS.begin(stream, found.agency, title, me(actor), Who(me(actor), at=at), (asked,))
+        return courses.step(MATTERS, actor, stream, Move("ask", _ONLY, {"approve": approver}), key=key, at=at)
 
     return store.once(key, act, loans.load)
 
 
-def hand_out(actor: Actor, stream: int, key: UUID | None = None) -> Loan:
+def hand_out(actor: Actor, stream: int, key: UUID | None = None, at: datetime | None = None) -> Loan:
     """The file leaves, until the day the agency's rule says; one that is out is not lent twice."""
 
     def act() -> Loan:
@@ -66,12 +68,12 @@ def hand_out(actor: Actor, stream: int, key: UUID | None = None) -> Loan:
         if found.state.course.holder("lend") != me(actor):
             raise Refused(refuse("not_yours", "acts.loan_not_keeper"))
         rule = _rule(found.agency, found.now)
-        until = due(found.agency, local(found.now).date(), rule.term)
+        until = due(found.agency, local(at or found.now).date(), rule.term)
         borrower, file = found.state.borrower, int(found.state.file)
-        files.more(file, lambda kept: keeping.lend(kept, Id(stream), borrower, until), Who(me(actor)))
+        files.more(file, lambda kept: keeping.lend(kept, Id(stream), borrower, until), Who(me(actor), at=at))
         fact = HandedOut(until, rule.term, rule.renewals)
         move = Move("lend", _ONLY, {"return": actor.official})
-        return courses.step(MATTERS, actor, stream, move, None, key, (fact,))
+        return courses.step(MATTERS, actor, stream, move, None, key, (fact,), at)
 
     return store.once(key, act, loans.load)
 
@@ -93,7 +95,14 @@ def renew(actor: Actor, stream: int, reason: str, key: UUID | None = None) -> Lo
     return store.once(key, act, loans.load)
 
 
-def give_back(actor: Actor, stream: int, condition: str, reason: str, key: UUID | None = None) -> Loan:
+def give_back(
+    actor: Actor,
+    stream: int,
+    condition: str,
+    reason: str,
+    key: UUID | None = None,
+    at: datetime | None = None,
+) -> Loan:
     """The file came back, or is said to be lost; why its document went out of use meanwhile is carried along."""
 
     def act() -> Loan:
@@ -105,8 +114,8 @@ def give_back(actor: Actor, stream: int, condition: str, reason: str, key: UUID 
         if isinstance(fact, Refusal):
             raise Refused(fact)
         harm = people.keep_words(file, reason)
-        files.more(file, lambda _: (Back(condition, harm),), Who(me(actor)))
-        return courses.step(MATTERS, actor, stream, Move("return", _ONLY), None, key, (fact,))
+        files.more(file, lambda _: (Back(condition, harm),), Who(me(actor), at=at))
+        return courses.step(MATTERS, actor, stream, Move("return", _ONLY), None, key, (fact,), at)
 
     return store.once(key, act, loans.load)
 

@@ -79,16 +79,19 @@ def named(agency: int, definition: Procedure, to: Mapping[str, int], at: datetim
 
 def step(
     matters: Matters[Any], actor: Actor, stream: int, move: Move, seen_at: int | None = None,
-    key: UUID | None = None, facts: Sequence[Any] = (),
+    key: UUID | None = None, facts: Sequence[Any] = (), at: datetime | None = None,
 ) -> Standing[Any]:  # fmt: skip
-    """End a step of one's own; ``facts`` are the context's events that come with it. Once for a key."""
+    """End a step of one's own; ``facts`` are the context's events that come with it. Once for a key.
+
+    ``at``: when it was done, where it is written later.
+    """
 
     def act() -> Standing[Any]:
         found = seen(actor, matters.kind, stream, STEP)
         definition = procedures.procedure(found.state.course.edition)
         to = named(found.agency, definition, move.to, found.now)
         order = EndStep(move.step, move.outcome, to, people.keep_words(stream, move.note))
-        return matters.step(stream, order, Who(me(actor), key=key), seen_at, facts)
+        return matters.step(stream, order, Who(me(actor), at=at, key=key), seen_at, facts)
 
     return store.once(key, act, matters.kind.load)
 

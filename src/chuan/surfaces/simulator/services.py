@@ -20,6 +20,7 @@ from chuan.surfaces.simulator.documents import issue
 from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.handing import custody
 from chuan.surfaces.simulator.history import History, live
+from chuan.surfaces.simulator.keeping import keep
 from chuan.surfaces.simulator.lending import enter
 from chuan.surfaces.simulator.paying import payments
 from chuan.surfaces.simulator.seed import seed as seed_ground
@@ -66,6 +67,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             bring_in(at)
             read_conformance()
             issue(at)
+            keep(at)
             aim(at)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives

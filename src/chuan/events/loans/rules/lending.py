@@ -40,16 +40,14 @@ def renew(state: State, until: date, reason: Id | None, today: date) -> Decision
         return refuse("not_now", "loans.not_out")
     if len(state.renewed) >= state.renewals:
         return refuse("not_now", "loans.renewals_spent", most=state.renewals)
-    if today > state.until:
+    if state.late(today):
         return refuse("not_now", "loans.renew_overdue", until=f"{state.until:%d/%m/%Y}")
     return (e.Renewed(until, reason),) if reason else refuse("invalid", "loans.renew_reason", "reason")
 
 
 def remind(state: State, today: date) -> Decision:
     """Tell the borrower of an overdue file; once a day, by itself."""
-    if not state.out or state.until is None or today <= state.until or today in state.reminded:
-        return ()
-    return (e.Reminded(today),)
+    return (e.Reminded(today),) if state.late(today) and today not in state.reminded else ()
 
 
 def give_back(state: State, condition: str, reason: Id | None, outdated: Id | None) -> e.Returned | Refusal:

@@ -41,6 +41,10 @@ class State:
     def out(self) -> bool:
         return self.until is not None and not self.condition
 
+    def late(self, today: date) -> bool:
+        """Whether the file should be back and is not."""
+        return self.out and self.until is not None and today > self.until
+
 
 def evolve(state: State, happened: Happened) -> State:
     turn = _TURNS.get(type(happened.event))

@@ -16,7 +16,7 @@ from chuan.events.loans.rules.events import DISPOSAL
 KIND: Kind[State] = Kind("disposal", "loans", State, DISPOSAL, evolve)
 Disposal = Standing[State]
 load = KIND.load
-_OPEN = "SELECT id FROM store_stream s WHERE kind = 'disposal' AND {where} ORDER BY id DESC LIMIT 50"
+_LAST = "SELECT id FROM store_stream s WHERE kind = 'disposal' AND {where} ORDER BY id DESC LIMIT 50"
 
 
 def begin(stream: int, agency: int, decided: Any, who: Who) -> Disposal:
@@ -36,4 +36,4 @@ def more(stream: int, decide: Callable[[State], Any], who: Who, seen: int | None
 def listed(scope: Scope) -> tuple[Disposal, ...]:
     """The last lists in scope."""
     where, facts = within(scope, agency="s.agency")
-    return KIND.load_many([row["id"] for row in rows(_OPEN.format(where=where), facts)])
+    return KIND.load_many([row["id"] for row in rows(_LAST.format(where=where), facts)])

@@ -10,7 +10,6 @@ from datetime import datetime
 
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
-from chuan.readings.matters.models import MatterStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +58,9 @@ WHERE {where} AND (%(kind)s = '' OR m.kind = %(kind)s) AND (%(status)s = '' OR m
 GROUP BY m.stream ORDER BY m.status <> 'open', min(s.due) NULLS LAST, m.begun DESC
 LIMIT %(limit)s OFFSET %(offset)s
 """
+_COUNT = """
+SELECT count(*) AS n, count(*) FILTER (WHERE due < %(at)s) AS late FROM reading_matter_step WHERE official = %(official)s
+"""
 _TAKEN = "EXISTS (SELECT 1 FROM reading_matter_step h WHERE h.stream = m.stream AND h.official = ANY(%(officials)s))"
 
 
@@ -79,9 +81,11 @@ def listed(
     return tuple(Listed(**{k: v for k, v in row.items() if k != "n"}) for row in found), total
 
 
-def count(official: int) -> int:
-    """How many open steps one person has: the number on the rail."""
-    return MatterStep.objects.filter(official=official).count()
+def count(official: int, at: datetime) -> tuple[int, int]:
+    """(how many open steps one person has, how many of them are overdue); one statement."""
+    asked = {"official": official, "at": at}
+    (row,) = rows(_COUNT, asked)
+    return int(row["n"]), int(row["late"])
 
 
 def _seen(scope: Scope) -> tuple[str, dict[str, list[int]]]:

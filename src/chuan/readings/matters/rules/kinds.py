@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+LOAN = "loan"
 MATTERS = MappingProxyType(
     {
         "document": "Tài liệu",
@@ -12,7 +13,7 @@ MATTERS = MappingProxyType(
         "review": "Xem xét của lãnh đạo",
         "decision": "Kết luận của lãnh đạo",
         "declaration": "Công bố hệ thống",
-        "loan": "Mượn hồ sơ",
+        LOAN: "Mượn hồ sơ",
     }
 )
 """Kind of stream -> its Vietnamese name, in the order lists show them."""

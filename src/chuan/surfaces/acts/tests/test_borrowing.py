@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 import pytest
 
+from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.refusal import Refused
 from chuan.base.store import services as store
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
@@ -24,7 +25,9 @@ from chuan.events.loans.services import files, loans
 from chuan.events.loans.services.listing import counts, lent_in, of_borrower
 from chuan.events.loans.services.listing import files as listed
 from chuan.events.loans.services.loans import MATTERS, Loan
+from chuan.readings.matters import services as matters
 from chuan.readings.matters.queries.unfiled import unfiled
+from chuan.readings.matters.queries.work import count, held_by
 from chuan.readings.nonconformities.services.gathering import borrowed
 from chuan.surfaces.acts import archiving, borrowing, courses, documents
 from chuan.surfaces.acts.archiving import Place
@@ -148,6 +151,24 @@ def test_an_overdue_borrower_is_told_once_a_day_and_cannot_renew(here: Commune, 
     assert counts(EVERYTHING, late.date())["late"] == 1
     (loan,) = borrowed(EVERYTHING, date(2026, 12, 1), date(2026, 12, 31))
     assert (loan.stream, loan.due, loan.returned) == (found.id, date(2026, 12, 7), None)
+
+
+def test_the_borrower_has_it_on_his_list_until_it_is_back(here: Commune, stopped_clock: Clock) -> None:
+    found, borrower = lent(here, kept(here)), who(here, "handler")
+    due = datetime(2026, 12, 7, 23, 59, tzinfo=VIETNAM)
+    (mine,), (keepers,) = (held_by(EVERYTHING, who(here, role)) for role in ("handler", "clerk"))
+    assert (mine.stream, mine.step_name, mine.due) == (found.id, "Trả hồ sơ đã mượn", due)
+    assert keepers.due == due
+    late = NOW + timedelta(days=18)
+    stopped_clock.stand(late)
+    daily(late)
+    (mine,) = held_by(EVERYTHING, borrower)
+    assert mine.step_name == f"Trả hồ sơ đã mượn, đã nhắc ngày {late:%d/%m/%Y}"
+    assert count(borrower, late) == (1, 1)
+    assert matters.rebuild() > 0
+    assert held_by(EVERYTHING, borrower) == (mine,)
+    borrowing.give_back(here.actor("clerk"), found.id, "whole", "")
+    assert held_by(EVERYTHING, borrower) == ()
 
 
 def test_what_comes_back_harmed_says_how_and_a_lost_one_is_not_lent(here: Commune) -> None:

@@ -44,7 +44,7 @@ def mine(request: HttpRequest) -> HttpResponse:
     """What I hold or do in another's stead, nearest limit first."""
     actor = actor_of(request)
     wanted = Wanted(official=actor.official, lent=lent_keys(actor, timezone.now()))
-    waits = count(actor.official)
+    waits = _quality(*count(actor.official, timezone.now()))
     return _list(request, actor, wanted, _("Việc của tôi"), _("hồ sơ tôi đang giữ"), waits)
 
 
@@ -81,10 +81,10 @@ def _list(
     wanted: Wanted,
     title: str,
     said: str,
-    quality: int = 0,
+    quality: str = "",
     told: Told | None = None,
 ) -> HttpResponse:
-    """One list; ``quality``: how many steps of the quality system wait for this person besides; ``told``: what it says
+    """One list; ``quality``: what of the quality system waits for this person besides; ``told``: what it says
     of its dossiers in place of their holders.
     """
     at = timezone.now()
@@ -118,6 +118,16 @@ def _list(
         "quality": quality,
     }
     return render(request, "desk/list.html", context)
+
+
+def _quality(waiting: int, late: int) -> str:
+    """How many steps of the quality system a person has besides, among them a borrowed file to bring back."""
+    if not waiting:
+        return ""
+    if late:
+        said = _("Bạn còn %(n)s việc của hệ thống chất lượng, %(late)s việc quá hạn.")
+        return said % {"n": say.number(waiting), "late": say.number(late)}
+    return _("Bạn còn %(n)s việc của hệ thống chất lượng.") % {"n": say.number(waiting)}
 
 
 def _leads(actor: Actor) -> bool:

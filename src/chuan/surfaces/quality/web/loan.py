@@ -104,13 +104,13 @@ def _done(
 
 def _forms(actor: Actor, found: Loan, own: set[str]) -> dict[str, Any]:
     state = found.state
-    holds = "return" in own
+    holds, late = "return" in own, state.late(local(found.now).date())
     borrows = state.borrower == actor.official
     offered: dict[str, tuple[bool, Callable[[], OrderForm]]] = {
         "lend_form": ("lend" in own, OrderForm),
         "back_form": (holds and state.out, BackForm),
         "renew_form": (
-            state.out and (holds or borrows) and len(state.renewed) < state.renewals,
+            (holds or borrows) and state.out and not late and len(state.renewed) < state.renewals,
             WhyForm,
         ),
     }
@@ -135,7 +135,7 @@ def _facts(found: Loan, words: dict[int, str]) -> tuple[Fact, ...]:
 
 def _notes(found: Loan, words: dict[int, str]) -> tuple[Note, ...]:
     """Overdue, harmed, out of use: what the borrower and the keeper must know."""
-    state, today = found.state, local(found.now).date()
+    state = found.state
     kept = files.load(int(state.file)) if state.out else None
     gone = (
         people.texts(kept.id).get(int(kept.state.outdated), "")
@@ -148,7 +148,7 @@ def _notes(found: Loan, words: dict[int, str]) -> tuple[Note, ...]:
         "why": gone,
         "harm": words.get(int(state.reason or 0), ""),
     }
-    late = state.out and state.until is not None and today > state.until
+    late = state.late(local(found.now).date())
     told = (
         (late, _("Quá hạn trả từ %(day)s. Trả hồ sơ ngay; lượt mượn quá hạn không gia hạn được.")),
         (late and bool(state.reminded), _("Đã nhắc người mượn ngày %(told)s.")),

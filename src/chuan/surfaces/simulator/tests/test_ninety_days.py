@@ -14,10 +14,13 @@ from chuan.base.store.histories import Dated
 from chuan.base.store.services import check_chain
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING
+from chuan.events.loans.services.listing import counts
 from chuan.readings.conformance import services as conformance
 from chuan.readings.deadlines.models import DossierRow, OpenStep
+from chuan.readings.matters.queries.work import held_by
 from chuan.readings.nonconformities.services import signals
 from chuan.surfaces.simulator.book import Matter
+from chuan.surfaces.simulator.keeping import BORROWERS, keep
 from chuan.surfaces.simulator.oddities import BULK_SIZE
 from chuan.surfaces.simulator.tests.filled import Filled, filled
 
@@ -175,6 +178,18 @@ def test_detectors_disturb_nobody_without_cause(whole: Filled) -> None:
     clean = {str(unit.id) for unit in organisation.units(EVERYTHING, whole.now, _agency(whole, "H19.85"))}
     assert not planted & clean
     assert [signal.found for signal in found if signal.detector == "bulk_closing"] == [BULK_SIZE]
+
+
+def test_a_file_that_should_be_back_is_on_its_borrowers_list(whole: Filled) -> None:
+    assert keep(whole.now) >= len(BORROWERS)
+    figures = counts(EVERYTHING, local(whole.now).date())
+    assert (figures["out"], figures["late"]) == (2, 1)
+    borrower = organisation.actor_named(BORROWERS[0].who, whole.now)
+    assert borrower is not None
+    (mine,) = held_by(EVERYTHING, borrower.official)
+    assert mine.due is not None
+    assert mine.due < whole.now
+    assert "đã nhắc" in mine.step_name
 
 
 def _agency(whole: Filled, code: str) -> int:
