@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from uuid import uuid4
@@ -39,12 +40,13 @@ def statuses(found: Handover) -> list[str]:
 
 def test_the_unit_lists_what_it_issued_and_the_list_takes_it_off(here: Commune, as_role: AsRole) -> None:
     done, client = dossier(here, "result"), as_role("clerk")
-    assert done.state.code in client.get(DUE).content.decode()
-    counter = f"{here.agency.id}:{done.state.received_unit}"
-    name = f"dossier-{here.agency.id}-{done.state.received_unit}"
-    status, page = send(client, DUE, unit=counter)
+    page = client.get(DUE).content.decode()
+    assert done.state.code in page
+    (group,) = re.findall(r'name="group" value="([\d-]+)"', page)
+    status, page = send(client, DUE, group=group)
     assert (status, "ít nhất một hồ sơ" in page or "Chọn" in page) == (422, True)
-    assert send(client, DUE, unit=counter, **{name: [str(done.id)]})[0] == 302
+    assert send(client, DUE, group="x")[0] == 422
+    assert send(client, DUE, group=group, **{f"dossier-{group}": [str(done.id)]})[0] == 302
     assert "Không còn kết quả nào phải giao về quầy" in client.get(DUE).content.decode()
     assert "1 kết quả" in client.get("/xu-ly/ban-giao/?t=da-giao").content.decode()
 

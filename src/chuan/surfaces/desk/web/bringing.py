@@ -40,16 +40,15 @@ def page(request: HttpRequest) -> HttpResponse:
     """Results by the counter that waits for them; the button of a counter makes its list."""
     if request.method != "POST":
         return _due(request)
-    agency, _colon, unit = request.POST.get("unit", "").partition(":")
-    if not (agency.isdigit() and unit.isdigit()):
+    group = request.POST.get("group", "")
+    agency, counter, *_unit = (int(one) if one.isdigit() else 0 for one in f"{group}-0-0".split("-"))
+    if not (agency and counter):
         return _due(request, 422, _("Chọn bộ phận một cửa nhận kết quả."))
     order = OrderForm(request.POST)
     order.is_valid()
-    picked = tuple(int(one) for one in request.POST.getlist(f"dossier-{agency}-{unit}") if one.isdigit())
+    picked = tuple(int(one) for one in request.POST.getlist(f"dossier-{group}") if one.isdigit())
     try:
-        made = bring(
-            actor_of(request), Handing(int(agency), int(unit), picked), order.cleaned_data.get("key")
-        )
+        made = bring(actor_of(request), Handing(agency, counter, picked), order.cleaned_data.get("key"))
     except Refused as refused:
         first = refused.refusals[0]
         if first.status in {403, 404}:
@@ -81,16 +80,19 @@ def _due(
     return render(request, "desk/bringing.html", context, status=status)
 
 
-def _counter(group: tuple[ToBring, ...], picked: frozenset[int] | None) -> dict[str, object]:
-    first = group[0]
+def _counter(found: tuple[ToBring, ...], picked: frozenset[int] | None) -> dict[str, object]:
+    """The results of one unit for one counter: whoever is in two units makes two lists."""
+    first = found[0]
     columns = tuple(Column(_(name), css) for name, css in _COLUMNS)
-    name = f"dossier-{first.agency}-{first.counter}"
-    rows = tuple(_row(one, picked) for one in group)
+    group = f"{first.agency}-{first.counter}-{first.unit}"
+    rows = tuple(_row(one, picked) for one in found)
     return {
         "name": first.counter_name,
-        "said": _("%(count)s kết quả") % {"count": say.number(len(group))},
-        "key": f"{first.agency}:{first.counter}",
-        "table": Table(first.counter_name, columns, rows, Empty(_("Không có kết quả nào")), pick=name),
+        "said": _("%(count)s kết quả") % {"count": say.number(len(found))},
+        "key": group,
+        "table": Table(
+            first.counter_name, columns, rows, Empty(_("Không có kết quả nào")), pick=f"dossier-{group}"
+        ),
     }
 
 
