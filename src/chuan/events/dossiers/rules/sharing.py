@@ -102,7 +102,9 @@ def stretches(
     calendar: WorkTime,
     end: datetime,
 ) -> Iterator[Stretch]:
-    """The work of every agency: its steps here, and the legs it was asked by."""
+    """The work of every agency: its steps here, and the legs it was asked by; none before it has a dossier received elsewhere."""
+    if state.to_arrive:
+        return
     for leg in state.legs:
         due = calendar.elapsed(leg.opened, leg.due) if leg.due else None
         yield Stretch(leg.agency, leg.opened, min(leg.over or end, end), due)

@@ -90,8 +90,14 @@ def test_until_the_competent_agency_has_it_the_time_is_the_receiving_counters() 
     life = Life(moment("11/11 08:15")).received(outside=True, receiver_unit=counter)
     life.order(HEAD, o.Arrive(HEAD, UNIT), moment("13/11 08:15"))
     homes, by = {counter: away, UNIT: LEAD}, moment("11/11 17:30")
-    procedure, at = life.terms.procedure, moment("13/11 09:15")
-    found = shares(procedure, life.state, life.events, homes, LEAD, CALENDAR, at, by)
-    parts = {share.agency: (share.used, share.over) for share in found}
-    assert parts[away] == (960, 960 - CALENDAR.elapsed(moment("11/11 08:15"), by))
-    assert parts[LEAD] == (60, 0)
+
+    def parts(at: str) -> dict[Id, tuple[int, int]]:
+        procedure = life.terms.procedure
+        found = shares(procedure, life.state, life.events, homes, LEAD, CALENDAR, moment(at), by)
+        return {share.agency: (share.used, share.over) for share in found}
+
+    taken_in = parts("13/11 09:15")
+    assert taken_in[away] == (960, 960 - CALENDAR.elapsed(moment("11/11 08:15"), by))
+    assert taken_in[LEAD] == (60, 0)
+    life.order(HEAD, o.UndoArrival(Id(9)), moment("13/11 09:15"))
+    assert {agency: used for agency, (used, _) in parts("13/11 10:15").items()} == {away: 1080}
