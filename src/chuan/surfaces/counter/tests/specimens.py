@@ -141,7 +141,6 @@ def receive(*, wrong: bool = False) -> vm.ReceivePage:
         promise=promise(),
         fee=vm.Fee("8.000 đ", choice("pay", "Cách nộp lệ phí", "Tiền mặt", "VietQR", "Miễn", size="s")),
         deliver=choice("deliver", "Nhận kết quả", "Tại quầy", "Bưu chính", "Bản điện tử", size="s"),
-        deliver_to=None,
         helped=vm.TextField("helped", "Nơi hỗ trợ kê khai (nếu có)"),
         bar=bar(),
         supplement=vm.ReasonBox(

@@ -32,7 +32,6 @@ def page(desk: Desk) -> vm.ReceivePage:
         promise=reception_terms.promise(desk),
         fee=reception_terms.fee(desk),
         deliver=desk.choice("deliver", _("Nhận kết quả"), _deliver(desk)),
-        deliver_to=None,
         helped=desk.text(
             "helped",
             _("Nơi hỗ trợ kê khai (nếu có)"),

@@ -234,7 +234,6 @@ class ReceivePage:
     promise: Promise
     fee: Fee | None
     deliver: Segments
-    deliver_to: TextField | None
     helped: TextField
     bar: ActionBar
     supplement: ReasonBox
