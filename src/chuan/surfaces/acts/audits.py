@@ -60,10 +60,10 @@ def draw(
 
 
 def refigure(actor: Actor, stream: int, key: UUID | None = None) -> Audit:
-    """Let data answer again, as it stands now."""
+    """Let data answer again, as it stands now, while the auditor writes."""
     found = seen(actor, stream, courses.STEP)
     figures = _figures(found)
-    return _more(actor, stream, lambda _: (e.Figured(figures),), key)
+    return _more(actor, stream, lambda state: checking.refigure(state, figures, me(actor)), key)
 
 
 def replace(actor: Actor, stream: int, dossier: int, reason: str, key: UUID | None = None) -> Audit:

@@ -29,6 +29,11 @@ def answer(state: State, clause: str, verdict: str, note: Id | None, actor: Id) 
     return (e.Answered(clause, verdict, note),)
 
 
+def refigure(state: State, figures: tuple[e.Figure, ...], actor: Id) -> Decision:
+    """Data answers again, while the checklist is written: what was reported stands."""
+    return _not_auditing(state, actor) or (e.Figured(figures),)
+
+
 def find(
     state: State, clause: str, kind: str, text: Id | None, dossiers: tuple[Id, ...], actor: Id
 ) -> Decision:
@@ -110,7 +115,8 @@ def _accept(state: State, order: EndStep) -> Refusal | None:
         return refuse("not_now", "audits.not_clean", "outcome", count=left)
     if order.outcome == "follow" and not left:
         return refuse("not_now", "audits.nothing_to_follow", "outcome")
-    return None
+    unread = order.outcome != "back" and not state.report
+    return refuse("not_now", "audits.no_report") if unread else None
 
 
 def _again(state: State, order: EndStep) -> Refusal | None:

@@ -109,8 +109,22 @@ def test_the_report_is_that_of_what_stands() -> None:
     assert gate(after(state, ANSWERED[0]), "report") == "audits.no_report"
 
 
+def test_what_was_reported_is_not_computed_again() -> None:
+    state = audit("accept", DRAWN, NAMED, *ANSWERED, FINDING, e.Reported("0" * 64))
+    assert key(checking.refigure(state, (), AUDITOR)) == "audits.not_auditing"
+    assert key(checking.refigure(at(state, "report"), (), OTHER)) == "audits.auditor_only"
+    assert checking.refigure(at(state, "report"), (), AUDITOR) == (e.Figured(()),)
+
+
+def test_a_report_that_no_longer_stands_goes_back_to_be_made() -> None:
+    state = audit("accept", DRAWN, NAMED, *ANSWERED, FINDING, e.Reported("0" * 64))
+    moved = after(state, e.Replaced(DRAWN.dossiers[0], TEXT, None))
+    assert gate(moved, "accept", "follow") == "audits.no_report"
+    assert gate(moved, "accept", "back") == ""
+
+
 def test_no_closing_with_an_open_finding() -> None:
-    state = audit("again", DRAWN, NAMED, *ANSWERED, FINDING)
+    state = audit("again", DRAWN, NAMED, *ANSWERED, FINDING, e.Reported("0" * 64))
     assert gate(state, "accept", "clean") == "audits.not_clean"
     assert gate(state, "accept", "follow") == ""
     assert gate(state, "again", "closed") == "audits.open_findings"
@@ -118,7 +132,7 @@ def test_no_closing_with_an_open_finding() -> None:
 
 
 def test_advice_keeps_nothing_open() -> None:
-    state = audit("accept", DRAWN, NAMED, e.Found(1, "9.2", ADVICE, TEXT))
+    state = audit("accept", DRAWN, NAMED, e.Found(1, "9.2", ADVICE, TEXT), e.Reported("0" * 64))
     assert gate(state, "accept", "clean") == ""
     assert gate(state, "accept", "follow") == "audits.nothing_to_follow"
 
