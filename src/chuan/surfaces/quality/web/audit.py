@@ -56,7 +56,7 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "course": panel(request, "audit", found, bound),
         "draw": bound.get("draw") or (DrawForm(seen=found.seq) if plans and not state.auditor else None),
         "appoint": bound.get("appoint") or (_appoint(found, None) if plans and state.seed else None),
-        "gone": bound.get("gone") or _gone(found),
+        "gone": _gone(found, *bound.get("gone", ("", None))),
         "report": KeyForm(seen=found.seq) if _reports(actor.official, state) else None,
         "refused": bound.get("refused"),
         "found": found,
@@ -110,7 +110,7 @@ def replace(request: HttpRequest, audit: int) -> HttpResponse:
     return carried(
         request, form,
         lambda read: audits.replace(actor, audit, read["dossier"], read["reason"], read["key"]),
-        lambda status, sent: show(request, audit, status, refused=sent),
+        lambda status, sent: show(request, audit, status, gone=(request.POST.get("dossier", ""), sent)),
         _("Đã ghi lý do; hồ sơ kế tiếp theo cùng số khởi tạo vào thay."), reverse("quality:audit", args=[audit]),
     )  # fmt: skip
 
@@ -201,13 +201,17 @@ def _sample(found: Audit, words: Any) -> Table:
     return Table(_("Mẫu hồ sơ"), tuple(Column(_(name)) for name in _SAMPLE), tuple(rows), _NONE)
 
 
-def _gone(found: Audit) -> list[tuple[str, ReplaceForm]]:
-    """Sampled dossiers annulled since, each with the form that replaces it."""
+def _gone(found: Audit, asked: str, sent: Any) -> list[tuple[str, ReplaceForm]]:
+    """Sampled dossiers annulled since, each with the form that replaces it; that of ``asked`` as it was sent."""
     if found.state.course.status != "open":
         return []
     now = standing(Scope(frozenset({found.agency})), [int(one) for one in found.state.counted])
     return [
-        (one.code, ReplaceForm(initial={"dossier": one.stream}, seen=found.seq))
+        (one.code, sent if asked == str(one.stream) else _replace(found, one.stream))
         for one in now.values()
         if one.status == "annulled"
     ]
+
+
+def _replace(found: Audit, dossier: int) -> ReplaceForm:
+    return ReplaceForm(initial={"dossier": dossier}, seen=found.seq, auto_id=f"id_{dossier}_%s")
