@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
+from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
@@ -40,7 +41,7 @@ def open_year(actor: Actor, year: int, edition: str, key: UUID | None = None) ->
     """Open the programme of a year by an edition of the standard."""
     at = clock()
     demand(actor, courses.MANAGE, Thing(actor.agency), at)
-    if not at.year - 1 <= year <= at.year + 1:
+    if not local(at).year - 1 <= year <= local(at).year + 1:
         raise Refused(refuse("invalid", "acts.audit_year", "year"))
     stream, code = new_id(), laws.standard(edition).code
     return store.once(

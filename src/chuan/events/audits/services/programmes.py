@@ -19,6 +19,15 @@ _OF_YEAR = """
 SELECT id FROM store_stream s WHERE kind = 'programme' AND {where} AND (state ->> 'year')::int = %(year)s
 ORDER BY agency, id
 """
+_YEARS = """
+SELECT DISTINCT (state ->> 'year')::int AS year FROM store_stream s WHERE kind = 'programme' AND {where} ORDER BY 1
+"""
+
+
+def years(scope: Scope) -> tuple[int, ...]:
+    """The years that have a programme in scope, the first first."""
+    where, facts = within(scope, agency="s.agency")
+    return tuple(row["year"] for row in rows(_YEARS.format(where=where), facts))
 
 
 def programmes(scope: Scope, year: int) -> tuple[Programme, ...]:

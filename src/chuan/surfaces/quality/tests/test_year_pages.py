@@ -72,5 +72,22 @@ def test_the_programme_the_reviews_and_the_standard(here: Commune) -> None:
     assert max(cost.values()) <= MOST_OF_A_PAGE, cost
 
 
+def test_a_programme_is_shown_for_the_year_it_was_opened_for(here: Commune) -> None:
+    client = secretary(here)
+    answer = client.post("/chat-luong/danh-gia/mo/", {"year": "2027", "edition": "2015"}, follow=True)
+    page = answer.content.decode()
+    assert "Chương trình đánh giá nội bộ năm 2027" in page
+    assert "dự thảo, chờ lãnh đạo phê duyệt" in page
+    assert "Chưa lập chương trình" in client.get("/chat-luong/danh-gia/").content.decode()
+
+
+def test_what_was_typed_about_an_entry_stays_where_it_is_refused(here: Commune) -> None:
+    client = secretary(here)
+    programme = int(programmes.seen(here.actor("iso"), audits.seen(here.actor("iso"), begun(here)).state.programme).id)
+    answer = client.post(f"/chat-luong/danh-gia/{programme}/1/bo/", {"reason": "Đơn vị đã giải thể"})
+    assert answer.status_code == 409
+    assert "Cuộc đánh giá này đã bắt đầu." in answer.content.decode()
+
+
 MOST_OF_AN_AUDIT = 20
 MOST_OF_A_PAGE = 20

@@ -26,6 +26,7 @@ from chuan.surfaces.quality.web.audit_forms import AppointForm, DrawForm, Replac
 from chuan.surfaces.quality.web.audit_paper import made
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.kinds import PAGES, Page
+from chuan.surfaces.quality.web.objectives import procedure_names
 from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.programme_forms import KeyForm
 from chuan.surfaces.quality.web.shown import page
@@ -48,6 +49,8 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     found = audits.seen(actor, stream)
     state, words = found.state, people.texts(stream)
     plans = state.course.status == "open" and allows(actor, courses.MANAGE, courses.thing(found), clock())
+    asked, sent = bound.get("gone", ("", None))
+    gone = _gone(found, asked, sent)
     context = {
         "title": words.get(int(state.course.title), ""),
         "tabs": tabs(stream, "audit"),
@@ -56,9 +59,9 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "course": panel(request, "audit", found, bound),
         "draw": bound.get("draw") or (DrawForm(seen=found.seq) if plans and not state.auditor else None),
         "appoint": bound.get("appoint") or (_appoint(found, None) if plans and state.seed else None),
-        "gone": _gone(found, *bound.get("gone", ("", None))),
+        "gone": gone,
         "report": KeyForm(seen=found.seq) if _reports(actor.official, state) else None,
-        "refused": bound.get("refused"),
+        "refused": bound.get("refused") or (None if sent in [form for _, form in gone] else sent),
         "found": found,
     }
     return page(request, "quality/audit.html", "audits", context, status)
@@ -152,11 +155,12 @@ def _bound(ties: Any) -> str:
 def _facts(found: Audit, words: Any) -> tuple[Fact, ...]:
     state = found.state
     units = {one.id: one.name for one in organisation.units(EVERYTHING, found.now, agency=found.agency)}
+    names = procedure_names(found.agency) if state.procedures else {}
     auditor = organisation.person(int(state.auditor), found.now) if state.auditor else None
     facts = [
         Fact(_("Theo tiêu chuẩn"), laws.standard(state.edition).name),
         Fact(_("Đơn vị được đánh giá"), ", ".join(units.get(int(unit), "") for unit in state.units)),
-        Fact(_("Thủ tục"), ", ".join(state.procedures) or _("mọi thủ tục")),
+        Fact(_("Thủ tục"), ", ".join(names.get(code, code) for code in state.procedures) or _("mọi thủ tục")),
         Fact(_("Hồ sơ tiếp nhận"), _("từ %(since)s đến trước %(until)s") % {"since": say.day(state.since), "until": say.day(state.until)}),
         Fact(_("Người đánh giá"), auditor.name if auditor else _("chưa cử")),
     ]  # fmt: skip

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
-from chuan.base.web.components import Cell, Column, Empty, Row, Table
+from chuan.base.web.components import Cell, Column, Empty, Filters, Row, Tab, Table
 from chuan.base.web.rules import say
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation import services as organisation
@@ -24,9 +24,11 @@ from chuan.definitions.procedures import services as procedures
 from chuan.events.audits.rules.programme import Entry
 from chuan.events.audits.services.programmes import Programme
 from chuan.events.audits.services.programmes import programmes as of_year
+from chuan.events.audits.services.programmes import years as years_of
 from chuan.events.dossiers.services import people
 from chuan.surfaces.acts import courses, programmes
 from chuan.surfaces.acts.asking import allows, clock
+from chuan.surfaces.quality.web.objectives import procedure_names, year_asked
 from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.programme_forms import EntryForm, KeyForm, OpenForm, StartForm, StrikeForm
 from chuan.surfaces.quality.web.shown import page
@@ -40,8 +42,8 @@ _EMPTY = Empty(
 
 @require_GET
 def index(request: HttpRequest) -> HttpResponse:
-    """The programme of this year."""
-    return _page(request)
+    """The programme of a year; of this one where none is asked for."""
+    return _page(request, _year(request.GET.get("nam", "")))
 
 
 @require_POST
@@ -51,8 +53,8 @@ def begin(request: HttpRequest) -> HttpResponse:
     return carried(
         request, form,
         lambda read: programmes.open_year(actor, read["year"], read["edition"], read["key"]),
-        lambda status, sent: _page(request, status, open_form=sent),
-        _("Đã mở chương trình đánh giá."), reverse("quality:programme"),
+        lambda status, sent: _page(request, _year(""), status, open_form=sent),
+        _("Đã mở chương trình đánh giá."), _address(_year(request.POST.get("year", ""))),
     )  # fmt: skip
 
 
@@ -67,8 +69,8 @@ def enter(request: HttpRequest, programme: int) -> HttpResponse:
             actor, programme, read["month"], [int(one) for one in read["units"]], read["procedures"],
             read["clauses"], read["key"],
         ),
-        lambda status, sent: _page(request, status, entry_form=sent),
-        _("Đã thêm một cuộc đánh giá vào chương trình."), reverse("quality:programme"),
+        lambda status, sent: _page(request, found.state.year, status, entry_form=sent),
+        _("Đã thêm một cuộc đánh giá vào chương trình."), _address(found.state.year),
     )  # fmt: skip
 
 
@@ -76,12 +78,12 @@ def enter(request: HttpRequest, programme: int) -> HttpResponse:
 def strike(request: HttpRequest, programme: int, entry: int) -> HttpResponse:
     """Take an entry out."""
     actor, form = actor_of(request), StrikeForm(request.POST)
-    programmes.seen(actor, programme, courses.MANAGE)
+    found = programmes.seen(actor, programme, courses.MANAGE)
     return carried(
         request, form,
         lambda read: programmes.strike(actor, programme, entry, read["reason"], read["key"]),
-        lambda status, sent: _page(request, status, sent_form=(entry, sent)),
-        _("Đã bỏ khỏi chương trình; lý do được giữ lại."), reverse("quality:programme"),
+        lambda status, sent: _page(request, found.state.year, status, strike_form=(entry, sent)),
+        _("Đã bỏ khỏi chương trình; lý do được giữ lại."), _address(found.state.year),
     )  # fmt: skip
 
 
@@ -89,11 +91,11 @@ def strike(request: HttpRequest, programme: int, entry: int) -> HttpResponse:
 def approve(request: HttpRequest, programme: int) -> HttpResponse:
     """The head approves the programme."""
     actor, form = actor_of(request), KeyForm(request.POST)
-    programmes.seen(actor, programme, programmes.APPROVE)
+    found = programmes.seen(actor, programme, programmes.APPROVE)
     return carried(
         request, form, lambda read: programmes.approve(actor, programme, read["key"]),
-        lambda status, sent: _page(request, status, sent_form=(0, sent)),
-        _("Đã phê duyệt chương trình."), reverse("quality:programme"),
+        lambda status, sent: _page(request, found.state.year, status, refused=sent),
+        _("Đã phê duyệt chương trình."), _address(found.state.year),
     )  # fmt: skip
 
 
@@ -101,7 +103,7 @@ def approve(request: HttpRequest, programme: int) -> HttpResponse:
 def start(request: HttpRequest, programme: int, entry: int) -> HttpResponse:
     """Begin the audit of an entry."""
     actor, form, made = actor_of(request), StartForm(request.POST), list[int]()
-    programmes.seen(actor, programme, courses.MANAGE)
+    found = programmes.seen(actor, programme, courses.MANAGE)
 
     def act(read: dict[str, Any]) -> None:
         begun = programmes.start(
@@ -110,18 +112,23 @@ def start(request: HttpRequest, programme: int, entry: int) -> HttpResponse:
         made.append(begun.id)
 
     answer = carried(
-        request, form, act, lambda status, sent: _page(request, status, start_form=(entry, sent)),
-        _("Đã bắt đầu cuộc đánh giá."), reverse("quality:programme"),
+        request, form, act, lambda status, sent: _page(request, found.state.year, status, start_form=(entry, sent)),
+        _("Đã bắt đầu cuộc đánh giá."), _address(found.state.year),
     )  # fmt: skip
     return redirect("quality:audit", made[0]) if made else answer
 
 
-def _page(request: HttpRequest, status: int = 200, **bound: Any) -> HttpResponse:
+def _page(request: HttpRequest, year: int, status: int = 200, **bound: Any) -> HttpResponse:
     actor, at = actor_of(request), clock()
-    year = local(at).year
-    found = next(iter(of_year(Scope(frozenset({actor.agency})), year)), None)
+    here = Scope(frozenset({actor.agency}))
+    found = next(iter(of_year(here, year)), None)
     manages = allows(actor, courses.MANAGE, Thing(actor.agency), at)
-    context: dict[str, Any] = {"year": year, "manages": manages, "found": found}
+    context: dict[str, Any] = {
+        "year": year,
+        "manages": manages,
+        "found": found,
+        "filters": _years(here, year),
+    }
     if found is None:
         edition = laws.current().code
         context["open_form"] = bound.get("open_form") or OpenForm(
@@ -130,6 +137,21 @@ def _page(request: HttpRequest, status: int = 200, **bound: Any) -> HttpResponse
         return page(request, "quality/programme.html", "audits", context, status)
     context |= _shown(actor, found, bound, manages=manages)
     return page(request, "quality/programme.html", "audits", context, status)
+
+
+def _year(asked: str) -> int:
+    return year_asked(asked, local(clock()).year)
+
+
+def _address(year: int) -> str:
+    return f"{reverse('quality:programme')}?nam={year}"
+
+
+def _years(here: Scope, year: int) -> Filters:
+    """The years that have a programme, this one and the next."""
+    now = local(clock()).year
+    known = sorted({*years_of(here), now, now + 1, year})
+    return Filters(tuple(Tab(str(one), _address(one), current=one == year) for one in known))
 
 
 def _shown(actor: Actor, found: Programme, bound: dict[str, Any], *, manages: bool) -> dict[str, Any]:
@@ -158,7 +180,7 @@ def _shown(actor: Actor, found: Programme, bound: dict[str, Any], *, manages: bo
         ],
         "entry_form": bound.get("entry_form") or (_entry_form(found, None) if manages else None),
         "approve_form": KeyForm() if approver and state.status == "draft" and state.live else None,
-        "refused": bound.get("sent_form", (None, None))[1],
+        "refused": bound.get("refused"),
         "waiting": [_waiting(entry, state.year, bound) for entry in state.live if entry.audit is None]
         if manages
         else [],
@@ -167,25 +189,31 @@ def _shown(actor: Actor, found: Programme, bound: dict[str, Any], *, manages: bo
 
 def _waiting(entry: Entry, year: int, bound: dict[str, Any]) -> tuple[Entry, StartForm, StrikeForm]:
     """An entry whose audit has not begun, with the forms that begin it or take it out."""
-    asked, sent = bound.get("start_form", (0, None))
+    sent = {
+        name: bound[name][1]
+        for name in ("start_form", "strike_form")
+        if bound.get(name, (0,))[0] == entry.key
+    }
     first = {
         "title": _("Đánh giá nội bộ tháng %(month)02d/%(year)s") % {"month": entry.month, "year": year},
         "since": date(year, 1, 1),
         "until": date(year + 1, 1, 1) if entry.month == 12 else date(year, entry.month + 1, 1),
     }
-    return entry, (sent if asked == entry.key else StartForm(initial=first)), StrikeForm()
+    ids = f"id_{entry.key}_%s"
+    start = sent.get("start_form") or StartForm(initial=first, auto_id=ids)
+    return entry, start, sent.get("strike_form") or StrikeForm(auto_id=ids)
 
 
 def _table(found: Programme, units: dict[int, str]) -> Table:
-    words = people.texts(found.id)
+    words, names = people.texts(found.id), procedure_names(found.agency)
     rows = tuple(
-        _row(found.state.year, entry, units, words)
+        _row(found.state.year, entry, units, names, words)
         for entry in sorted(found.state.entries, key=lambda one: one.month)
     )
     return Table(_("Các cuộc đánh giá trong năm"), tuple(Column(_(name)) for name in _COLUMNS), rows, _EMPTY)
 
 
-def _row(year: int, entry: Entry, units: dict[int, str], words: Any) -> Row:
+def _row(year: int, entry: Entry, units: dict[int, str], names: dict[str, str], words: Any) -> Row:
     said = _("chưa bắt đầu")
     if entry.struck is not None:
         said = _("đã bỏ: %(reason)s") % {"reason": words.get(int(entry.struck), "")}
@@ -194,7 +222,7 @@ def _row(year: int, entry: Entry, units: dict[int, str], words: Any) -> Row:
         (
             Cell(f"{entry.month:02}/{year}", strong=True),
             Cell(", ".join(units.get(int(unit), "") for unit in entry.units)),
-            Cell(", ".join(entry.procedures) or _("mọi thủ tục")),
+            Cell(", ".join(names.get(code, code) for code in entry.procedures) or _("mọi thủ tục")),
             Cell(_("%(count)s điều") % {"count": say.number(len(entry.clauses))}),
             Cell(_("Mở cuộc đánh giá") if href else said, href=href, open=bool(href)),
         )
