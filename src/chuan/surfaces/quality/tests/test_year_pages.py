@@ -83,7 +83,9 @@ def test_a_programme_is_shown_for_the_year_it_was_opened_for(here: Commune) -> N
 
 def test_what_was_typed_about_an_entry_stays_where_it_is_refused(here: Commune) -> None:
     client = secretary(here)
-    programme = int(programmes.seen(here.actor("iso"), audits.seen(here.actor("iso"), begun(here)).state.programme).id)
+    programme = int(
+        programmes.seen(here.actor("iso"), audits.seen(here.actor("iso"), begun(here)).state.programme).id
+    )
     answer = client.post(f"/chat-luong/danh-gia/{programme}/1/bo/", {"reason": "Đơn vị đã giải thể"})
     assert answer.status_code == 409
     assert "Cuộc đánh giá này đã bắt đầu." in answer.content.decode()

@@ -49,8 +49,6 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     found = audits.seen(actor, stream)
     state, words = found.state, people.texts(stream)
     plans = state.course.status == "open" and allows(actor, courses.MANAGE, courses.thing(found), clock())
-    asked, sent = bound.get("gone", ("", None))
-    gone = _gone(found, asked, sent)
     context = {
         "title": words.get(int(state.course.title), ""),
         "tabs": tabs(stream, "audit"),
@@ -59,9 +57,9 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "course": panel(request, "audit", found, bound),
         "draw": bound.get("draw") or (DrawForm(seen=found.seq) if plans and not state.auditor else None),
         "appoint": bound.get("appoint") or (_appoint(found, None) if plans and state.seed else None),
-        "gone": gone,
+        "gone": _gone(found, *bound.get("gone", ("", None))),
         "report": KeyForm(seen=found.seq) if _reports(actor.official, state) else None,
-        "refused": bound.get("refused") or (None if sent in [form for _, form in gone] else sent),
+        "refused": bound.get("refused"),
         "found": found,
     }
     return page(request, "quality/audit.html", "audits", context, status)
@@ -113,7 +111,7 @@ def replace(request: HttpRequest, audit: int) -> HttpResponse:
     return carried(
         request, form,
         lambda read: audits.replace(actor, audit, read["dossier"], read["reason"], read["key"]),
-        lambda status, sent: show(request, audit, status, gone=(request.POST.get("dossier", ""), sent)),
+        lambda status, sent: show(request, audit, status, gone=(request.POST.get("dossier", ""), sent), refused=sent),
         _("Đã ghi lý do; hồ sơ kế tiếp theo cùng số khởi tạo vào thay."), reverse("quality:audit", args=[audit]),
     )  # fmt: skip
 

@@ -82,7 +82,7 @@ def strike(request: HttpRequest, programme: int, entry: int) -> HttpResponse:
     return carried(
         request, form,
         lambda read: programmes.strike(actor, programme, entry, read["reason"], read["key"]),
-        lambda status, sent: _page(request, found.state.year, status, strike_form=(entry, sent)),
+        lambda status, sent: _page(request, found.state.year, status, strike_form=(entry, sent), refused=sent),
         _("Đã bỏ khỏi chương trình; lý do được giữ lại."), _address(found.state.year),
     )  # fmt: skip
 
@@ -112,7 +112,7 @@ def start(request: HttpRequest, programme: int, entry: int) -> HttpResponse:
         made.append(begun.id)
 
     answer = carried(
-        request, form, act, lambda status, sent: _page(request, found.state.year, status, start_form=(entry, sent)),
+        request, form, act, lambda status, sent: _page(request, found.state.year, status, start_form=(entry, sent), refused=sent),
         _("Đã bắt đầu cuộc đánh giá."), _address(found.state.year),
     )  # fmt: skip
     return redirect("quality:audit", made[0]) if made else answer
