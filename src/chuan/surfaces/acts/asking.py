@@ -96,9 +96,9 @@ def ordered(
     return dossiers.once(key, act)
 
 
-def demand(actor: Actor, act: str, what: Thing, at: datetime) -> None:
-    """``Refused`` unless ``actor`` may do ``act``."""
-    refusal = check(actor, act, what, at)
+def demand(actor: Actor, act: str, what: Thing, at: datetime, see: str = "dossiers.view") -> None:
+    """``Refused`` unless ``actor`` may do ``act``; as missing for one who may not even ``see``."""
+    refusal = check(actor, act, what, at, see)
     if refusal is not None:
         raise Refused(refusal)
 

@@ -18,7 +18,7 @@ from chuan.events.declarations.rules.events import Packed
 from chuan.events.declarations.rules.pack import Pack
 from chuan.events.declarations.services import PACKS, keep_pack
 from chuan.surfaces.acts import courses
-from chuan.surfaces.acts.asking import clock, me
+from chuan.surfaces.acts.asking import clock, demand, me
 
 ARCHIVE = "application/zip"
 _FIRST = (1980, 1, 1, 0, 0, 0)  # the first moment an archive can name: equal contents give equal bytes
@@ -33,10 +33,14 @@ def archive(held: Mapping[str, bytes]) -> bytes:
     return target.getvalue()
 
 
+def may_keep(actor: Actor) -> None:
+    """``Refused`` for one who may not have a pack drawn."""
+    demand(actor, courses.MANAGE, Thing(actor.agency), clock(), see=courses.VIEW)
+
+
 def keep(actor: Actor, paper: bytes, held: Mapping[str, bytes], key: UUID | None = None) -> Standing[Pack]:
     """The pack drawn now is kept under its hashes."""
-    if refusal := check(actor, courses.MANAGE, Thing(actor.agency), clock(), see=courses.VIEW):
-        raise Refused(refusal)
+    may_keep(actor)
 
     def act() -> Standing[Pack]:
         stream = new_id()

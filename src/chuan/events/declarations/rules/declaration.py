@@ -108,7 +108,7 @@ def _scope(state: State, order: EndStep) -> Refusal | None:
     for rule in sorted(BEFORE & set(state.unmet)):
         return refuse("not_now", f"declarations.before_{rule}")
     if state.unmet and order.note is None:
-        return refuse("invalid", "declarations.say_why", "note", rules=", ".join(state.unmet))
+        return refuse("invalid", "declarations.say_why", "note")
     return None
 
 

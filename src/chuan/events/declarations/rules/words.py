@@ -18,8 +18,8 @@ WORDS: Words = {
         "No management review was finished within the last twelve months.",
     ),
     "declarations.say_why": (
-        "Còn điều kiện chưa đạt ({rules}). Ghi ý kiến: vì sao vẫn trình; người đứng đầu đọc được khi xác nhận.",
-        "Some conditions do not hold ({rules}). Say why it is handed on all the same.",
+        "Còn quy trình quá hạn sửa theo văn bản mới. Ghi ý kiến: vì sao vẫn trình; người đứng đầu đọc được khi xác nhận.",
+        "Procedures are overdue to follow new texts. Say why it is handed on all the same; the head reads it.",
     ),
     "declarations.not_confirmed": (
         "Người đứng đầu chưa xác nhận hiệu lực của hệ thống nên chưa ký được quyết định công bố.",

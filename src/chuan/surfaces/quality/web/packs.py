@@ -10,13 +10,12 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.store import files
 from chuan.base.web.forms import OrderForm
-from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.forms.rules.inspection import InspectionPack
 from chuan.readings.forms.services import render
 from chuan.readings.obligations.services import Picture, picture
-from chuan.surfaces.acts import courses, packing
-from chuan.surfaces.acts.asking import allows, clock
+from chuan.surfaces.acts import packing
+from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.quality.web.pack_parts import parts
 from chuan.surfaces.quality.web.shown import page
 from chuan.surfaces.telling.papers import head_of
@@ -27,12 +26,10 @@ def draw(request: HttpRequest) -> HttpResponse:
     """Draw the pack of today and keep it."""
     actor, form, at = actor_of(request), OrderForm(request.POST), clock()
     key = form.cleaned_data["key"] if form.is_valid() else None
-    if allows(actor, courses.MANAGE, Thing(actor.agency), at):
-        seen = picture(actor.agency, at)
-        paper = render(InspectionPack(head_of(actor.agency, at), parts(actor, seen, at)))
-        found = packing.keep(actor, paper, _held(seen), key)
-    else:
-        found = packing.keep(actor, b"", {}, key)  # refused there, in its own words
+    packing.may_keep(actor)
+    seen = picture(actor.agency, at)
+    paper = render(InspectionPack(head_of(actor.agency, at), parts(actor, seen, at)))
+    found = packing.keep(actor, paper, _held(seen), key)
     messages.success(request, _("Đã lập bộ hồ sơ cho đoàn kiểm tra."))
     return redirect("quality:pack", found.id)
 
