@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.words import sentence
 from chuan.definitions.laws.imports.texts import read_texts
@@ -89,7 +90,7 @@ def seen(actor: Actor, number: int) -> LegalText:
         raise Refused(refuse("missing", "laws.no_text"))
     if may(actor, VIEW, Thing(found.agency), at):
         return found
-    if number not in {one.id for one in texts_over(actor.agency, at.date(), annulled=True)}:
+    if number not in {one.id for one in texts_over(actor.agency, local(at).date(), annulled=True)}:
         raise Refused(refuse("missing", "laws.no_text"))
     return found
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from chuan.base.kernel.clock import local
 from chuan.definitions.laws.rules.text import UNAFFECTED, Answer, LegalText, number_key
 from chuan.definitions.procedures.rules.definition import Ground, Procedure
 
@@ -88,7 +89,7 @@ def _touched(text: LegalText, versions: Sequence[Cites], today: date, months: in
     if revised is not None:
         return Touched(text.id, before, now, REVISED, limit, revised.since)
     if answer is not None:
-        return Touched(text.id, before, now, CONFIRMED, limit, answer.at.date(), answer)
+        return Touched(text.id, before, now, CONFIRMED, limit, local(answer.at).date(), answer)
     if now.until is not None and now.until <= today:
         return Touched(text.id, before, now, WITHDRAWN, limit, now.until)
     return Touched(text.id, before, now, _open(text, today, limit), limit)

@@ -131,7 +131,9 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "annex": annex(found),
         "papers": shown_papers(found),
         "shown": shown_steps(found, people.texts(stream)),
-        "rules": () if found.state.decided else rule_lines(picture(found.agency, clock()), ("R1", "R2", "R3")),
+        "rules": ()
+        if found.state.decided
+        else rule_lines(picture(found.agency, clock()), ("R1", "R2", "R3")),
         "evidence_form": bound.get("evidence_form") or (_evidence_form(found, awaited) if awaited else None),
         "evidence_name": _step_name(found, awaited),
         "issue_form": OrderForm() if manages and found.state.decided and not found.state.issued else None,

@@ -86,7 +86,7 @@ _NONE = Empty(
 
 def _line(one: Change, today: date) -> Row:
     text, total = one.text, len(one.touched)
-    limit = rules.months_later(text.effect, law.obligation_terms().adapt_months)
+    limit = one.touched[0].limit if total else text.effect
     done = _("%(done)s/%(all)s quy trình") % {"done": total - len(one.left), "all": total}
     return Row(
         (
@@ -129,7 +129,7 @@ def law_page(request: HttpRequest, number: int, status: int = 200, **bound: Any)
         "table": _touched_table(shown, text, scope(actor, VIEW, at)),
         "pager": pager(request.GET, place, PAGE, len(found.touched)),
         "said": _said(found),
-        "given": _given(actor, text, bound),
+        "given": _given(actor, found, bound),
         "bases": tuple(law.obligation(name) for name in ("adapt_months", "list_days")),
         **_forms(actor, text, found, bound),
     }
@@ -200,18 +200,23 @@ def _listing(agency: int, text: LegalText) -> dict[str, Any] | None:
     noon = datetime.combine(text.issued, time(12), VIETNAM)
     due = local(due_at(worktime_for(agency), noon, days)).date()
     done = text.answered(agency, LISTED)
-    late = (done.day or done.at.date()) > due if done else local(timezone.now()).date() > due
+    late = (done.day or local(done.at).date()) > due if done else local(timezone.now()).date() > due
     return {"due": say.day(due), "done": done, "day": say.day(done.day) if done and done.day else "", "late": late}  # fmt: skip
 
 
-def _given(actor: Actor, text: LegalText, bound: dict[str, Any]) -> tuple[Given, ...]:
+def _given(actor: Actor, found: Change, bound: dict[str, Any]) -> tuple[Given, ...]:
     """Answers of one's own agency that one may take back."""
     at, here = timezone.now(), Thing(actor.agency)
     if not (may(actor, laws.EDIT, here, at) or may(actor, laws.CONFIRM, here, at)):
         return ()
+    names = {one.before.code: one.before.name for one in found.touched} | {"": _("Danh mục đã đăng")}
     return tuple(
-        Given(one, one.procedure or _("Danh mục đã đăng"), bound.get(f"back-{one.id}") or ReasonForm())
-        for one in text.answers
+        Given(
+            one,
+            names.get(one.procedure, one.procedure),
+            bound.get(f"back-{one.id}") or ReasonForm(auto_id=f"id_{one.id}_%s"),
+        )
+        for one in found.text.answers
         if one.agency == actor.agency
     )
 
@@ -225,10 +230,10 @@ def _forms(actor: Actor, text: LegalText, found: Change, bound: dict[str, Any]) 
     lists = live and text.kind == ANNOUNCEMENT and bool(may(actor, laws.EDIT, here, at))
     lists = lists and text.answered(actor.agency, LISTED) is None
     return {
-        "move": bound.get("move") or (MoveForm() if owns else None),
-        "annul": bound.get("annul") or (ReasonForm() if owns else None),
+        "move": bound.get("move") or (MoveForm(auto_id="id_move_%s") if owns else None),
+        "annul": bound.get("annul") or (ReasonForm(auto_id="id_annul_%s") if owns else None),
         "unaffected": bound.get("unaffected") or (UnaffectedForm(choices=left) if left else None),
-        "listed": bound.get("listed") or (ListedForm() if lists else None),
+        "listed": bound.get("listed") or (ListedForm(auto_id="id_listed_%s") if lists else None),
     }
 
 

@@ -16,6 +16,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store.files import LARGEST
 from chuan.base.web.forms import Form
+from chuan.base.web.links import page_of, pager
 from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import Thing, may, scope
@@ -31,18 +32,19 @@ from chuan.surfaces.quality.web.law_forms import (
     TextForm,
     UnaffectedForm,
 )
-from chuan.surfaces.quality.web.law_shown import law_page, law_table, waiting_here
+from chuan.surfaces.quality.web.law_shown import PAGE, law_page, law_table, waiting_here
 from chuan.surfaces.quality.web.shown import page
 
 
 @require_GET
 def show(request: HttpRequest) -> HttpResponse:
     """Every text that holds here, the latest effect first."""
-    actor, at = actor_of(request), timezone.now()
+    actor, at, place = actor_of(request), timezone.now(), page_of(request.GET)
     today = local(at).date()
     found = changes(scope(actor, VIEW, at), texts_over(actor.agency, today), today)
     context = {
-        "table": law_table(found, today),
+        "table": law_table(found[(place - 1) * PAGE : place * PAGE], today),
+        "pager": pager(request.GET, place, PAGE, len(found)),
         "may_enter": bool(may(actor, laws.EDIT, Thing(actor.agency), at)),
         "said": _("%(texts)s văn bản · %(left)s quy trình chưa xử lý · %(overdue)s quá hạn")
         % {
