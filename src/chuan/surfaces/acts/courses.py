@@ -64,6 +64,14 @@ def candidates(agency: int, duty: str, at: datetime) -> tuple[Person, ...]:
     return tuple(sorted(fit.values(), key=lambda one: (one.unit_name, one.name)))
 
 
+def starter(actor: Actor, agency: int, duty: str, at: datetime, nobody: str) -> Id:
+    """Who has the first step: who begins it where he is fit for its duty, else the first who is; ``Refused(nobody)``."""
+    fit = [one.official for one in candidates(agency, duty, at)]
+    if not fit:
+        raise Refused(refuse("not_now", nobody))
+    return Id(actor.official if actor.official in fit else fit[0])
+
+
 def named(agency: int, definition: Procedure, to: Mapping[str, int], at: datetime) -> Holders:
     """The people an order names, each fit for the duty of the step; ``Refused`` for one who is not."""
     chosen = tuple((key, Id(official)) for key, official in sorted(to.items()) if official)

@@ -56,15 +56,10 @@ def begin(actor: Actor, title: str, key: UUID | None = None) -> Declaration:
     def act() -> Declaration:
         if picture(actor.agency, at).under_way("declaration") is not None:
             raise Refused(refuse("not_now", "declarations.one_open"))
-        fit = courses.candidates(actor.agency, "iso", at)
-        holder = next((one for one in fit if one.official == actor.official), next(iter(fit), None))
-        if holder is None:
-            raise Refused(refuse("not_now", "declarations.nobody"))
+        holder = courses.starter(actor, actor.agency, "iso", at, "declarations.nobody")
         stream, who = new_id(), Who(me(actor), key=key)
         name = courses.title(stream, title)
-        return MATTERS.begin(
-            stream, actor.agency, name, Id(holder.official), who, (scope_now(actor.agency, at),)
-        )
+        return MATTERS.begin(stream, actor.agency, name, holder, who, (scope_now(actor.agency, at),))
 
     return store.once(key, act, declarations.load)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from chuan.base.kernel.clock import local
@@ -97,7 +97,7 @@ def start(
         scoped = e.Scoped(
             begun.edition, chosen.units, chosen.procedures, chosen.clauses, since, until, Id(stream), entry
         )
-        holder = _secretary(actor, found.agency, found.now)
+        holder = courses.starter(actor, found.agency, "iso", found.now, "acts.audit_no_secretary")
         words = courses.title(audit, title)
         return audits.MATTERS.begin(audit, found.agency, words, holder, who, (scoped,))
 
@@ -127,14 +127,6 @@ def _candidates(found: Programme, did: Mapping[int, Mapping[int, int]]) -> list[
         Candidate(Id(official), frozenset(theirs), {Id(unit): n for unit, n in did.get(official, {}).items()})
         for official, theirs in own.items()
     ]
-
-
-def _secretary(actor: Actor, agency: int, at: datetime) -> Id:
-    """Who plans it: the one who begins where he is fit for it, else the first who is."""
-    fit = [one.official for one in courses.candidates(agency, "iso", at)]
-    if not fit:
-        raise Refused(refuse("not_now", "acts.audit_no_secretary"))
-    return Id(actor.official if actor.official in fit else fit[0])
 
 
 def _more(

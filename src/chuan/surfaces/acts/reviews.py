@@ -48,10 +48,7 @@ def begin(actor: Actor, title: str, since: date, until: date, key: UUID | None =
     demand(actor, courses.MANAGE, Thing(actor.agency), at)
     if since >= until:
         raise Refused(refuse("invalid", "acts.audit_period", "until"))
-    fit = [one.official for one in courses.candidates(actor.agency, "iso", at)]
-    if not fit:
-        raise Refused(refuse("not_now", "acts.audit_no_secretary"))
-    holder, stream = Id(actor.official if actor.official in fit else fit[0]), new_id()
+    holder, stream = courses.starter(actor, actor.agency, "iso", at, "acts.audit_no_secretary"), new_id()
 
     def act() -> Review:
         before = reviews.reviews(Scope(frozenset({actor.agency})))
