@@ -22,7 +22,7 @@ from chuan.definitions.schemes.rules.objective import APPROVED
 from chuan.events.dossiers.services import people
 from chuan.events.reviews.rules import deciding
 from chuan.events.reviews.rules import events as e
-from chuan.events.reviews.rules.inputs import INPUTS
+from chuan.events.reviews.rules.inputs import INPUTS, LAWS
 from chuan.events.reviews.rules.review import State
 from chuan.events.reviews.services import reviews
 from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
@@ -30,6 +30,7 @@ from chuan.readings.evidence.queries.answers import answers
 from chuan.readings.measures.queries.measuring import Of, measure
 from chuan.readings.measures.rules.measured import reached, shown
 from chuan.readings.measures.rules.registry import MEASURES
+from chuan.readings.obligations.services import Change, changes, texts_over
 from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.steps import PDF
@@ -62,7 +63,7 @@ def begin(actor: Actor, title: str, since: date, until: date, key: UUID | None =
 def gather(actor: Actor, stream: int, key: UUID | None = None) -> Review:
     """Fill every computed input as data stands now."""
     found = seen(actor, stream, courses.STEP)
-    figures = (*_previous(found), *_answered(found), *_objectives(found))
+    figures = (*_previous(found), *_laws(found), *_answered(found), *_objectives(found))
     return _more(actor, stream, lambda state: deciding.gather(state, figures), key)
 
 
@@ -171,9 +172,27 @@ def _previous(found: Review) -> tuple[e.Figure, ...]:
     )
 
 
+def _laws(found: Review) -> tuple[e.Figure, ...]:
+    """What the register says of the law: texts that took effect in these days, and older ones still to be followed."""
+    today, state = local(found.now).date(), found.state
+    here = Scope(frozenset({found.agency}))
+    known = changes(here, texts_over(found.agency, today), today)
+    figures = tuple(
+        _followed(one) for one in known if one.left or state.since <= one.text.effect < state.until
+    )
+    return figures or (e.Figure("context", LAWS, "nothing", 0, 0),)
+
+
+def _followed(one: Change) -> e.Figure:
+    whole, left = len(one.touched), len(one.left)
+    verdict = "gap" if one.overdue else "shown" if left or not whole else "conform"
+    texts = (Id(one.text.id),)
+    return e.Figure("context", LAWS, verdict, whole - left, whole, f"{whole - left}/{whole}", texts=texts)
+
+
 def _answered(found: Review) -> tuple[e.Figure, ...]:
     """The figures of every computed input, each with its dossiers."""
-    wanted = [(name, source) for name, one in INPUTS.items() for source in one.sources]
+    wanted = [(name, source) for name, one in INPUTS.items() for source in one.sources if source != LAWS]
     period = Period(found.state.since, found.state.until)
     here = Scope(frozenset({found.agency}))
     told = answers(here, found.agency, period, [source for _, source in wanted], found.now)

@@ -20,7 +20,7 @@ class Convened:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One computed figure: ``matters`` and ``dossiers`` are what stands behind it; ``target`` as approved."""
+    """One computed figure: ``matters``, ``dossiers`` and ``texts`` are what stands behind it; ``target`` as approved."""
 
     input: str
     source: str
@@ -31,6 +31,7 @@ class Figure:
     target: str = ""
     dossiers: tuple[Id, ...] = ()
     matters: tuple[Id, ...] = ()
+    texts: tuple[Id, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 COMPUTED, TYPED = "computed", "typed"
+LAWS = "laws"
+"""A figure for each text of the register of law changes: how many of the procedures it touches follow it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One input. ``sources`` are the keys of its figures; ``absent`` says what the product does not keep yet."""
+    """One input. ``sources`` are the keys of its figures, of a typed one what the system adds to the words;
+    ``absent`` says what the product does not keep yet.
+    """
 
     key: str
     name: str
@@ -21,7 +25,7 @@ class Input:
 
 _ALL = (
     Input("previous", "Kết luận của lần xem xét trước", COMPUTED),
-    Input("context", "Thay đổi của pháp luật và bối cảnh", TYPED),
+    Input("context", "Thay đổi của pháp luật và bối cảnh", TYPED, (LAWS,)),
     Input(
         "satisfaction", "Sự hài lòng và phản hồi của người dân", TYPED,
         absent="Hệ thống chưa lưu khảo sát hài lòng; ghi số liệu từ nơi khác nếu có.",

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
 import pytest
 
+from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused
+from chuan.definitions.laws.rules.text import WantedText
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.events.dossiers.tests.factories import NEXT, Clock, Commune, commune, dossier, stopped_clock
+from chuan.events.reviews.rules.events import Figure
 from chuan.events.reviews.rules.inputs import INPUTS, TYPED
 from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
 from chuan.readings.matters.queries.work import held_by
-from chuan.surfaces.acts import courses, reviews
+from chuan.surfaces.acts import courses, laws, reviews
 from chuan.surfaces.acts.courses import Move
 
 __all__ = ["stopped_clock"]
@@ -56,7 +60,25 @@ def test_the_pack_is_filled_from_dossiers(here: Commune) -> None:
     told = {(one.input, one.source): one for one in reviews.gather(here.actor("iso"), found.id).state.figures}
     on_time = told["processes", "on_time"]
     assert (made.state.status, on_time.part, on_time.whole) == ("closed", 1, 1)
-    assert {name for name, _ in told} == {name for name, one in INPUTS.items() if one.how != TYPED}
+    assert {name for name, _ in told} == {
+        name for name, one in INPUTS.items() if one.how != TYPED or one.sources
+    }
+
+
+def test_changes_of_law_come_from_the_register(here: Commune) -> None:
+    found = reviews.begin(here.actor("iso"), "Xem xét", SINCE, UNTIL)
+    (none,) = of_the_law(here, found)
+    assert (none.verdict, none.texts) == ("nothing", ())
+    wanted = WantedText("309/2026/NĐ-CP", "Nghị định sửa đổi", "decree", date(2026, 8, 5), source="Công báo")
+    old = replace(wanted, number="12/2020/NĐ-CP", effect=date(2020, 1, 1))
+    text, _ = (laws.enter(here.actor("iso"), one) for one in (wanted, old))
+    (told,) = of_the_law(here, found)
+    assert (told.verdict, told.part, told.whole, told.texts) == ("shown", 0, 0, (Id(text),))
+
+
+def of_the_law(here: Commune, found: Review) -> list[Figure]:
+    figures = reviews.gather(here.actor("iso"), found.id).state.figures
+    return [one for one in figures if one.input == "context"]
 
 
 def test_what_lay_before_the_meeting_is_frozen(here: Commune) -> None:

@@ -5,27 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from chuan.base.kernel.clock import local
 from chuan.base.web.rules import say
+from chuan.definitions.laws.rules.text import LegalText
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.events.dossiers.services import people
 from chuan.events.reviews.rules.events import Figure
-from chuan.events.reviews.rules.inputs import COMPUTED, INPUTS, Input
+from chuan.events.reviews.rules.inputs import COMPUTED, INPUTS, LAWS, Input
 from chuan.events.reviews.services.reviews import Review, decisions
 from chuan.readings.evidence.queries.population import Dossier, standing
 from chuan.readings.evidence.rules.answering import SOURCES
+from chuan.readings.obligations.services import texts_over
 
 STATUSES = {"open": "đang làm", "done": "đã xong", "refused": "không làm", "dropped": "đã hủy"}
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One computed figure: its name, value, and what stands behind it, as codes and titles."""
+    """One computed figure: its name, value, and what stands behind it, as codes and titles; where it is kept."""
 
     name: str
     value: str
     cases: tuple[str, ...] = ()
+    href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +50,18 @@ def shown(found: Review) -> tuple[Shown, ...]:
     state, words = found.state, people.texts(found.id)
     named = {int(one) for figure in state.figures for one in figure.dossiers}
     cases = standing(Scope(frozenset({found.agency})), named)
-    before = _before(found)
+    before, texts = _before(found), _texts(found)
     read = []
     for key, one in INPUTS.items():
         note, decided = state.note(key), state.decision(key)
         read.append(
             Shown(
                 one, one.how == COMPUTED,
-                tuple(_told(figure, cases, before) for figure in state.figures if figure.input == key),
+                tuple(
+                    _text(figure, texts) if figure.source == LAWS else _told(figure, cases, before)
+                    for figure in state.figures
+                    if figure.input == key
+                ),
                 words.get(int(note), "") if note else "",
                 decided.outcome if decided else "",
                 words.get(int(decided.note), "") if decided and decided.note else "",
@@ -74,6 +83,27 @@ def _told(figure: Figure, cases: Mapping[int, Dossier], before: tuple[str, ...])
         value = _("%(value)s, chỉ tiêu %(target)s") % {"value": value, "target": figure.target}
     codes = tuple(cases[int(one)].code for one in figure.dossiers if int(one) in cases)
     return Told(source.name, value, codes)
+
+
+def _texts(found: Review) -> dict[int, LegalText]:
+    """The texts of the register, where a figure is of one; also one annulled since."""
+    if not any(figure.texts for figure in found.state.figures):
+        return {}
+    known = texts_over(found.agency, local(found.now).date(), annulled=True)
+    return {one.id: one for one in known}
+
+
+def _text(figure: Figure, texts: Mapping[int, LegalText]) -> Told:
+    text = next((texts[int(one)] for one in figure.texts if int(one) in texts), None)
+    if text is None:
+        return Told(_("Văn bản mới đã ghi trong sổ"), _("không có"))
+    told = {"day": say.day(text.effect), "part": say.number(figure.part), "whole": say.number(figure.whole)}
+    said = (
+        _("có hiệu lực %(day)s, không chạm quy trình nào")
+        if not figure.whole
+        else _("có hiệu lực %(day)s, đã xử lý %(part)s trên %(whole)s quy trình")
+    )
+    return Told(f"{text.number} {text.name}", said % told, href=reverse("quality:law", args=[text.id]))
 
 
 def _before(found: Review) -> tuple[str, ...]:

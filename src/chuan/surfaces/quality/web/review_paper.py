@@ -84,11 +84,14 @@ def _report(found: Review, title: str, parts: tuple[Part, ...], about: str = "")
 
 
 def _input(at: int, one: Shown) -> Part:
-    title = f"{at}. {one.input.name} ({'tính' if one.computed else 'nhập'})"
-    if not one.computed:
-        return Part(title, (one.text,))
+    how = "tính" if one.computed else "tính và nhập" if one.told else "nhập"
+    title, said = f"{at}. {one.input.name} ({how})", (one.text,) if one.text else ()
     rows = tuple((told.name, told.value, _cases(told.cases)) for told in one.told)
-    return Part(title, (), ("Số liệu", "Giá trị", "Trường hợp"), (5, 4, 6), rows)
+    return (
+        Part(title, said, ("Số liệu", "Giá trị", "Trường hợp"), (5, 4, 6), rows)
+        if rows
+        else Part(title, said)
+    )
 
 
 def _cases(codes: tuple[str, ...]) -> str:
