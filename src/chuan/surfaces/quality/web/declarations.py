@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -114,6 +115,9 @@ def download(request: HttpRequest, declaration: int, content: str) -> HttpRespon
     return answer
 
 
+_BEFORE = ("R1", "R2", "R3")
+
+
 def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> HttpResponse:
     """The page of one declaration; ``bound`` are forms that were sent wrong."""
     actor = actor_of(request)
@@ -133,7 +137,7 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "shown": shown_steps(found, people.texts(stream)),
         "rules": ()
         if found.state.decided
-        else rule_lines(picture(found.agency, clock()), ("R1", "R2", "R3")),
+        else rule_lines(picture(found.agency, clock()), _BEFORE, manages=manages),
         "evidence_form": bound.get("evidence_form") or (_evidence_form(found, awaited) if awaited else None),
         "evidence_name": _step_name(found, awaited),
         "issue_form": OrderForm() if manages and found.state.decided and not found.state.issued else None,
@@ -167,7 +171,10 @@ def _all(request: HttpRequest, form: BeginForm | None, status: int = 200) -> Htt
     title = _("Công bố hệ thống quản lý chất lượng năm %(year)s") % {"year": local(at).year}
     free = manages and seen.under_way("declaration") is None
     context = {
-        "rules": rule_lines(seen, ("R4", "R5", "R6")),
+        "rules": [
+            replace(one, start=("", "")) if one.start[1] == reverse("quality:declarations") else one
+            for one in rule_lines(seen, ("R4", "R5", "R6"), manages=manages)
+        ],
         "table": declared_table(seen),
         "form": form or (BeginForm(initial={"title": title}) if free else None),
     }

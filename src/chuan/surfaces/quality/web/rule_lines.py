@@ -45,12 +45,12 @@ class Line:
     start: tuple[str, str] = ("", "")
 
 
-def rule_lines(seen: Picture, keys: Collection[str]) -> tuple[Line, ...]:
-    """Those of the rules, as they stand."""
-    return tuple(_line(one, seen) for one in seen.rules if one.key in keys)
+def rule_lines(seen: Picture, keys: Collection[str], *, manages: bool) -> tuple[Line, ...]:
+    """Those of the rules, as they stand; what begins something only for who ``manages`` the system."""
+    return tuple(_line(one, seen, manages=manages) for one in seen.rules if one.key in keys)
 
 
-def _line(rule: Rule, seen: Picture) -> Line:
+def _line(rule: Rule, seen: Picture, *, manages: bool) -> Line:
     since = ""
     if rule.since is not None:
         told = _("đạt từ %(day)s") if rule.holds else _("chưa đạt từ %(day)s")
@@ -60,7 +60,7 @@ def _line(rule: Rule, seen: Picture) -> Line:
     if rule.key == "R1" and rule.holds and rule.evidence:
         state, who = "soon", rule.who or _(_DUTIES[rule.duty])
     links = tuple((one.label, _address(one)) for one in rule.evidence[:3])
-    start = _start(rule, seen) if state != "ok" else ("", "")
+    start = _start(rule, seen, manages=manages) if state != "ok" else ("", "")
     return Line(_(NAMES[rule.key]), state, sentence(rule.reason), since, who, links, start)
 
 
@@ -70,7 +70,7 @@ def _address(one: Evidence) -> str:
     return href(one.kind, int(one.ref)) if one.kind in {"audit", "review", "declaration"} else ""
 
 
-def _start(rule: Rule, seen: Picture) -> tuple[str, str]:
+def _start(rule: Rule, seen: Picture, *, manages: bool) -> tuple[str, str]:
     """What mends it: the matter under way, or the page where it begins."""
     if rule.key == "R1":
         return _("Xem văn bản"), reverse("quality:laws")
@@ -78,6 +78,9 @@ def _start(rule: Rule, seen: Picture) -> tuple[str, str]:
     going = seen.under_way(kind)
     if going is not None:
         address = href(kind, going.stream)
-        return (_("Làm tiếp"), address) if address else ("", "")
+        label = _("Làm tiếp") if manages else _("Xem")
+        return (label, address) if address else ("", "")
+    if not manages:
+        return "", ""
     label, url_name = _BEGIN[kind]
     return _(label), reverse(url_name)

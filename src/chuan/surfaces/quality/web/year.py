@@ -22,7 +22,7 @@ from chuan.readings.obligations.services import Picture, picture
 from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.acts.documents import sight
-from chuan.surfaces.acts.objectives import VIEW
+from chuan.surfaces.acts.objectives import EDIT, VIEW
 from chuan.surfaces.quality.web.rule_lines import NAMES, Line, rule_lines
 from chuan.surfaces.quality.web.shown import page
 
@@ -32,8 +32,9 @@ def show(request: HttpRequest) -> HttpResponse:
     """What the agency's system still lacks this year."""
     actor, at = actor_of(request), clock()
     seen = picture(actor.agency, at)
+    manages = allows(actor, courses.MANAGE, Thing(actor.agency), at)
     lines = (
-        *rule_lines(seen, NAMES),
+        *rule_lines(seen, NAMES, manages=manages),
         _objectives(actor, at),
         _documents(actor, at),
         _nonconformities(seen),
@@ -47,7 +48,7 @@ def show(request: HttpRequest) -> HttpResponse:
         if left
         else _("Không còn việc nào phải làm"),
         "rules": lines,
-        "pack_form": OrderForm() if allows(actor, courses.MANAGE, Thing(actor.agency), at) else None,
+        "pack_form": OrderForm() if manages else None,
     }
     return page(request, "quality/year.html", "year", context)
 
@@ -61,7 +62,8 @@ def _objectives(actor: Actor, at: datetime) -> Line:
     name = _("Mục tiêu chất lượng")
     if len(found) == waiting:
         said = _("Chưa có mục tiêu nào được phê duyệt cho năm %(year)s; %(waiting)s dự thảo.") % told
-        return Line(name, "late", said, start=(_("Soạn mục tiêu"), address))
+        writes = allows(actor, EDIT, Thing(actor.agency), at)
+        return Line(name, "late", said, start=(_("Soạn mục tiêu"), address) if writes else ("", ""))
     said = _("%(n)s mục tiêu đang theo dõi, %(waiting)s dự thảo chờ phê duyệt; số liệu tính từ hồ sơ.") % told
     return Line(name, "soon" if waiting else "ok", said, links=((_("Xem số đo"), address),))
 
@@ -89,7 +91,7 @@ def _nonconformities(seen: Picture) -> Line:
         return Line(name, "ok", _("Không có sự không phù hợp nào đang mở."))
     first = min(one.begun for one in going)
     said = _("%(n)s sự không phù hợp đang mở, lâu nhất từ %(day)s.")
-    work = (_("Xem việc"), reverse("quality:work") + "?loai=nonconformity&t=open")
+    work = (_("Xem việc"), reverse("quality:nonconformities"))
     return Line(name, "soon", said % {"n": say.number(len(going)), "day": say.day(local(first))}, start=work)
 
 
