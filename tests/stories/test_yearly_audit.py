@@ -114,7 +114,7 @@ def meets(leader: Yearly) -> None:
     leader.sees("Còn 12 đầu vào chưa có kết luận")
     for key in INPUTS:
         leader.decides(key, "Đạt, không cần gì thêm")
-    leader.chooses("owner", AUDITOR)
+    leader.picks("owner", AUDITOR)
     leader.page.fill("input[name=text]", "Soạn sẵn thư xin lỗi")
     leader.page.fill("input[name=due]", f"{local(clock()) + timedelta(days=30):%d/%m/%Y}")
     leader.follows(leader.page.locator('form[action*="giao-viec"]').get_by_role("button"))

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator
 
-from tests.stories.people import Official
+from tests.stories.quality import Member
 
 CLAUSES = ("7.4", "8.5.1", "8.5.3")
 
 
-class Yearly(Official):
+class Yearly(Member):
     """Somebody with a part in the year's audit and review."""
 
     def presses_button(self, name: str) -> None:
         self.follows(self.button(name))
 
-    def chooses(self, select: str, person: str) -> None:
+    def presses_main(self, name: str) -> None:
+        """A button of the page itself, where the frame has one of that name too."""
+        self.follows(self.page.locator("main").get_by_role("button", name=name))
+
+    def picks(self, select: str, person: str) -> None:
         """Choose the first option that says a person's name, or what is said of him."""
         options = self.page.locator(f'select[name="{select}"] option')
         label = next(text for text in options.all_inner_texts() if person in text)
@@ -43,13 +47,13 @@ class Yearly(Official):
         return self.page.url
 
     def appoints(self, person: str) -> None:
-        self.chooses("auditor", person)
+        self.picks("auditor", person)
         self.presses_button("Cử người đánh giá")
 
     def passes(self, step: str = "", person: str = "", outcome: str = "") -> None:
         """End one's step; the next is a person's where it asks."""
         if step:
-            self.chooses(f"to-{step}", person)
+            self.picks(f"to-{step}", person)
         if outcome:
             self.page.get_by_label(outcome).check()
         self.presses_button("Ghi và chuyển bước")
