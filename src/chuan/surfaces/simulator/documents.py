@@ -69,13 +69,17 @@ def _issued(secretary: Actor, told: _Told, at: datetime) -> None:
         return
     reviewer, approver = _two(secretary, at)
     documents.step(secretary, stream, Move("draft", "xong", {"review": reviewer.official}))
-    documents.step(_actor(reviewer, at), stream, Move("review", "ok", {"approve": approver.official}))
-    documents.step(_actor(approver, at), stream, Move("approve", "ok", {"publish": secretary.official}))
+    documents.step(
+        acting(reviewer.official, at), stream, Move("review", "ok", {"approve": approver.official})
+    )
+    documents.step(
+        acting(approver.official, at), stream, Move("approve", "ok", {"publish": secretary.official})
+    )
     documents.step(secretary, stream, Move("publish", "ok"), since=local(clock()).date())
     readers = [one.official for one in courses.candidates(secretary.agency, "author", at)]
     documents.distribute(secretary, stream, readers)
     for reader in courses.candidates(secretary.agency, "author", at)[::2]:
-        documents.acknowledge(_actor(reader, at), stream)
+        documents.acknowledge(acting(reader.official, at), stream)
 
 
 def _two(secretary: Actor, at: datetime) -> tuple[Person, Person]:
@@ -86,7 +90,8 @@ def _two(secretary: Actor, at: datetime) -> tuple[Person, Person]:
     return reviewer, next(one for one in leaders if one.official != reviewer.official)
 
 
-def _actor(person: Person, at: datetime) -> Actor:
-    found = organisation.actor_of_official(person.official, at)
+def acting(official: int, at: datetime) -> Actor:
+    """The official as somebody who acts."""
+    found = organisation.actor_of_official(official, at)
     assert found is not None
     return found
