@@ -29,20 +29,23 @@ def use(actor: Actor, edition: str, on: date, key: UUID | None = None) -> Board:
     return _said(actor, lambda _: b.use(edition, on, draft=draft), key)
 
 
-def assign(actor: Actor, edition: str, clause: str, official: int, key: UUID | None = None) -> Board:
-    """A clause is given to a person of the agency."""
+def settle(
+    actor: Actor, edition: str, clause: str, official: int | None, state: str, note: str = "",
+    key: UUID | None = None,
+) -> Board:  # fmt: skip
+    """Who has a clause (None: nobody new) and how far it is, with what shows it: both or neither."""
     _known(edition, clause)
-    if official not in {one.official for one in courses.candidates(actor.agency, "owner", clock())}:
+    if official and official not in {
+        one.official for one in courses.candidates(actor.agency, "owner", clock())
+    }:
         raise Refused(refuse("invalid", "audits.nobody", "official"))
-    return _said(actor, lambda _: (b.Assigned(edition, clause, Id(official)),), key)
+    given = (b.Assigned(edition, clause, Id(official)),) if official else ()
 
+    def decided(stream: int) -> tuple[b.Event, ...] | Refusal:
+        marked = b.mark(edition, clause, state, people.keep_words(stream, note))
+        return marked if isinstance(marked, Refusal) else (*given, *marked)
 
-def mark(
-    actor: Actor, edition: str, clause: str, state: str, note: str = "", key: UUID | None = None
-) -> Board:
-    """How far a clause is, with what shows it."""
-    _known(edition, clause)
-    return _said(actor, lambda stream: b.mark(edition, clause, state, people.keep_words(stream, note)), key)
+    return _said(actor, decided, key)
 
 
 def _known(edition: str, clause: str) -> None:

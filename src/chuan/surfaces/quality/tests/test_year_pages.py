@@ -91,5 +91,17 @@ def test_what_was_typed_about_an_entry_stays_where_it_is_refused(here: Commune) 
     assert "Cuộc đánh giá này đã bắt đầu." in answer.content.decode()
 
 
+def test_a_clause_is_given_and_marked_at_once_or_not_at_all(here: Commune) -> None:
+    client, address = secretary(here), "/chat-luong/tieu-chuan/2015/dieu/"
+    sent = {"clause": "7.4", "official": str(here.people["handler"].id), "state": "done", "note": ""}
+    refused = client.post(address, sent)
+    assert refused.status_code == 422
+    assert "Phụ trách:" not in client.get("/chat-luong/tieu-chuan/?ban=2015").content.decode()
+    assert client.post(address, {**sent, "note": "Sổ thư xin lỗi năm 2026"}).status_code == 302
+    page = client.get("/chat-luong/tieu-chuan/?ban=2015").content.decode()
+    assert f"Phụ trách: {here.people['handler'].name}" in page
+    assert "Sổ thư xin lỗi năm 2026" in page
+
+
 MOST_OF_AN_AUDIT = 20
 MOST_OF_A_PAGE = 20

@@ -107,13 +107,12 @@ def clause(request: HttpRequest, edition: str) -> HttpResponse:
     form = ClauseForm(request.POST, people=_people(actor.agency))
     code = request.POST.get("clause", "")
 
-    def act(read: dict[str, Any]) -> None:
-        if read["official"]:
-            transitions.assign(actor, edition, read["clause"], read["official"])
-        transitions.mark(actor, edition, read["clause"], read["state"], read["note"], read["key"])
-
     return carried(
-        request, form, act, lambda status, sent: _page(request, found, status, clause_form=(code, sent)),
+        request, form,
+        lambda read: transitions.settle(
+            actor, edition, read["clause"], read["official"], read["state"], read["note"], read["key"]
+        ),
+        lambda status, sent: _page(request, found, status, clause_form=(code, sent)),
         _("Đã ghi điều %(clause)s.") % {"clause": code}, f"{_address(edition)}#dieu-{code}",
     )  # fmt: skip
 
