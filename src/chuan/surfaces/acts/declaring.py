@@ -33,7 +33,8 @@ from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.courses import Move
 
-PAPERS = ("decision", "notice", "posting")
+PAPERS = {"decision": "quyet-dinh-cong-bo", "notice": "thong-bao", "posting": "niem-yet"}
+"""Each paper of the set -> what its file is called."""
 _RULES_BEFORE = ("R1", "R2", "R3")
 
 
@@ -100,7 +101,7 @@ def issue(actor: Actor, stream: int, papers: Mapping[str, bytes], key: UUID | No
     def act() -> Declaration:
         courses.seen(actor, MATTERS.kind, stream, courses.MANAGE)
         kept = tuple(
-            Issued(name, files.keep(stream, f"{name}.pdf", "application/pdf", content))
+            Issued(name, files.keep(stream, f"{PAPERS[name]}.pdf", "application/pdf", content))
             for name, content in papers.items()
         )
 

@@ -52,7 +52,8 @@ def test_the_pack_for_an_inspection_is_one_paper_and_one_archive_kept_by_hash() 
         names = book.namelist()
         assert book.read(names[0]) == paper
     assert [name.split("-", 1)[1] for name in names] == [
-        "ho-so-doan-kiem-tra.pdf", "cong-bo-1-decision.pdf", "cong-bo-1-notice.pdf", "cong-bo-1-posting.pdf",
+        "ho-so-doan-kiem-tra.pdf", "cong-bo-1-quyet-dinh-cong-bo.pdf", "cong-bo-1-thong-bao.pdf",
+        "cong-bo-1-niem-yet.pdf",
     ]  # fmt: skip
     assert hashlib.sha256(whole).hexdigest() in words(leader.get(page))
     text = " ".join(one.extract_text() for one in PdfReader(io.BytesIO(paper)).pages)

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -109,8 +110,7 @@ def download(request: HttpRequest, declaration: int, content: str) -> HttpRespon
     name, media, whole = files.read(declaration, content)
     shown = media in {"application/pdf", "image/png", "image/jpeg"}
     answer = HttpResponse(whole, content_type=media if shown else "application/octet-stream")
-    plain = name.encode("ascii", "ignore").decode().replace('"', "") or "tep"
-    answer["Content-Disposition"] = f'{"inline" if shown else "attachment"}; filename="{plain}"'
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=not shown, filename=name)
     answer["X-Content-Type-Options"] = "nosniff"
     return answer
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -48,7 +49,7 @@ def download(request: HttpRequest, pack: int, form: str) -> HttpResponse:
     sha256 = {"pdf": found.state.pdf, "zip": found.state.archive}.get(form, "")
     name, media, content = files.read(pack, sha256)
     answer = HttpResponse(content, content_type=media)
-    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
     return answer
 
 
