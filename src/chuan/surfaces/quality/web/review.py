@@ -13,11 +13,10 @@ from django.views.decorators.http import require_GET, require_POST
 from chuan.base.web.components import Cell, Column, Empty, Fact, Row, Table
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.events.dossiers.services import people
 from chuan.events.reviews.rules.inputs import INPUTS
-from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review, decisions
+from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
 from chuan.surfaces.acts import courses, reviews
 from chuan.surfaces.quality.web import review_paper
 from chuan.surfaces.quality.web.course import panel
@@ -25,7 +24,7 @@ from chuan.surfaces.quality.web.kinds import PAGES, Page
 from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.programme_forms import KeyForm
 from chuan.surfaces.quality.web.review_forms import OUTCOMES, DecideForm, NoteForm, ResolveForm
-from chuan.surfaces.quality.web.review_inputs import Shown, shown
+from chuan.surfaces.quality.web.review_inputs import Shown, given, shown
 from chuan.surfaces.quality.web.shown import page
 from chuan.surfaces.quality.web.work import STATUSES
 
@@ -240,16 +239,15 @@ def _facts(found: Review) -> tuple[Fact, ...]:
 
 def _decisions(found: Review) -> Table:
     names = organisation.names({int(one.owner) for one in found.state.resolved})
-    made = decisions(Scope(frozenset({found.agency})), found.id)
+    made = given(found.agency, found.id)
     rows = []
     for one in found.state.resolved:
-        matter = made[int(one.matter)]
-        title = people.texts(matter.id).get(int(matter.state.course.title), "")
+        title, status = made[int(one.matter)]
         rows.append(
             Row((
-                Cell(title, href=reverse("quality:decision", args=[matter.id]), strong=True, open=True),
+                Cell(title, href=reverse("quality:decision", args=[int(one.matter)]), strong=True, open=True),
                 Cell(INPUTS[one.input].name), Cell(names.get(int(one.owner), "")), Cell(say.day(one.due)),
-                Cell(_(STATUSES.get(matter.state.course.status, ""))),
+                Cell(_(STATUSES.get(status, ""))),
             ))
         )  # fmt: skip
     return Table(_("Việc đã giao"), tuple(Column(_(name)) for name in _COLUMNS), tuple(rows), _NONE)

@@ -106,12 +106,18 @@ def _text(figure: Figure, texts: Mapping[int, LegalText]) -> Told:
     return Told(f"{text.number} {text.name}", said % told, href=reverse("quality:law", args=[text.id]))
 
 
+def given(agency: int, review: int) -> dict[int, tuple[str, str]]:
+    """Stream of each decision of a review -> (its title, how it stands)."""
+    made = decisions(Scope(frozenset({agency})), review)
+    return {
+        stream: (people.texts(stream).get(int(one.state.course.title), ""), one.state.course.status)
+        for stream, one in sorted(made.items())
+    }
+
+
 def _before(found: Review) -> tuple[str, ...]:
     """What the last review decided, each with how it stands."""
     if found.state.previous is None:
         return ()
-    made = decisions(Scope(frozenset({found.agency})), int(found.state.previous))
-    return tuple(
-        f"{people.texts(stream).get(int(one.state.course.title), '')} ({STATUSES[one.state.course.status]})"
-        for stream, one in sorted(made.items())
-    )
+    before = given(found.agency, int(found.state.previous)).values()
+    return tuple(f"{title} ({STATUSES[status]})" for title, status in before)

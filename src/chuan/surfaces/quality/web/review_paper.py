@@ -10,10 +10,10 @@ from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.services import people
 from chuan.events.reviews.rules.inputs import INPUTS
 from chuan.events.reviews.rules.review import CHANGE, ENOUGH, IMPROVE, RESOURCES
-from chuan.events.reviews.services.reviews import DECISIONS, Review
+from chuan.events.reviews.services.reviews import Review
 from chuan.readings.forms.rules.quality_report import Part, QualityReport
 from chuan.readings.forms.services import render
-from chuan.surfaces.quality.web.review_inputs import Shown, shown
+from chuan.surfaces.quality.web.review_inputs import Shown, given, shown
 from chuan.surfaces.telling.papers import head_of
 
 OUTCOMES = {
@@ -45,10 +45,11 @@ def minutes(found: Review) -> bytes:
     rows = tuple(
         (str(at), one.input.name, OUTCOMES[one.outcome], one.note) for at, one in enumerate(shown(found), 1)
     )
+    made = given(found.agency, found.id)
     names = organisation.names({int(one.owner) for one in found.state.resolved})
     decided = tuple(
         (
-            str(one.key), people.texts(int(one.matter)).get(_title(int(one.matter)), ""),
+            str(one.key), made[int(one.matter)][0],
             INPUTS[one.input].name, names.get(int(one.owner), ""), say.day(one.due),
         )
         for one in found.state.resolved
@@ -63,10 +64,6 @@ def minutes(found: Review) -> bytes:
     )  # fmt: skip
     about = words.get(int(found.state.course.title), "")
     return render(_report(found, "Biên bản xem xét của lãnh đạo", parts, about))
-
-
-def _title(matter: int) -> int:
-    return int(DECISIONS.kind.load(matter).state.course.title)
 
 
 def _report(found: Review, title: str, parts: tuple[Part, ...], about: str = "") -> QualityReport:
