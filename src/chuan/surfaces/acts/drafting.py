@@ -48,12 +48,17 @@ def opened(actor: Actor, draft: int, act: str = EDIT) -> Drafted:
 
 
 def save(
-    actor: Actor, draft: int, body: Mapping[str, Any], staffing: Mapping[str, Any], seen: int
+    actor: Actor,
+    draft: int,
+    body: Mapping[str, Any],
+    staffing: Mapping[str, Any],
+    seen: int,
+    said: Mapping[str, Any] | None = None,
 ) -> Drafted:
     """Keep what was typed, whole or not; ``Refused(stale)`` where somebody saved after ``seen``."""
     found = opened(actor, draft)
     kept = {**body, "code": found.code}
-    return procedures.save_draft(draft, kept, staffing, seen, actor.official)
+    return procedures.save_draft(draft, kept, staffing, seen, actor.official, said)
 
 
 def drop(actor: Actor, draft: int) -> None:

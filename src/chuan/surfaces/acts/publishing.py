@@ -21,6 +21,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.prover import ERROR, Flaw
+from chuan.definitions.procedures.rules.said import wrong_words
 from chuan.definitions.procedures.rules.wire import load
 from chuan.definitions.procedures.services import Adopted, Drafted
 from chuan.surfaces.acts import approving
@@ -83,8 +84,9 @@ def _accepted(
     """The warnings with the approver's reasons; each reason is salted, so that the event can hold its hash."""
     flaws = Bench(clock(), [definition.code]).flaws(definition, found.staffing, found.agency)
     errors = [flaw for flaw in flaws if flaw.severity == ERROR]
-    if errors:
-        raise Refused(refuse("not_now", "acts.publish_errors", count=len(errors)))
+    wrong = len(errors) + len(wrong_words(found.said))
+    if wrong:
+        raise Refused(refuse("not_now", "acts.publish_errors", count=wrong))
     given = {flaw: reasons.get(warning_key(flaw), "").strip() for flaw in flaws}
     missing = [
         refuse("invalid", "acts.warning_reason", field=f"why-{warning_key(flaw)}")

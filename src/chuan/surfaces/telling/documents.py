@@ -19,10 +19,11 @@ from chuan.definitions.organisation.rules.rows import AgencyRow, Seat
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.imports.said import default_said
 from chuan.definitions.procedures.rules.difference import differences
-from chuan.definitions.procedures.rules.said import Hand, Said, said_by
+from chuan.definitions.procedures.rules.said import said_by
 from chuan.definitions.procedures.services import Adopted, Marked
 from chuan.readings.forms.rules import parts
 from chuan.readings.forms.rules.iso import (
+    Hand,
     Hands,
     Identity,
     IsoDocument,
@@ -46,14 +47,13 @@ class Copy:
 def document(adopted: Adopted, copy: Copy, at: datetime) -> IsoDocument:
     """The whole document as of a moment."""
     agency = _agency(adopted.agency, at)
-    said = said_by(adopted.said, default_said())
     return IsoDocument(
         head=_head(adopted, at),
         identity=_identity(adopted, agency, copy),
         procedure=adopted.procedure,
         office=office_of(adopted, copy.marked, at),
-        said=said,
-        hands=_hands(adopted, said, at),
+        said=said_by(adopted.said, default_said()),
+        hands=_hands(adopted, at),
         revisions=tuple(_revisions(adopted)),
     )
 
@@ -115,12 +115,12 @@ def _identity(adopted: Adopted, agency: AgencyRow, copy: Copy) -> Identity:
     )
 
 
-def _hands(adopted: Adopted, said: Said, at: datetime) -> Hands:
+def _hands(adopted: Adopted, at: datetime) -> Hands:
     """Who wrote and approved, by name and post; what nobody recorded is left to be signed by hand."""
     by = {name: int(adopted.said.get(name) or 0) for name in ("author", "reviewer", "approved")}
     return Hands(
-        written=said.written if said.written.name else _hand(by["author"], at),
-        reviewed=said.reviewed if said.reviewed.name else _hand(by["reviewer"], at),
+        written=_hand(by["author"], at),
+        reviewed=_hand(by["reviewer"], at),
         approved=_hand(by["approved"] or adopted.approver or 0, at),
     )
 
@@ -138,7 +138,8 @@ def _revisions(adopted: Adopted) -> Iterator[Revision]:
         one for one in procedures.versions(adopted.agency, adopted.code) if one.version <= adopted.version
     ]
     for one, before in pairwise(found):
-        told = differences(procedures.procedure(before.edition), procedures.procedure(one.edition))
+        old, new = procedures.procedure(before.edition), procedures.procedure(one.edition)
+        told = differences(old, new, said=(before.said, one.said))
         words = tuple(say(reason, all_words(), "vi") for reason in told)
         yield Revision(one.version, one.since, words or ("Không đổi nội dung quy trình.",))
     yield Revision(found[-1].version, found[-1].since, ())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from chuan.base.kernel.reason import Reason
 from chuan.definitions.procedures.rules.definition import Channel, Procedure, Step
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.definitions.procedures.rules.prover.wording import channel_words
+from chuan.definitions.procedures.rules.said import said_otherwise
 from chuan.definitions.procedures.rules.spans import short
 
 
@@ -20,11 +21,14 @@ class Named(Protocol):
 
 
 T = TypeVar("T", bound=Named)
+Own = Mapping[str, Any]
 
 
-def differences(before: Procedure, after: Procedure) -> tuple[Reason, ...]:
-    """Everything that people would notice; equal definitions give none."""
-    return tuple(_differences(before, after))
+def differences(
+    before: Procedure, after: Procedure, *, said: tuple[Own, Own] = ({}, {})
+) -> tuple[Reason, ...]:
+    """Everything that people would notice; equal definitions give none. ``said``: both documents' own words."""
+    return (*_differences(before, after), *said_otherwise(*said))
 
 
 _WHOLE: tuple[tuple[str, str], ...] = (

@@ -147,6 +147,42 @@ WORDS: Words = {
         "Tên thủ tục: “{before}” thành “{after}”.",
         "Name: “{before}” becomes “{after}”.",
     ),
+    "procedures.diff_said_purpose": (
+        "Sửa mục đích nêu trong tài liệu.",
+        "The purpose its document states changes.",
+    ),
+    "procedures.diff_said_terms": (
+        "Sửa định nghĩa, chữ viết tắt của tài liệu.",
+        "The terms of its document change.",
+    ),
+    "procedures.diff_said_records": (
+        "Sửa hồ sơ lưu, nơi lưu hoặc thời hạn lưu.",
+        "The records kept, where or how long, change.",
+    ),
+    "procedures.diff_said_receivers": (
+        "Sửa nơi nhận tài liệu.",
+        "The receivers of its document change.",
+    ),
+    "procedures.diff_said_mark": (
+        "Sửa lối đặt mã tài liệu.",
+        "The pattern of the document's code changes.",
+    ),
+    "procedures.diff_said_form_mark": (
+        "Sửa lối đặt mã biểu mẫu.",
+        "The pattern of the forms' codes changes.",
+    ),
+    "procedures.said_long": (
+        "Quá dài: nhiều nhất {most} ký tự (đang có {length}).",
+        "Too long: {most} characters at most ({length} now).",
+    ),
+    "procedures.said_braces": (
+        "Không điền được “{given}”: trong ngoặc nhọn chỉ viết {known}.",
+        "“{given}” cannot be filled in; in braces only {known}.",
+    ),
+    "procedures.said_alike": (
+        "Thiếu {needed}: nhiều tài liệu hay biểu mẫu sẽ trùng mã.",
+        "{needed} is missing: several documents or forms would bear one code.",
+    ),
     "procedures.diff_sets": (
         "Số bộ hồ sơ: {before} thành {after}.",
         "Sets: {before} becomes {after}.",

@@ -28,7 +28,6 @@ from chuan.definitions.procedures.services.drafts import (
     drafts,
     drop_draft,
     save_draft,
-    save_said,
 )
 from chuan.definitions.procedures.services.symbols import Marked, Printed, marked, marked_as, printings
 from chuan.definitions.procedures.services.system import system, systems
@@ -66,7 +65,6 @@ __all__ = [
     "procedure",
     "publish",
     "save_draft",
-    "save_said",
     "search",
     "system",
     "systems",

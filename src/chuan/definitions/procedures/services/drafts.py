@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,10 @@ from chuan.definitions.procedures.models import Draft
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A draft as saved: ``body`` in the wire form as far as it was typed, ``seen`` its number of saves."""
+    """A draft as saved: ``body`` in the wire form as far as it was typed, ``seen`` its number of saves.
+
+    ``said``: its document's own words, as ``rules/said.py`` reads them.
+    """
 
     id: int
     agency: int
@@ -27,7 +30,7 @@ class Drafted:
     seen: int
     author: int
     changed: datetime
-    said: Mapping[str, Any] = field(default_factory=dict)
+    said: Mapping[str, Any]
 
     @property
     def name(self) -> str:
@@ -82,33 +85,28 @@ def begin_draft(
 
 
 def save_draft(
-    number: int, body: Mapping[str, Any], staffing: Mapping[str, Any], seen: int, author: int
+    number: int,
+    body: Mapping[str, Any],
+    staffing: Mapping[str, Any],
+    seen: int,
+    author: int,
+    said: Mapping[str, Any] | None = None,
 ) -> Drafted:
-    """Keep what was typed over the save ``seen``; ``Refused(stale)`` where somebody saved since."""
+    """Keep what was typed over the save ``seen``; ``Refused(stale)`` where somebody saved since.
+
+    ``said`` None: the document's own words stay as they are.
+    """
     with transaction.atomic():
         row = Draft.objects.select_for_update().filter(id=number).first()
         if row is None:
             raise Refused(refuse("missing", "procedures.no_draft"))
         if row.seen != seen:
             raise Refused(refuse("stale", "procedures.draft_stale"))
-        if (row.body, row.staffing) != (dict(body), dict(staffing)):
-            row.body, row.staffing, row.author = dict(body), dict(staffing), author
+        told = (dict(body), dict(staffing), row.said if said is None else dict(said))
+        if (row.body, row.staffing, row.said) != told:
+            (row.body, row.staffing, row.said), row.author = told, author
             row.seen += 1
             row.save()
-    return draft(number)
-
-
-def save_said(number: int, said: Mapping[str, Any], seen: int) -> Drafted:
-    """Keep the document's own words over the save ``seen``."""
-    with transaction.atomic():
-        row = Draft.objects.select_for_update().filter(id=number).first()
-        if row is None:
-            raise Refused(refuse("missing", "procedures.no_draft"))
-        if row.seen != seen:
-            raise Refused(refuse("stale", "procedures.draft_stale"))
-        row.said = dict(said)
-        row.seen += 1
-        row.save()
     return draft(number)
 
 

@@ -15,7 +15,7 @@ from chuan.definitions.procedures.models import Adoption, Imported
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version of a procedure at an agency; ``accepted``: the approver's reason for each warning."""
+    """One version of a procedure at an agency; ``accepted``: the approver's reason for each warning; ``said``: its document's own words."""
 
     id: int
     version: int
@@ -25,6 +25,7 @@ class Version:
     approver: int | None
     recorded: datetime
     accepted: list[Mapping[str, Any]]
+    said: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,17 @@ class Held:
 
 def versions(agency: int, code: str) -> tuple[Version, ...]:
     """Every version an agency has adopted under a code, the latest first."""
-    columns = ("id", "version", "edition_id", "since", "until", "approver", "recorded", "accepted")
+    columns = (
+        "id",
+        "version",
+        "edition_id",
+        "since",
+        "until",
+        "approver",
+        "recorded",
+        "accepted",
+        "said",
+    )
     found = Adoption.objects.filter(agency_id=agency, code=code).order_by("-version").values_list(*columns)
     return tuple(Version(*row) for row in found)
 

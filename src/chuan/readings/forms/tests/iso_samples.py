@@ -7,9 +7,8 @@ from datetime import date
 
 from chuan.definitions.procedures.imports.said import default_said
 from chuan.definitions.procedures.rules.definition import Case, Fee, Ground, Paper, Procedure, Product
-from chuan.definitions.procedures.rules.said import Hand
 from chuan.definitions.procedures.rules.tests.samples import parallel
-from chuan.readings.forms.rules.iso import Hands, Identity, IsoDocument, Office, Revision
+from chuan.readings.forms.rules.iso import Hand, Hands, Identity, IsoDocument, Office, Revision
 from chuan.readings.forms.rules.posting import Posting
 from chuan.readings.forms.tests.samples import HEAD, LONG_NAME
 

@@ -160,6 +160,9 @@ _NEW: Mapping[str, Callable[[Rows], Plain]] = {
     "papers": _paper,
     "fees": _fee,
     "results": lambda rows: {"key": _key(rows, "kq"), "name": "Kết quả mới"},
+    "terms": lambda _rows: {"term": "", "meaning": ""},
+    "records": lambda _rows: {"name": "", "place": "", "keep": ""},
+    "receivers": lambda _rows: {"name": ""},
     "grounds": lambda rows: {"number": f"số, ký hiệu {len(rows) + 1}"},
 }
 _ACTS: Mapping[str, Callable[[Plain, list[str]], None]] = {

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from chuan.base.kernel.text import fold, nfc
+from chuan.definitions.procedures.rules.said import ROWS, TEXTS
 from chuan.definitions.procedures.rules.spans import typed as typed_span
 
 Plain = dict[str, Any]
@@ -15,6 +16,8 @@ LISTS = frozenset({"to", "join", "cases", "rules"})
 """Fields that may be sent several times; every other one counts as sent last."""
 SCALARS = ("name", "field", "level")
 SECTIONS = ("steps", "roles", "channels", "papers", "fees", "results", "grounds", "separate")
+SAID = "said"
+"""Where the words of the procedure's document stand among the fields."""
 SAME_DAY = "same-day"
 WITHIN_THE_DAY = "trong ngày"
 _OPTIONAL = frozenset(
@@ -29,7 +32,7 @@ def read(pairs: Iterable[tuple[str, str]]) -> Plain:
     tree: Plain = {}
     for name, text in pairs:
         path = name.split(".")
-        if path[0] in SECTIONS or name in SCALARS:
+        if path[0] in (*SECTIONS, SAID) or name in SCALARS:
             _put(tree, path, nfc(text).strip())
     return {name: _listed(value) for name, value in tree.items()}
 
@@ -70,6 +73,26 @@ def merged(stored: Mapping[str, Any], typed: Plain) -> Plain:
             if (cleaned := _cleaned(section, row, kept.get(_name(row), {})))
         ]
     return body
+
+
+def own_words(stored: Mapping[str, Any], typed: Plain) -> Plain:
+    """The document's own words with what was typed over them; what is empty is not kept."""
+    told = typed.get(SAID)
+    told = told if isinstance(told, dict) else {}
+    texts = {name: _text(told[name]) for name in TEXTS if name in told}
+    rows = {name: _rows(name, told[name]) for name in ROWS if name in told}
+    return {name: value for name, value in {**stored, **texts, **rows}.items() if value}
+
+
+def _rows(name: str, rows: Any) -> list[Plain]:
+    found = rows if isinstance(rows, list) else []
+    return [
+        {column: _text(row.get(column)) for column in ROWS[name]} for row in found if isinstance(row, dict)
+    ]
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _name(row: Any) -> str:

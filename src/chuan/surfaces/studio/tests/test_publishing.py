@@ -27,6 +27,7 @@ from chuan.surfaces.studio.tests.world import (
     browser,
     closing_at_five,
     draft_of,
+    reasons,
     words,
 )
 
@@ -38,12 +39,6 @@ def publish(client: Client, draft: int, **typed: str) -> Any:
     return client.post(
         f"/quy-trinh/dang-soan/{draft}/cong-bo/", {"since": "20/11/2026", "seen": "1", **typed}
     )
-
-
-def reasons(client: Client, draft: int) -> dict[str, str]:
-    """A reason for every warning the page asks about."""
-    page = client.get(f"/quy-trinh/dang-soan/{draft}/cong-bo/").content.decode()
-    return {part: "Sẽ bổ sung người" for part in page.split('"') if part.startswith("why-")}
 
 
 def test_an_error_stands_in_the_way() -> None:

@@ -59,6 +59,12 @@ def approved(here: Commune, draft: int) -> int:
     return draft
 
 
+def reasons(client: Client, draft: int) -> dict[str, str]:
+    """A reason for every warning the page asks about."""
+    page = client.get(f"/quy-trinh/dang-soan/{draft}/cong-bo/").content.decode()
+    return {part: "Sẽ bổ sung người" for part in page.split('"') if part.startswith("why-")}
+
+
 def words(answer: Any) -> str:
     """The page's text, spaces made one."""
     page = answer.content.decode()

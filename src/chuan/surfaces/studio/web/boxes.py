@@ -19,6 +19,7 @@ class Box:
     options: tuple[tuple[str, str, bool], ...] = ()
     number: int = 0  # apart from others of the same name
     css: str = ""
+    rows: int = 0  # of a field that takes several lines
 
     @property
     def id(self) -> str:
@@ -32,8 +33,9 @@ class Boxes:
     faults: Mapping[str, str]
     made: list[Box] = field(default_factory=list)
 
-    def text(self, name: str, value: object, label: str, css: str = "") -> Box:
-        return self._keep(Box(name, "" if value is None else str(value), label, self._fault(name), css=css))
+    def text(self, name: str, value: object, label: str, css: str = "", rows: int = 0) -> Box:
+        told = "" if value is None else str(value)
+        return self._keep(Box(name, told, label, self._fault(name), css=css, rows=rows))
 
     def choice(
         self, name: str, value: str, label: str, choices: Choices, number: int = 0, css: str = ""

@@ -27,6 +27,7 @@ from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.limits import say_limit
 from chuan.definitions.procedures.rules.prover import ERROR, Flaw
+from chuan.definitions.procedures.rules.said import wrong_words
 from chuan.definitions.procedures.rules.wire import load
 from chuan.definitions.procedures.services import Adopted, Drafted
 from chuan.surfaces.acts import drafting, publishing
@@ -34,7 +35,7 @@ from chuan.surfaces.acts.proving import Bench
 from chuan.surfaces.acts.publishing import warning_key
 from chuan.surfaces.studio.rules import rows, typed
 from chuan.surfaces.studio.rules.mending import mended
-from chuan.surfaces.studio.web import form
+from chuan.surfaces.studio.web import form, own_words
 from chuan.surfaces.studio.web.asked import asked, own_law
 from chuan.surfaces.studio.web.boxes import Boxes
 from chuan.surfaces.studio.web.findings import found, proved
@@ -44,7 +45,7 @@ from chuan.surfaces.studio.web.places import places, read_staffing
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A draft as the prover sees it: its definition, or what cannot be read; its flaws."""
+    """A draft as the prover sees it: its definition, what of it or of its document's words cannot be used; its flaws."""
 
     draft: Drafted
     bench: Bench
@@ -66,12 +67,13 @@ class Look:
 def look(draft: Drafted, at: datetime) -> Look:
     """Read the draft and prove it with the agency's people and hours."""
     bench = Bench(at, [draft.code])
+    own = {one.field: sentence(one.reason) for one in wrong_words(draft.said)}
     try:
         definition = load(dict(draft.body))
     except Refused as refused:
         faults = {one.field: sentence(one.reason) for one in refused.refusals}
-        return Look(draft, bench, None, faults, ())
-    return Look(draft, bench, definition, {}, bench.flaws(definition, draft.staffing, draft.agency))
+        return Look(draft, bench, None, faults | own, ())
+    return Look(draft, bench, definition, own, bench.flaws(definition, draft.staffing, draft.agency))
 
 
 @require_GET
@@ -88,9 +90,10 @@ def save(request: HttpRequest, draft: int) -> HttpResponse:
     before = drafting.opened(actor, draft)
     written = _written(request, before)
     seen = request.POST.get("take") or request.POST.get("seen", "")
+    number = int(seen) if seen.isdigit() else 0
     try:
         asked = _commanded(written, command)
-        kept = drafting.save(actor, draft, asked.body, asked.staffing, int(seen) if seen.isdigit() else 0)
+        kept = drafting.save(actor, draft, asked.body, asked.staffing, number, asked.said)
     except Refused as refused:
         return _refused(request, written, before, refused)
     if request.headers.get("HX-Request"):
@@ -116,9 +119,10 @@ def _least(request: HttpRequest, draft: int) -> str:
 def _written(request: HttpRequest, before: Drafted) -> Drafted:
     """The draft with what the form holds."""
     pairs = [(name, text) for name, texts in request.POST.lists() for text in texts]
-    body = typed.merged(before.body, typed.read((name, str(text)) for name, text in pairs))
+    told = typed.read((name, str(text)) for name, text in pairs)
+    body = typed.merged(before.body, told)
     staffing = read_staffing(request.POST, body.get("roles") or (), before.staffing)
-    return replace(before, body=body, staffing=staffing)
+    return replace(before, body=body, staffing=staffing, said=typed.own_words(before.said, told))
 
 
 def _commanded(written: Drafted, command: str) -> Drafted:
@@ -129,12 +133,19 @@ def _commanded(written: Drafted, command: str) -> Drafted:
         if flaw is None:
             raise Refused(refuse("not_now", "studio.no_such_mend"))
         return replace(written, body=mended(written.body, flaw))
-    return replace(written, body=rows.changed(written.body, command)) if act and name else written
+    if act == "take":
+        return replace(written, said=own_words.taken(written, name))
+    if not (act and name):
+        return written
+    whole = rows.changed({**written.body, typed.SAID: written.said}, command)
+    return replace(written, said=whole.pop(typed.SAID), body=whole)
 
 
 def _place(command: str) -> str:
     """Where the page opens again: at the table that was changed."""
     act, _colon, path = command.partition(":")
+    if act == "take":
+        return f"#{typed.SAID}"
     return f"#{path.split('.')[0]}" if act in {"add", "remove", "up", "down"} else ""
 
 
@@ -180,6 +191,8 @@ def _page(request: HttpRequest, seen: Look, status: int = 200, **extra: Any) -> 
         "results": form.results(body, boxes),
         "roles": form.roles(body, boxes, staffing, places(draft.agency, staffing, at)),
         "apart": form.apart(body, boxes),
+        "texts": own_words.texts(draft, boxes),
+        "lists": own_words.lists(draft, boxes),
         "others": boxes.others(),
         "current": _current(draft),
         "saved": f"{say.hour(draft.changed)} {say.day_month(draft.changed)}",
@@ -198,6 +211,8 @@ def _answer(request: HttpRequest, seen: Look) -> HttpResponse:
     for part in (form.channels, form.papers, form.fees, form.grounds, form.results, form.apart):
         part(body, boxes)
     form.steps(body, boxes, frozenset(), {})
+    own_words.texts(seen.draft, boxes)
+    own_words.lists(seen.draft, boxes)
     context = {
         **_findings(seen, actor_of(request)),
         "boxes": [box for box in boxes.made if not box.options],

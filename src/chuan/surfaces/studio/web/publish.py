@@ -92,7 +92,12 @@ def _page(
     stands = approving.standing(seen.draft)
     actor = actor_of(request)
     changes = (
-        tuple(sentence(one) for one in differences(current.procedure, seen.definition))
+        tuple(
+            map(
+                sentence,
+                differences(current.procedure, seen.definition, said=(current.said, seen.draft.said)),
+            )
+        )
         if current and seen.definition
         else ()
     )

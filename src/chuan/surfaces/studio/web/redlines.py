@@ -29,6 +29,9 @@ def compare(request: HttpRequest, adoption: int) -> HttpResponse:
         before = procedures.adoption(chosen.id)
         one, other = sorted((before, adopted), key=lambda each: each.version)
         sections = [(title, rows) for title, rows in telling.compared(one, other) if any(map(changed, rows))]
-        told = [sentence(reason) for reason in differences(one.procedure, other.procedure)]
+        told = [
+            sentence(reason)
+            for reason in differences(one.procedure, other.procedure, said=(one.said, other.said))
+        ]
         context |= {"before": one, "after": other, "sections": sections, "told": told}
     return render(request, "studio/redline.html", context)

@@ -52,7 +52,8 @@ def _records(procedure: Procedure, office: Office, said: Said) -> Iterator[Table
 def _where(procedure: Procedure, office: Office, kept: Kept) -> str:
     """The unit that fills the role, the role's own name, or the agency's words."""
     named = {role.key: role.name for role in procedure.roles}
-    return office.units.get(kept.place) or named.get(kept.place) or _WORDS.get(kept.place, kept.place)
+    return office.units.get(kept.place) or named.get(kept.place) or PLACES.get(kept.place, kept.place)
 
 
-_WORDS = {"handler": "Bộ phận chuyên môn", "clerk": "Văn thư", "receiver": "Bộ phận Một cửa"}
+PLACES = {"handler": "Bộ phận chuyên môn", "clerk": "Văn thư", "receiver": "Bộ phận Một cửa"}
+"""Where the catalogue's records lie in an agency whose procedure has no such role."""

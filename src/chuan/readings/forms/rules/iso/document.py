@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from chuan.definitions.procedures.rules.definition import Procedure
-from chuan.definitions.procedures.rules.said import Hand, Said
+from chuan.definitions.procedures.rules.said import Said
 from chuan.readings.forms.rules.formatting import count, day, plain
 from chuan.readings.forms.rules.iso.after import closing
 from chuan.readings.forms.rules.iso.before import opening
 from chuan.readings.forms.rules.iso.blocks import Section, section_sheet
 from chuan.readings.forms.rules.iso.content import promised
-from chuan.readings.forms.rules.iso.facts import Hands, Identity, Office, Revision
+from chuan.readings.forms.rules.iso.facts import Hand, Hands, Identity, Office, Revision
 from chuan.readings.forms.rules.iso.way import way
 from chuan.readings.forms.rules.parts import Head, Sheet, head_sheet
 from chuan.readings.forms.rules.qr import qr_svg

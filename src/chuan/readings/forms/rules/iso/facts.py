@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from chuan.definitions.procedures.rules.said import Hand
-
 SHORT = 12
 """Letters of an edition's hash that a paper carries."""
 
@@ -44,6 +42,14 @@ class Office:
     field: str
     number: int
     day_minutes: int = 480
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who wrote, looked over or approved; the name is empty where nobody has said it."""
+
+    name: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
