@@ -44,7 +44,7 @@ def most_that_prove(before: tuple[int, int], after_all: int, chance: Fraction) -
 def power(before: tuple[int, int], after_all: int, share: float, chance: Fraction) -> float:
     """How likely ``after_all`` dossiers prove fewer, if ``share`` of them are found in truth."""
     most = most_that_prove(before, after_all, chance)
-    return min(1.0, sum(_binomial(after_all, few, share) for few in range(most + 1)))
+    return min(1.0, sum(binomial(after_all, few, share) for few in range(most + 1)))
 
 
 def lower_ranks(before: Sequence[int], after: Sequence[int]) -> float:
@@ -74,7 +74,8 @@ def _ranks(values: Sequence[int]) -> tuple[dict[int, float], int]:
     return ranks, ties
 
 
-def _binomial(count: int, few: int, share: float) -> float:
+def binomial(count: int, few: int, share: float) -> float:
+    """P(exactly ``few`` of ``count``) where each is one with probability ``share``; of any size."""
     if share <= 0 or share >= 1:
         return float(few == (0 if share <= 0 else count))
     log = math.lgamma(count + 1) - math.lgamma(few + 1) - math.lgamma(count - few + 1)

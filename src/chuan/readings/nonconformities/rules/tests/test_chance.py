@@ -23,6 +23,13 @@ def test_known_poisson_tails() -> None:
     assert 1.0e-6 < poisson_tail(9, 1.0) < 1.3e-6
 
 
+def test_thousands_are_judged_like_dozens() -> None:
+    assert 0 < binomial_tail(300, 3000, 0.05) < 1e-25
+    assert isclose(binomial_tail(10, 20_000, 0.05), 1.0)
+    assert poisson_tail(200, 20.0) < 1e-12
+    assert isclose(poisson_tail(20, 200.0), 1.0)
+
+
 @given(st.integers(1, 80), st.integers(1, 300), st.floats(0.001, 0.5))
 def test_more_is_never_likelier(found: int, more: int, share: float) -> None:
     sample = found + more
