@@ -135,7 +135,7 @@ def _planned(state: State, event: e.Planned) -> State:
 
 
 def _action(state: State, number: int, **changes: Any) -> State:
-    """One action changed; what the data said before counts no more."""
+    """One action changed, the others as they were."""
     actions = tuple(replace(one, **changes) if one.number == number else one for one in state.actions)
     return replace(state, actions=actions)
 

@@ -18,7 +18,6 @@ from chuan.base.store.typed import Standing
 from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
@@ -179,12 +178,7 @@ def _give_form(found: Standing[Any], definition: Procedure, data: Any) -> GiveFo
 
 def _lines(definition: Procedure, course: Course, words: Mapping[int, str]) -> tuple[Line, ...]:
     """Every step that was taken, in order, then those open now, then the rest of the way."""
-    officials = course.people
-    names = {
-        one.official: one.name
-        for one in organisation.officials(EVERYTHING, clock())
-        if one.official in officials
-    }
+    names = organisation.names({int(one) for one in course.people})
     past = tuple(
         Line(
             f"{step.name}: {outcome.name}" if outcome and len(step.outcomes) > 1 else step.name,

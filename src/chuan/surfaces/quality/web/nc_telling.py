@@ -16,7 +16,7 @@ from chuan.base.web.forms import OrderForm
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import EVERYTHING, scope
+from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.corrections.rules.events import Case, Judged, Measured
 from chuan.events.corrections.rules.state import Action, State
@@ -60,7 +60,7 @@ def told(
     state: State = found.state
     number = page_of(request.GET)
     seen = _seen(actor, state, number)
-    names = _names({*(one.owner for one in state.actions)})
+    names = organisation.names({int(one.owner) for one in state.actions})
     return {
         "title": words.get(int(state.course.title), ""),
         "found": found,
@@ -175,13 +175,3 @@ def _side(name: str, side: Measured) -> Row:
             Cell(found), Cell(say.number(side.whole)),
         )
     )  # fmt: skip
-
-
-def _names(officials: set[Any]) -> dict[int, str]:
-    if not officials:
-        return {}
-    return {
-        one.official: one.name
-        for one in organisation.officials(EVERYTHING, clock())
-        if one.official in officials
-    }
