@@ -11,6 +11,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.period import Period
+from chuan.base.kernel.reason import say
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.base.store import services as store
@@ -30,6 +31,7 @@ from chuan.readings.evidence.queries.answers import answers
 from chuan.readings.measures.queries.measuring import Of, measure
 from chuan.readings.measures.rules.measured import reached, shown
 from chuan.readings.measures.rules.registry import MEASURES
+from chuan.readings.measures.rules.words import WORDS
 from chuan.readings.obligations.services import Change, changes, texts_over
 from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import clock, demand, me
@@ -215,13 +217,19 @@ def _objectives(found: Review) -> tuple[e.Figure, ...]:
         if one.state != APPROVED:
             continue
         told = measure(Of(found.agency, found.now, one.procedure, one.unit), one.measure, period)
-        target, unit = Fraction(one.target), MEASURES[one.measure].unit
+        target, said = Fraction(one.target), MEASURES[one.measure].worth
         good = told.value is not None and reached(one.measure, told.value, target)
         verdict = "nothing" if told.value is None else "conform" if good else "gap"
-        value = f"{told.shown} {unit}" if told.value is not None else ""
+        value = say(said(told.shown), WORDS) if told.value is not None else ""
         figures.append(
             e.Figure(
-                "objectives", one.measure, verdict, told.part, told.whole, value, f"{shown(target)} {unit}"
+                "objectives",
+                one.measure,
+                verdict,
+                told.part,
+                told.whole,
+                value,
+                say(said(shown(target)), WORDS),
             )
         )
     return tuple(figures)

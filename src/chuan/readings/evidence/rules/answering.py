@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
-from chuan.base.kernel.reason import Reason
+from chuan.base.kernel.reason import Reason, say
 from chuan.readings.measures.rules.measured import Measured, reached
 from chuan.readings.measures.rules.registry import MEASURES
+from chuan.readings.measures.rules.words import WORDS as MEASURED
 
 CONFORM, GAP, SHOWN, NOTHING = "conform", "gap", "shown", "nothing"
 NONE, SOME, TARGET = "none", "some", "target"
@@ -62,7 +63,10 @@ _EXPECTED: Mapping[str, str] = MappingProxyType(
 )
 SOURCES: Mapping[str, Source] = MappingProxyType(
     {
-        **{key: Source(key, measure.name, _EXPECTED.get(key, TARGET)) for key, measure in MEASURES.items()},
+        **{
+            key: Source(key, say(measure.name, MEASURED), _EXPECTED.get(key, TARGET))
+            for key, measure in MEASURES.items()
+        },
         "on_time": Source("on_time", "Tỷ lệ hồ sơ đúng hẹn (nêu hồ sơ trễ)", TARGET),
         **{source.key: source for source in _OWN},
     }
@@ -72,8 +76,8 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
 
 def of_measure(found: Measured, target: Fraction | None, cases: tuple[Case, ...] = ()) -> Answer:
     """What a measured figure says, against the target the agency approved where there is one."""
-    source, unit = SOURCES[found.key], found.measure.unit
-    value = f"{found.shown}{'' if unit == '%' else ' '}{unit}" if found.value is not None else ""
+    source = SOURCES[found.key]
+    value = say(found.measure.worth(found.shown), MEASURED) if found.value is not None else ""
     facts: dict[str, str | int] = {"value": value, "part": found.part, "whole": found.whole}
     verdict = _measured(found, source, target)
     return Answer(

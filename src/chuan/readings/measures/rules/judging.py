@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from chuan.base.kernel.reason import Reason
 from chuan.readings.measures.rules.measured import Measured, reached, shown
-from chuan.readings.measures.rules.registry import UP
+from chuan.readings.measures.rules.registry import PERCENT, UP
 
 REACHED, MISSED, NOTHING = "reached", "missed", "nothing"
 BETTER, WORSE, SAME, UNKNOWN = "better", "worse", "same", "unknown"
@@ -50,11 +50,10 @@ def short_of(found: Measured, target: Fraction) -> int:
 
 def _sentence(found: Measured, target: Fraction, verdict: str) -> Reason:
     facts: dict[str, str | int] = {
-        "value": found.shown, "target": shown(target), "unit": found.measure.unit,
+        "value": found.shown, "target": shown(target),
         "part": f"{found.part:,}".replace(",", "."), "whole": f"{found.whole:,}".replace(",", "."),
         "short": f"{short_of(found, target):,}".replace(",", "."),
     }  # fmt: skip
-    kind = "spread" if found.measure.spread else "share"
-    if verdict == MISSED and kind == "share":
-        return Reason.of(f"measures.share_missed_{found.measure.better}", **facts)
-    return Reason.of(f"measures.{kind}_{verdict}", **facts)
+    unit = found.measure.unit
+    way = f"_{found.measure.better}" if verdict == MISSED and unit == PERCENT else ""
+    return Reason.of(f"measures.{unit}_{verdict}{way}", **facts)

@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from chuan.base.kernel.period import Period
-from chuan.readings.measures.rules.registry import MEASURES, MEDIAN, UP, Measure
+from chuan.readings.measures.rules.registry import DAYS, HOURS, MEASURES, MEDIAN, UP, Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Measured:
         return "" if self.value is None else shown(self.value)
 
 
-_MINUTES = {"giờ làm việc": 60, "ngày": 24 * 60}
+_MINUTES = {HOURS: 60, DAYS: 24 * 60}
 """Unit of a spread -> how many of its own minutes make one."""
 
 

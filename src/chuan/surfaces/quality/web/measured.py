@@ -17,7 +17,7 @@ from chuan.definitions.schemes.rules.objective import Objective
 from chuan.readings.measures.queries.measuring import Of, measures
 from chuan.readings.measures.rules.judging import Judged, judge
 from chuan.readings.measures.rules.measured import Measured, quarters, shown, year_of
-from chuan.readings.measures.rules.registry import MEASURES, PERCENT, Measure
+from chuan.readings.measures.rules.registry import MEASURES, PERCENT
 
 VERDICTS = {
     "reached": (gettext_noop("Đạt"), "circle-check"),
@@ -43,7 +43,7 @@ class Figure:
 
     @property
     def text(self) -> str:
-        return with_unit(self.found.measure, self.found.shown) if self.found.value is not None else "–"
+        return sentence(self.found.measure.worth(self.found.shown)) if self.found.value is not None else "–"
 
     @property
     def short(self) -> str:
@@ -92,11 +92,6 @@ def figures(objectives: Iterable[Objective], at: datetime) -> tuple[Shown, ...]:
         for group, keys in groups.items()
     }
     return tuple(_shown(one, found[_group(one)][one.measure], at) for one in listed)
-
-
-def with_unit(measure: Measure, text: str) -> str:
-    """``95%``, ``8 giờ làm việc``."""
-    return f"{text}{measure.unit}" if measure.unit == "%" else f"{text} {_(measure.unit)}"
 
 
 def target_of(one: Objective) -> str:

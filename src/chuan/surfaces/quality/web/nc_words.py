@@ -9,8 +9,8 @@ from chuan.base.kernel.reason import Reason
 from chuan.base.web.words import sentence
 from chuan.events.corrections.rules.coded import CAUSES, REJECTIONS
 from chuan.readings.measures.rules.registry import MEASURES
+from chuan.readings.nonconformities.rules.detectors import DETECTORS
 from chuan.surfaces.acts.effectiveness import DETECTOR
-from chuan.surfaces.acts.signals import say_name
 
 SOURCES = {
     "signal": gettext_noop("Hệ thống phát hiện"),
@@ -41,15 +41,16 @@ def cause(code: str) -> str:
 
 
 def detector(key: str) -> str:
-    """What a detector is called."""
-    return say_name(key)
+    """What a detector is called; its key where it is known no more."""
+    known = any(one.key == key for one in DETECTORS)
+    return sentence(Reason.of(f"nonconformities.name_{key}")) if known else key
 
 
 def measure(key: str) -> str:
     """By what the effect is judged."""
     if key == DETECTOR:
         return _("Chính bộ phát hiện đã báo")
-    return _(MEASURES[key].name) if key in MEASURES else _("không đo được bằng hồ sơ")
+    return sentence(MEASURES[key].name) if key in MEASURES else _("không đo được bằng hồ sơ")
 
 
 def causes() -> list[tuple[str, str]]:
@@ -65,6 +66,6 @@ def measures(detector_key: str) -> list[tuple[str, str]]:
     own = [(DETECTOR, measure(DETECTOR))] if detector_key else []
     return [
         *own,
-        *((one.key, _(one.name)) for one in MEASURES.values() if one.testable),
+        *((one.key, sentence(one.name)) for one in MEASURES.values() if one.testable),
         ("", _("Không đo được bằng hồ sơ: chỉ người đứng đầu kết luận, bằng văn bản")),
     ]

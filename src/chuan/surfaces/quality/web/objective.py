@@ -17,6 +17,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.components import Cell, Column, Empty, Fact, Moment, Note, Row, Table
 from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
+from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import Thing, scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.schemes import services as schemes
@@ -103,13 +104,13 @@ def drawn(request: HttpRequest, found: Objective, form: EndForm, status: int) ->
     measure = MEASURES[found.measure]
     ends = acts.APPROVE if found.state == APPROVED else acts.EDIT
     context: dict[str, Any] = {
-        "title": _(measure.name),
+        "title": sentence(measure.name),
         "said": " · ".join((about(found, names), _("năm %(year)s") % {"year": found.year}, _(STATES[found.state]))),
         "one": found,
         "facts": _facts(found),
         "counted": Note(
             _("Tính từ hồ sơ: %(part)s trên %(whole)s. Không ai nhập con số này.")
-            % {"part": _(measure.part), "whole": _(measure.whole)}
+            % {"part": sentence(measure.part), "whole": sentence(measure.whole)}
         ),
         "table": Table(
             _("Từng quý"), tuple(Column(_(head)) for head in _HEADS),
@@ -138,8 +139,8 @@ def _facts(found: Objective) -> tuple[Fact, ...]:
 
 def _target(found: Objective) -> str:
     """The target with its unit in words."""
-    unit = MEASURES[found.measure].unit
-    return target_of(found) if unit == PERCENT else f"{target_of(found)} {_(unit)}"
+    measure = MEASURES[found.measure]
+    return target_of(found) if measure.unit == PERCENT else f"{target_of(found)} {sentence(measure.in_units)}"
 
 
 def _line(number: int, figure: Figure) -> Row:

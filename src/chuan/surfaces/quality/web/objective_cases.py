@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET
 from chuan.base.web.components import Cell, Column, Empty, Filters, Row, Tab, Table
 from chuan.base.web.links import page_of, pager, with_query
 from chuan.base.web.rules import say
+from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.measures.queries.cases import PART, REST, WHOLE, Case, cases
@@ -44,7 +45,7 @@ def show(request: HttpRequest, objective: int) -> HttpResponse:
     period = _(QUARTERS[figure.quarter]) if figure.quarter else _("Cả năm")
     context = {
         "title": _("Hồ sơ sau con số %(value)s") % {"value": figure.text},
-        "said": f"{_(measure.name)} · {period} · {figure.said}",
+        "said": f"{sentence(measure.name)} · {period} · {figure.said}",
         "back": reverse("quality:objective", args=[found.id]),
         "table": Table(
             _("Hồ sơ sau con số"), tuple(Column(_(head)) for head in _HEADS),
@@ -68,7 +69,7 @@ def _tabs(request: HttpRequest, measure: Measure, which: str) -> tuple[Tab, ...]
     """The part, what is left of the whole, and the whole; what stands between a figure and its target first."""
     if measure.spread:
         return ()
-    names = {PART: _(measure.part), REST: _("hồ sơ còn lại"), WHOLE: _(measure.whole)}
+    names = {PART: sentence(measure.part), REST: _("hồ sơ còn lại"), WHOLE: sentence(measure.whole)}
     order = sorted(_LISTS.items(), key=lambda one: one[1] != (REST if measure.better == UP else PART))
     return tuple(
         Tab(names[one], with_query(request.GET, xem=key, trang=None), current=one == which)

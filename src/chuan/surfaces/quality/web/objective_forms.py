@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from chuan.base.web.forms import Form, OrderForm
+from chuan.base.web.words import sentence
 from chuan.definitions.schemes.rules.objective import Wanted
 from chuan.readings.measures.rules.registry import MEASURES, PERCENT
 
@@ -92,6 +93,9 @@ def measure_choices() -> list[tuple[str, str]]:
     """Every measure with its unit and which way is better."""
     better = {"up": _("càng cao càng tốt"), "down": _("càng thấp càng tốt")}
     return [
-        (one.key, f"{_(one.name)} ({'' if one.unit == PERCENT else _(one.unit) + ', '}{better[one.better]})")
+        (
+            one.key,
+            f"{sentence(one.name)} ({'' if one.unit == PERCENT else sentence(one.in_units) + ', '}{better[one.better]})",
+        )
         for one in MEASURES.values()
     ]

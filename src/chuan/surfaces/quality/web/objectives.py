@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET
 from chuan.base.kernel.clock import local
 from chuan.base.web.components import Action, Cell, Column, Empty, Filters, Note, Row, Tab, Table
 from chuan.base.web.links import with_query
+from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -89,17 +90,18 @@ def _begin(actor: Actor, at: datetime) -> Action | None:
 
 def _row(one: Shown, names: dict[str, str]) -> Row:
     objective, measure = one.objective, MEASURES[one.objective.measure]
+    name = sentence(measure.name)
     by_quarter = {figure.quarter: figure for figure in one.quarters}
     draft = _(" · dự thảo, chưa phê duyệt") if objective.state == DRAFT else ""
     whom = f"{about(objective, names)} · {objective.answers_name}{draft}"
     href = reverse("quality:objective", args=[objective.id])
     cells = (
-        Cell(_(measure.name), whom, css="first", open=True, href=href),
-        Cell(target_of(objective), "" if measure.unit == PERCENT else _(measure.unit), css="nb"),
+        Cell(name, whom, css="first", open=True, href=href),
+        Cell(target_of(objective), "" if measure.unit == PERCENT else sentence(measure.in_units), css="nb"),
         *(_figure(objective.id, by_quarter.get(quarter)) for quarter in (1, 2, 3, 4)),
         _figure(objective.id, one.year),
     )
-    return Row(cells, name=measure.name)
+    return Row(cells, name=name)
 
 
 def _figure(number: int, figure: Figure | None) -> Cell:

@@ -81,7 +81,7 @@ def _objectives(actor: Actor, at: datetime) -> Part:
     live = tuple(one for one in found if one.approved_at is not None)
     rows = tuple(
         (
-            MEASURES[one.objective.measure].name,
+            worded(MEASURES[one.objective.measure].name, all_words(), "vi"),
             target_of(one.objective),
             one.year.text,
             one.objective.answers_name,

@@ -20,6 +20,7 @@ from chuan.readings.measures.rules.judging import (
     short_of,
 )
 from chuan.readings.measures.rules.measured import counted, spread, year_of
+from chuan.readings.measures.rules.registry import MEASURES, Measure
 from chuan.readings.measures.rules.words import WORDS
 
 YEAR = year_of(2026)
@@ -34,6 +35,21 @@ def test_it_says_how_many_are_missing() -> None:
     assert said("late", 5, 50, 5) == "5 trên 50, nhiều hơn 3 so với chỉ tiêu 5%."
     assert said("on_time", 48, 50, 95) == "48 trên 50, đạt chỉ tiêu 95%."
     assert said("on_time", 0, 0, 95) == "Chưa có hồ sơ nào để tính."
+
+
+def test_times_a_hundred_are_told_as_times() -> None:
+    told = "18 lượt trên 200 hồ sơ, nhiều hơn 8 so với chỉ tiêu 5 lượt trên 100 hồ sơ."
+    assert said("supplements", 18, 200, 5) == told
+    assert said("supplements", 8, 200, 5) == "8 lượt trên 200 hồ sơ, đạt chỉ tiêu 5 lượt trên 100 hồ sơ."
+
+
+@pytest.mark.parametrize("measure", MEASURES.values(), ids=lambda one: one.key)
+def test_every_measure_is_told_in_both_languages(measure: Measure) -> None:
+    for reason in (measure.name, measure.part, measure.whole):
+        assert say(reason, WORDS, "vi") != say(reason, WORDS, "en")
+    assert say(measure.worth("8"), WORDS).startswith("8")
+    for target in (Fraction(-1), Fraction(10**6)):
+        assert say(judge(counted(measure.key, YEAR, 1, 2), target).sentence, WORDS, "en")
 
 
 def test_hours_say_how_many_took_longer() -> None:
