@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from urllib.parse import quote
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -17,6 +16,7 @@ from chuan.base.kernel.clock import VIETNAM
 from chuan.base.web.components import Action, Cell, Column, Empty, Filters, Note, Option, Row, Select, Table
 from chuan.base.web.links import kept, page_of, pager
 from chuan.base.web.rules import say
+from chuan.base.web.served import served
 from chuan.events.intake.imports.sources import sources
 from chuan.readings.deadlines.queries import book, counter, register
 from chuan.readings.forms.rules.register import Register, RegisterLine
@@ -99,9 +99,7 @@ def paper(request: HttpRequest) -> HttpResponse:
 @require_GET
 def workbook(request: HttpRequest) -> HttpResponse:
     """The book as XLSX."""
-    response = HttpResponse(as_workbook(_book(request, _IN_WORKBOOK)), content_type=XLSX)
-    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote('Sổ theo dõi hồ sơ')}.xlsx"
-    return response
+    return served(as_workbook(_book(request, _IN_WORKBOOK)), XLSX, "so-theo-doi-ho-so.xlsx")
 
 
 def _book(request: HttpRequest, most: int) -> Register:

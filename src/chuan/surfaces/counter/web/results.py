@@ -32,6 +32,7 @@ from chuan.base.web.components import (
 )
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
+from chuan.base.web.served import served
 from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.events.custody.rules.originals import HELD
@@ -136,10 +137,7 @@ def document(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
     if issued is None or sha256 not in {issued.issued, issued.draft}:
         raise Refused(refuse("missing", "organisation.missing"))
     _name, media_type, content = files.read(stream, sha256)
-    response = HttpResponse(content, content_type=media_type)
-    response["Content-Disposition"] = f'inline; filename="{sha256[:12]}.pdf"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return served(content, media_type, f"{sha256[:12]}.pdf")
 
 
 def _taker(read: Read, file: File) -> Party | None:

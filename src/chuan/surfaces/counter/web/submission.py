@@ -17,6 +17,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.base.web.rules import say
+from chuan.base.web.served import served
 from chuan.base.web.words import sentence
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.services import people
@@ -32,7 +33,6 @@ from chuan.surfaces.counter.web.submission_page import Check
 from chuan.surfaces.counter.web.submission_page import page as page_of
 from chuan.surfaces.telling.submissions import moments
 
-_SHOWN = {"application/pdf", "image/jpeg", "image/png"}
 """What a browser may show by itself; anything else is handed over as a download."""
 
 
@@ -72,11 +72,7 @@ def file(request: HttpRequest, submission: int, sha256: str) -> HttpResponse:
     if sha256 not in {one.sha256 for one in found.state.papers}:
         raise Refused(refuse("missing", "store.no_file"))
     _name, media_type, content = files.read(submission, sha256)
-    response = HttpResponse(content, content_type=media_type)
-    shown = "inline" if media_type in _SHOWN else "attachment"
-    response["Content-Disposition"] = f'{shown}; filename="{sha256[:12]}"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return served(content, media_type, sha256[:12])
 
 
 def _check(place: Place, stream: int, typed: Typed) -> Check:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
+from chuan.base.web.served import served
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.surfaces.telling import papers
 from chuan.surfaces.telling.file import open_file
@@ -20,10 +21,7 @@ def file(request: HttpRequest, stream: int, sha256: str) -> HttpResponse:
     if open_file(actor_of(request), stream, timezone.now()).masked:
         raise Refused(refuse("not_yours", "organisation.out_of_reach"))
     _name, media_type, content = files.read(stream, sha256)
-    response = HttpResponse(content, content_type=media_type)
-    response["Content-Disposition"] = f'inline; filename="{sha256[:12]}.pdf"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return served(content, media_type, f"{sha256[:12]}.pdf")
 
 
 @require_GET

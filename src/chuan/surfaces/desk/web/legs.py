@@ -16,6 +16,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
 from chuan.base.web.forms import OrderForm
 from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.served import served
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.people import Actor
@@ -118,10 +119,7 @@ def answer_paper(request: HttpRequest, stream: int, leg: int, sha256: str) -> Ht
     if file.masked or (leg, sha256) not in known:
         raise Refused(refuse("missing", "organisation.missing"))
     _name, media_type, content = files.read(leg, sha256)
-    response = HttpResponse(content, content_type=media_type)
-    response["Content-Disposition"] = f'inline; filename="{sha256[:12]}.pdf"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return served(content, media_type, f"{sha256[:12]}.pdf")
 
 
 def _sent(actor: Actor, stream: int, form: AskAgencyForm) -> int:

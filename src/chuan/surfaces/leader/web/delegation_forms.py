@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from chuan.base.web.choosing import Choices
 from chuan.base.web.forms import DayField, Form
 from chuan.definitions.organisation.rules.delegation import DELEGABLE, SIGN, Wanted
-
-Choices = Sequence[tuple[str, str]]
 
 
 class LendForm(Form):

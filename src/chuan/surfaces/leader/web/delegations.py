@@ -18,6 +18,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.components import Action
 from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.served import served
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Thing, may, scope
 from chuan.definitions.organisation.rules.people import Actor
@@ -104,10 +105,7 @@ def end(request: HttpRequest, delegation: int) -> HttpResponse:
 def decision(request: HttpRequest, delegation: int) -> HttpResponse:
     """The scanned decision, for the two it names and those in charge."""
     _document, content = organisation.decision(actor_of(request), delegation, timezone.now())
-    answer = HttpResponse(content, content_type="application/pdf")
-    answer["Content-Disposition"] = 'inline; filename="quyet-dinh-uy-quyen.pdf"'
-    answer["X-Content-Type-Options"] = "nosniff"
-    return answer
+    return served(content, "application/pdf", "quyet-dinh-uy-quyen.pdf")
 
 
 def _demanded(request: HttpRequest) -> tuple[Actor, datetime]:

@@ -17,6 +17,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
 from chuan.base.web.components import Fact, TimeChip
 from chuan.base.web.rules import say
+from chuan.base.web.served import served
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.surfaces.leader.web.sight import Sight
 from chuan.surfaces.telling.drafts import block_note
@@ -59,10 +60,7 @@ def draft(request: HttpRequest, stream: int) -> HttpResponse:
     if document is None or not document.draft:
         raise Refused(refuse("missing", "organisation.missing"))
     _name, media_type, content = files.read(stream, document.draft)
-    response = HttpResponse(content, content_type=media_type)
-    response["Content-Disposition"] = f'inline; filename="{file.state.code}.pdf"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return served(content, media_type, f"{file.state.code}.pdf")
 
 
 def _chip(file: File, sight: Sight) -> TimeChip:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.store import files
 from chuan.base.web.forms import OrderForm
+from chuan.base.web.served import saved
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.forms.rules.inspection import InspectionPack
 from chuan.readings.forms.services import render
@@ -48,9 +48,7 @@ def download(request: HttpRequest, pack: int, form: str) -> HttpResponse:
     found = packing.opened(actor_of(request), pack)
     sha256 = {"pdf": found.state.pdf, "zip": found.state.archive}.get(form, "")
     name, media, content = files.read(pack, sha256)
-    answer = HttpResponse(content, content_type=media)
-    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
-    return answer
+    return saved(content, media, name)
 
 
 def _held(seen: Picture) -> dict[str, bytes]:

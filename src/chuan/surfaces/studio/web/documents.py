@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -11,6 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.forms import OrderForm
+from chuan.base.web.served import served
 from chuan.definitions.organisation.rules.authority import Thing, may
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -40,13 +39,13 @@ def print_(request: HttpRequest, adoption: int) -> HttpResponse:
 def copy(request: HttpRequest, adoption: int, sha256: str) -> HttpResponse:
     """A copy as it was printed."""
     name, media_type, content = acts.copy(actor_of(request), procedures.adoption(adoption), sha256)
-    return _file(content, media_type, name, "attachment" if name.endswith("docx") else "inline")
+    return served(content, media_type, name)
 
 
 @require_GET
 def preview(request: HttpRequest, adoption: int) -> HttpResponse:
     """The document to be read on the screen: no controlled copy."""
-    return _file(telling.looked_at(seen(actor_of(request), adoption)), acts.PDF, "tai-lieu.pdf", "inline")
+    return served(telling.looked_at(seen(actor_of(request), adoption)), acts.PDF, "tai-lieu.pdf")
 
 
 def seen(actor: Actor, adoption: int) -> Adopted:
@@ -55,10 +54,3 @@ def seen(actor: Actor, adoption: int) -> Adopted:
     if not may(actor, acts.VIEW, Thing(adopted.agency), timezone.now()):
         raise Refused(refuse("missing", "procedures.not_adopted", code=str(adoption)))
     return adopted
-
-
-def _file(content: bytes, media_type: str, name: str, shown: str) -> HttpResponse:
-    response = HttpResponse(content, content_type=media_type)
-    response["Content-Disposition"] = f"{shown}; filename*=UTF-8''{quote(name)}"
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
