@@ -208,6 +208,8 @@ DOORS: dict[str, Door] = {
     "quality:document_revise": Door(EDITORS, SEND),
     "quality:document_distribute": Door(OFFICIALS, SEND),
     "quality:document_read": Door(OFFICIALS, SEND),
+    "quality:document_access": Door(OFFICIALS, SEND),
+    "quality:document_copy": Door(OFFICIALS, SEND),
     "quality:document_recall": Door(OFFICIALS, SEND),
     "quality:document_end": Door(OFFICIALS, SEND),
     "quality:document_restore": Door(OFFICIALS, SEND),

@@ -36,9 +36,15 @@ COMPLETE = (
 )
 """Whose sentences English readers get in full."""
 SHOWS = tuple(
-    f"src/chuan/surfaces/{name}/web/" for name in ("citizen", "counter", "desk", "leader", "studio")
+    f"src/chuan/surfaces/{name}/web/"
+    for name in ("citizen", "counter", "desk", "exchange", "leader", "quality", "studio")
 )
 """Whose Python code shows sentences, each of them wrapped."""
+PRINTED = tuple(
+    f"src/chuan/surfaces/quality/web/{name}.py"
+    for name in ("audit_paper", "declaration_papers", "pack_parts", "review_inputs", "review_paper")
+)
+"""What composes papers and what is frozen in them: Vietnamese in any language."""
 KEPT: Mapping[str, frozenset[str]] = {
     "src/chuan/surfaces/citizen/web/progress.py": frozenset({"Đang ", "Đã "}),
     "src/chuan/surfaces/counter/web/picking.py": frozenset({" làm việc", "chưa có thời hạn", "chưa có hạn"}),

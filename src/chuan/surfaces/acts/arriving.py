@@ -64,11 +64,6 @@ class Taken:
     reason: Refusal | None = None
 
 
-def no_folder(path: str) -> bytes:
-    """For messages: a path of another machine is never fetched."""
-    raise Refused(refuse("invalid", "intake.bad_file", field="DuongDanTaiTepTin", name=path[:60]))
-
-
 def take_submissions(
     lines: Iterable[Line], by: int, source: str, folder: Folder | None = None, *, dry: bool = False
 ) -> tuple[Taken, ...]:

@@ -59,8 +59,18 @@ def title(stream: int, words: str) -> Id:
 
 def candidates(agency: int, duty: str, at: datetime) -> tuple[Person, ...]:
     """Who may be named for a duty at an agency, by name; one row a person."""
+    return fit_for(duty, staff(agency, at))
+
+
+def staff(agency: int, at: datetime) -> tuple[Person, ...]:
+    """Everybody with a post of his own at an agency, one row a post; asked once where several duties are looked for."""
     found = organisation.officials(EVERYTHING, at, agency=agency)
-    fit = {one.official: one for one in reversed(found) if not one.substitute and fits(duty, one.roles)}
+    return tuple(one for one in found if not one.substitute)
+
+
+def fit_for(duty: str, people: Sequence[Person]) -> tuple[Person, ...]:
+    """Those of the people who may be named for a duty, by unit and name; one row a person."""
+    fit = {one.official: one for one in reversed(people) if fits(duty, one.roles)}
     return tuple(sorted(fit.values(), key=lambda one: (one.unit_name, one.name)))
 
 
@@ -75,9 +85,10 @@ def starter(actor: Actor, agency: int, duty: str, at: datetime, nobody: str) -> 
 def named(agency: int, definition: Procedure, to: Mapping[str, int], at: datetime) -> Holders:
     """The people an order names, each fit for the duty of the step; ``Refused`` for one who is not."""
     chosen = tuple((key, Id(official)) for key, official in sorted(to.items()) if official)
+    people = staff(agency, at) if chosen else ()
     for key, official in chosen:
         step = definition.step(key)
-        fit = candidates(agency, step.role, at) if step else ()
+        fit = fit_for(step.role, people) if step else ()
         if step is None or official not in {one.official for one in fit}:
             raise Refused(
                 refuse("invalid", "acts.not_for_duty", field=f"to-{key}", step=step.name if step else key)

@@ -30,6 +30,7 @@ from chuan.surfaces.acts import archiving, courses
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.courses import Move
 
+_PDF = "application/pdf"
 VIEW, WHOLE, EDIT = "documents.view", "documents.view_restricted", "documents.edit"
 
 
@@ -127,9 +128,28 @@ def acknowledge(actor: Actor, stream: int, key: UUID | None = None) -> Document:
     return _ordered(actor, stream, lambda state: deciding.acknowledge(state, me(actor)), key, own=True)
 
 
-def copy(actor: Actor, stream: int, holder: int, sha256: str, key: UUID | None = None) -> Document:
-    """A controlled copy went to a person; ``sha256`` of what was printed."""
-    return _ordered(actor, stream, lambda state: deciding.copy(state, sha256, Id(holder)), key)
+def copy(
+    actor: Actor, stream: int, holder: int, make: Callable[[Document, int], bytes], key: UUID | None = None
+) -> Document:
+    """Print a controlled copy for a person of the agency and record it; ``make(document, number)`` sets the paper."""
+
+    def act() -> Document:
+        found = opened(actor, stream)
+        demand(actor, EDIT, Thing(found.agency), clock())
+        refused = deciding.copy(found.state, "", Id(holder))
+        if isinstance(refused, Refusal):
+            raise Refused(refused)
+        if holder not in {one.official for one in courses.candidates(found.agency, "author", found.now)}:
+            raise Refused(refuse("invalid", "documents.no_holder", field="holder"))
+        number = found.state.next_copy
+        name = f"{found.state.code} lần {found.state.revision:02} bản {number:02}.pdf"
+        sha256 = files.keep(stream, name, _PDF, make(found, number))
+        who = Who(me(actor), key=key)
+        return documents.MATTERS.more(
+            stream, lambda state, _: deciding.copy(state, sha256, Id(holder)), who, found.seq
+        )
+
+    return store.once(key, act, documents.load)
 
 
 def recall(actor: Actor, stream: int, number: int, reason: str, key: UUID | None = None) -> Document:

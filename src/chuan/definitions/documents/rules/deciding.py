@@ -91,7 +91,7 @@ def copy(state: State, sha256: str, holder: Id) -> Decision:
     """A controlled copy of the revision in force, under the document's next copy number."""
     if not state.editions or state.obsolete is not None:
         return refuse("not_now", "documents.not_published")
-    return (e.Copied(len(state.copies) + 1, state.revision, sha256, holder),)
+    return (e.Copied(state.next_copy, state.revision, sha256, holder),)
 
 
 def recall(state: State, number: int, reason: Id | None) -> Decision:

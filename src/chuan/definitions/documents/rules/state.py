@@ -8,6 +8,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
+from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.happened import Happened
 from chuan.definitions.documents.rules import events as e
@@ -95,6 +96,17 @@ class State:
         if self.obsolete is not None:
             return None
         return next((one for one in reversed(self.editions) if one.since <= day), None)
+
+    @property
+    def next_copy(self) -> int:
+        """The number of the next controlled copy; a number is never given twice."""
+        return len(self.copies) + 1
+
+    def periods(self) -> tuple[tuple[Edition, date | None], ...]:
+        """Each revision with the day on which it ended, None where it has not."""
+        gone = local(self.obsolete).date() if self.obsolete else None
+        ends = (*(one.since for one in self.editions[1:]), gone)
+        return tuple(zip(self.editions, ends, strict=True)) if self.editions else ()
 
     @property
     def to_recall(self) -> tuple[Copy, ...]:

@@ -54,6 +54,10 @@ WORDS: Words = {
         "Lần ban hành này không phân phối cho bạn.",
         "This revision was not given to you.",
     ),
+    "documents.no_holder": (
+        "Chọn người của cơ quan giữ bản in.",
+        "Choose somebody of the agency to hold the copy.",
+    ),
     "documents.no_copy": ("Không có bản kiểm soát số này đang lưu hành.", "No such copy is out."),
     "documents.why": ("Ghi lý do.", "Say why."),
     "documents.missing": (

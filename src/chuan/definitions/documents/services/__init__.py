@@ -10,6 +10,7 @@ from chuan.definitions.documents.services.documents import (
     of_code,
     register,
     revise,
+    titled,
 )
 from chuan.definitions.documents.services.listing import Listed, Wanted, counts, listed, sees
 
@@ -26,4 +27,5 @@ __all__ = [
     "register",
     "revise",
     "sees",
+    "titled",
 ]

@@ -47,6 +47,11 @@ def of_code(agency: int, code: str) -> int | None:
     return Row.objects.filter(agency=agency, code=code).values_list("stream", flat=True).first()
 
 
+def titled(stream: int) -> str:
+    """What a document is called in the register."""
+    return str(Row.objects.values_list("title", flat=True).get(stream=stream))
+
+
 def register(
     stream: int, agency: int, title: tuple[Id, str], author: Id, who: Who, facts: Sequence[Any]
 ) -> Document:

@@ -29,10 +29,6 @@ class Clause:
     def heading(self) -> bool:
         return not self.asks
 
-    @property
-    def chapter(self) -> str:
-        return self.code.partition(".")[0]
-
 
 @dataclass(frozen=True, slots=True)
 class Edition:

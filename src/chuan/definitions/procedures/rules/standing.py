@@ -42,7 +42,7 @@ def standing(name: str, editions: Sequence[Edition], version: int, hash_: str, d
         return Standing(AHEAD, Reason.of("procedures.copy_ahead", **facts))
     if found.until is None or day < found.until:
         return Standing(HOLDS, Reason.of("procedures.copy_holds", **facts))
-    after = next((one for one in editions if one.since == found.until), None)
+    after = next((one for one in editions if one.since == found.until and one is not found), None)
     told = {**facts, "until": _said(found.until)}
     if after is None:
         return Standing(ENDED, Reason.of("procedures.copy_ended", **told))

@@ -53,6 +53,7 @@ _TITLES = {
     "copies_register": "Sổ chứng thực bản sao từ bản chính",
     "quality_report": "Báo cáo của hệ thống quản lý chất lượng",
     "iso": "Quy trình",
+    "copy_sheet": "Phiếu bản kiểm soát tài liệu",
     "posting": "Niêm yết thủ tục hành chính",
 }
 

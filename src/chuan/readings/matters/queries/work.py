@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
@@ -64,6 +65,13 @@ SELECT count(*) AS n, count(*) FILTER (WHERE due < %(at)s) AS late FROM reading_
 _TAKEN = "EXISTS (SELECT 1 FROM reading_matter_step h WHERE h.stream = m.stream AND h.official = ANY(%(officials)s))"
 
 
+class Waiting(NamedTuple):
+    """How many open steps one person has, and how many of them are overdue."""
+
+    n: int
+    late: int
+
+
 def held_by(scope: Scope, official: int) -> tuple[Work, ...]:
     """The open steps in scope that one person has, nearest limit first."""
     where, facts = _seen(scope)
@@ -81,11 +89,11 @@ def listed(
     return tuple(Listed(**{k: v for k, v in row.items() if k != "n"}) for row in found), total
 
 
-def count(official: int, at: datetime) -> tuple[int, int]:
-    """(how many open steps one person has, how many of them are overdue); one statement."""
+def count(official: int, at: datetime) -> Waiting:
+    """The open steps of one person; one statement."""
     asked = {"official": official, "at": at}
     (row,) = rows(_COUNT, asked)
-    return int(row["n"]), int(row["late"])
+    return Waiting(int(row["n"]), int(row["late"]))
 
 
 def _seen(scope: Scope) -> tuple[str, dict[str, list[int]]]:

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 
 def rows() -> list[dict[str, Any]]:
-    return [dict(row) for table in (MatterRow, MatterStep) for row in table.objects.order_by("pk").values()]
+    return [{**row} for table in (MatterRow, MatterStep) for row in table.objects.order_by("pk").values()]
 
 
 def test_a_rebuild_changes_nothing(stopped_clock: Clock) -> None:

@@ -33,7 +33,7 @@ from chuan.surfaces.acts import archiving, borrowing, courses, documents
 from chuan.surfaces.acts.archiving import Place
 from chuan.surfaces.acts.courses import Move
 from chuan.surfaces.acts.daily import daily
-from chuan.surfaces.acts.tests.test_documents import published, registered
+from chuan.surfaces.acts.tests.documented import published, registered
 
 __all__ = ["stopped_clock"]
 pytestmark = pytest.mark.django_db

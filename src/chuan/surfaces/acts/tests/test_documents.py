@@ -8,49 +8,21 @@ import pytest
 
 from chuan.base.kernel.refusal import Refused
 from chuan.base.store import services as store
-from chuan.definitions.documents.services import Document, Wanted, counts, listed
+from chuan.definitions.documents.services import Wanted, counts, listed
 from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, stopped_clock
 from chuan.readings.matters.models import MatterStep
 from chuan.surfaces.acts import documents
 from chuan.surfaces.acts.courses import Move
 from chuan.surfaces.acts.documents import New, Upload
+from chuan.surfaces.acts.tests.documented import TODAY, published, registered, to_publish, who
 
 __all__ = ["stopped_clock"]
 pytestmark = pytest.mark.django_db
-TODAY = NOW.date()
-TEXT = Upload("quy-che.txt", "Điều 1. Làm việc đúng giờ, lịch sự với người dân.".encode())
 
 
 @pytest.fixture
 def here(stopped_clock: Clock) -> Commune:
     return commune()
-
-
-def registered(here: Commune, **changes: str) -> Document:
-    told = {
-        "code": "QC.01",
-        "title": "Quy chế làm việc",
-        "category": "rules",
-        "access": "internal",
-        **changes,
-    }
-    return documents.register(here.actor("iso"), New(here.agency.id, upload=TEXT, **told))
-
-
-def who(here: Commune, role: str) -> int:
-    return here.people[role].id
-
-
-def to_publish(here: Commune, stream: int) -> None:
-    """Written, reviewed by the head of the unit, approved by the leader."""
-    documents.step(here.actor("iso"), stream, Move("draft", "xong", {"review": who(here, "head")}))
-    documents.step(here.actor("head"), stream, Move("review", "ok", {"approve": who(here, "leader")}))
-    documents.step(here.actor("leader"), stream, Move("approve", "ok", {"publish": who(here, "iso")}))
-
-
-def published(here: Commune, stream: int) -> Document:
-    to_publish(here, stream)
-    return documents.step(here.actor("iso"), stream, Move("publish", "ok"), since=TODAY)
 
 
 def why(caught: pytest.ExceptionInfo[Refused]) -> str:
@@ -168,7 +140,7 @@ def test_it_is_found_by_a_word_of_its_text_without_accents(here: Commune) -> Non
 
 def test_copies_still_out_are_to_be_recalled_when_it_is_obsolete(here: Commune) -> None:
     stream = published(here, registered(here).id).id
-    documents.copy(here.actor("iso"), stream, who(here, "handler"), "ab" * 32)
+    documents.copy(here.actor("iso"), stream, who(here, "handler"), lambda _found, number: b"%d" % number)
     after = documents.make_obsolete(here.actor("iso"), stream, "Thay bằng quy chế mới")
     assert [one.number for one in after.state.to_recall] == [1]
     back = documents.recall(here.actor("iso"), stream, 1, "Đã thu hồi và hủy")

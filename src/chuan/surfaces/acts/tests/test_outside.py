@@ -162,7 +162,7 @@ def test_a_stamp_made_by_hand_is_taken_back_with_a_reason(
     stopped_clock.stand(LATER)
     head = there.actor("head", LATER)
     interrupting.arrive(head, found.id)
-    assert refused_undoing(here.actor("counter"), found.id) == "organisation.not_yours"
+    assert refused_undoing(here.actor("counter"), found.id) == "organisation.no_duty"
     assert refused_undoing(head, found.id, "") == "dossiers.reason_needed"
     state = interrupting.undo_arrival(head, found.id, "Giấy của người khác").state
     assert (state.arrived, state.legal, state.holds) == (None, found.state.legal, found.state.holds)

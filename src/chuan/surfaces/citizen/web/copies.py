@@ -14,6 +14,8 @@ from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import local
 from chuan.base.web.words import sentence
+from chuan.definitions.documents import services as documents
+from chuan.definitions.documents.rules.state import PUBLIC
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.rows import AgencyRow
@@ -88,15 +90,27 @@ def ask(request: HttpRequest) -> HttpResponse:
 def _standing(
     agency: AgencyRow, code: str, version: int, mark: str, at: datetime
 ) -> tuple[Standing, str, int]:
-    """The standing, the name of the procedure where the agency has it, and the version in force today."""
+    """The standing, the name of what the agency has under the code, and the version in force today."""
     found = procedures.versions(agency.id, code)
     marked = procedures.marked(agency.id, code)
     editions = [Edition(one.version, one.edition, one.since, one.until) for one in found]
+    name = procedures.procedure(found[0].edition).name if found else ""
+    if not found:
+        editions, name = _of_document(agency.id, code)
     day = local(at).date()
     told = standing(marked.mark if marked else code, editions, version, mark, day)
-    name = procedures.procedure(found[0].edition).name if found else ""
     live = (one.version for one in found if one.since <= day and (one.until is None or day < one.until))
     return told, name, next(live, 0)
+
+
+def _of_document(agency: int, code: str) -> tuple[list[Edition], str]:
+    """The revisions of a controlled document that is no procedure; it is named to the public only if it is public."""
+    stream = documents.of_code(agency, code)
+    if stream is None:
+        return [], ""
+    state = documents.load(stream).state
+    editions = [Edition(one.revision, one.sha256, one.since, until) for one, until in state.periods()]
+    return editions, documents.titled(stream) if state.access == PUBLIC else ""
 
 
 def _agencies(at: datetime) -> tuple[AgencyRow, ...]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -12,10 +10,9 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods
 
 from chuan.base.kernel.clock import local
-from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import Action, Cell, Column, Empty, Filters, Row, Tab, Table, TimeChip
 from chuan.base.web.links import page_of, pager, with_query
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import Scope, Thing, scope
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -76,19 +73,23 @@ def new(request: HttpRequest) -> HttpResponse:
     """Files made of what is finished, all in one place."""
     actor = actor_of(request)
     demand(actor, archiving.KEEP, Thing(actor.agency), timezone.now())
-    form, status = PlaceForm(request.POST or None), 422 if request.method == "POST" else 200
-    picked = frozenset(int(one) for one in request.POST.getlist("pick") if one.isdecimal())
-    if request.method == "POST" and form.is_valid():
-        try:
-            made = archiving.make(actor, picked, form.place(), form.cleaned_data["key"])
-        except Refused as refused:
-            status = refused.refusals[0].status
-            put_beside_fields(form, refused.refusals)
-        else:
-            messages.success(request, _("Đã lập %(n)s hồ sơ lưu.") % {"n": len(made)})
-            return (
-                redirect("quality:kept_file", made[0].id) if len(made) == 1 else redirect("quality:archive")
-            )
+    if request.method == "GET":
+        return _unfiled(request, 200, PlaceForm())
+    form, picked = PlaceForm(request.POST), _picked(request)
+    return carried(
+        request, form, lambda read: archiving.make(actor, picked, form.place(), read["key"]),
+        lambda status, sent: _unfiled(request, status, sent),
+        lambda made: _("Đã lập %(n)s hồ sơ lưu.") % {"n": len(made)},
+        lambda made: reverse("quality:kept_file", args=[made[0].id]) if len(made) == 1 else reverse("quality:archive"),
+    )  # fmt: skip
+
+
+def _picked(request: HttpRequest) -> frozenset[int]:
+    return frozenset(int(one) for one in request.POST.getlist("pick") if one.isdecimal())
+
+
+def _unfiled(request: HttpRequest, status: int, form: PlaceForm) -> HttpResponse:
+    actor, picked = actor_of(request), _picked(request)
     found = unfiled(Scope(frozenset({actor.agency})))
     rows = tuple(_waiting(one, picked=one.stream in picked) for one in found)
     table = Table(_("Việc đã kết thúc"), _columns(_UNFILED), rows, _ALL_FILED, pick="pick", walk=False)

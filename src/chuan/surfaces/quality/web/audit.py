@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.web.components import Cell, Column, Empty, Fact, Row, Tab, Table
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation import services as organisation
@@ -27,7 +28,6 @@ from chuan.surfaces.quality.web.audit_paper import made
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.kinds import PAGES, Page
 from chuan.surfaces.quality.web.objectives import procedure_names
-from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.programme_forms import KeyForm
 from chuan.surfaces.quality.web.shown import page
 

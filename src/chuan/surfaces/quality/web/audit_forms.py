@@ -7,8 +7,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
+from chuan.base.web.choosing import Choices
 from chuan.base.web.forms import OrderForm
-from chuan.surfaces.quality.web.programme_forms import Choices
 
 _WORDS = forms.Textarea(attrs={"rows": 2})
 

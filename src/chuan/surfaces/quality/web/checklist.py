@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_POST
 
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.laws import services as laws
 from chuan.definitions.laws.rules.standards import Clause
@@ -28,7 +29,6 @@ from chuan.surfaces.quality.web.audit import tabs
 from chuan.surfaces.quality.web.audited import named
 from chuan.surfaces.quality.web.checklist_forms import FINDINGS, VERDICTS, ClearForm, FindingForm, LineForm
 from chuan.surfaces.quality.web.kinds import href
-from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.programme_forms import KeyForm
 from chuan.surfaces.quality.web.shown import page
 

@@ -8,9 +8,9 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from chuan.base.web.choosing import Choices
 from chuan.base.web.forms import OrderForm
 from chuan.events.audits.rules.audit import ADVICE, CONFORM, GAP, NONCONFORMITY, NOT_HERE, STRENGTH
-from chuan.surfaces.quality.web.programme_forms import Choices
 
 VERDICTS = {
     CONFORM: gettext_lazy("Phù hợp"),

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from chuan.base.kernel.refusal import Refused
 from chuan.base.store.typed import Standing
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import Read, carried
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.rules.people import Actor, Person
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.course import Course
@@ -57,13 +55,14 @@ def panel(request: HttpRequest, kind: str, found: Standing[Any], bound: Mapping[
     """What a page of a matter shows beside the matter itself; ``bound`` are forms sent wrong."""
     actor, course = actor_of(request), found.state.course
     definition = procedures.procedure(course.edition)
+    staff = courses.staff(found.agency, found.now) if course.status == "open" else ()
     manages = course.status == "open" and allows(actor, courses.MANAGE, courses.thing(found), clock())
     return Panel(
         kind,
         found.id,
         _lines(definition, course, people.texts(found.id)),
-        bound.get("step_form") or _step_form(actor, kind, found, definition, None),
-        bound.get("give_form") or (_give_form(found, definition, None) if manages else None),
+        bound.get("step_form") or _step_form(actor, kind, found, definition, staff),
+        bound.get("give_form") or (_give_form(found, definition, staff) if manages else None),
         bound.get("drop_form") or (DropForm(seen=found.seq) if manages else None),
     )
 
@@ -73,16 +72,18 @@ def step(request: HttpRequest, kind: str, stream: int) -> HttpResponse:
     """End one's step."""
     page, actor = page_of(kind), actor_of(request)
     found = courses.seen(actor, page.matters.kind, stream)
-    form = _step_form(actor, kind, found, procedures.procedure(found.state.course.edition), request.POST)
-    if form is None or not form.is_valid():
-        return page.show(request, stream, 422, step_form=form)
-    read = form.cleaned_data
-    try:
-        page.order(page.matters, actor, stream, form.move(), read["seen"], read["key"])
-    except Refused as refused:
-        return _again(request, kind, stream, form, refused, "step_form")
-    messages.success(request, _("Đã ghi: %(step)s.") % {"step": form.here.name})
-    return redirect(page.url_name, stream)
+    definition, staff = (
+        procedures.procedure(found.state.course.edition),
+        courses.staff(found.agency, found.now),
+    )
+    form = _step_form(actor, kind, found, definition, staff, request.POST)
+    if form is None:
+        return page.show(request, stream, 409)
+    said = _("Đã ghi: %(step)s.") % {"step": form.here.name}
+    return _ordered(
+        request, kind, stream, "step_form", form,
+        lambda read: page.order(page.matters, actor, stream, form.move(), read["seen"], read["key"]), said,
+    )  # fmt: skip
 
 
 @require_POST
@@ -90,46 +91,52 @@ def give(request: HttpRequest, kind: str, stream: int) -> HttpResponse:
     """Give a step to another."""
     page, actor = page_of(kind), actor_of(request)
     found = courses.seen(actor, page.matters.kind, stream, courses.MANAGE)
-    form = _give_form(found, procedures.procedure(found.state.course.edition), request.POST)
-    if form is None or not form.is_valid():
-        return page.show(request, stream, 422, give_form=form)
-    read = form.cleaned_data
-    try:
-        courses.give(page.matters, actor, stream, read["step"], read["to"], read["reason"], read["key"])
-    except Refused as refused:
-        return _again(request, kind, stream, form, refused, "give_form")
-    messages.success(request, _("Đã giao lại bước này."))
-    return redirect(page.url_name, stream)
+    definition, staff = (
+        procedures.procedure(found.state.course.edition),
+        courses.staff(found.agency, found.now),
+    )
+    form = _give_form(found, definition, staff, request.POST)
+    if form is None:
+        return page.show(request, stream, 409)
+    return _ordered(
+        request, kind, stream, "give_form", form,
+        lambda read: courses.give(
+            page.matters, actor, stream, read["step"], read["to"], read["reason"], read["key"]
+        ),
+        _("Đã giao lại bước này."),
+    )  # fmt: skip
 
 
 @require_POST
 def drop(request: HttpRequest, kind: str, stream: int) -> HttpResponse:
     """Annul the matter."""
-    page, form = page_of(kind), DropForm(request.POST)
-    if not form.is_valid():
-        return page.show(request, stream, 422, drop_form=form)
-    read = form.cleaned_data
-    try:
-        courses.drop(page.matters, actor_of(request), stream, read["reason"], read["key"])
-    except Refused as refused:
-        return _again(request, kind, stream, form, refused, "drop_form")
-    messages.success(request, _("Đã hủy việc này; lý do được giữ lại."))
-    return redirect(page.url_name, stream)
+    page, actor = page_of(kind), actor_of(request)
+    return _ordered(
+        request, kind, stream, "drop_form", DropForm(request.POST),
+        lambda read: courses.drop(page.matters, actor, stream, read["reason"], read["key"]),
+        _("Đã hủy việc này; lý do được giữ lại."),
+    )  # fmt: skip
 
 
-def _again(
-    request: HttpRequest, kind: str, stream: int, form: BaseForm, refused: Refused, name: str
-) -> HttpResponse:
-    """The same page with everything typed still there, each sentence beside its field."""
-    status = refused.refusals[0].status
-    if status == 404:
-        raise refused
-    put_beside_fields(form, refused.refusals)
-    return page_of(kind).show(request, stream, status, **{name: form})
+def _ordered(
+    request: HttpRequest, kind: str, stream: int, name: str, form: BaseForm,
+    act: Callable[[Read], object], said: str,
+) -> HttpResponse:  # fmt: skip
+    """One order on a matter; then its page again, whichever kind it is."""
+    page = page_of(kind)
+    return carried(
+        request, form, act, lambda status, sent: page.show(request, stream, status, **{name: sent}),
+        said, reverse(page.url_name, args=[stream]),
+    )  # fmt: skip
 
 
 def _step_form(
-    actor: Actor, kind: str, found: Standing[Any], definition: Procedure, data: Any
+    actor: Actor,
+    kind: str,
+    found: Standing[Any],
+    definition: Procedure,
+    staff: Sequence[Person],
+    data: Any = None,
 ) -> StepForm | None:
     """The form of the step this person has; of several, the one that was sent, or the first."""
     course: Course = found.state.course
@@ -144,10 +151,7 @@ def _step_form(
     if not offered:
         return None
     here = replace(here, outcomes=offered)
-    nexts = {
-        step: courses.candidates(found.agency, step.role, found.now)
-        for step in _opened(definition, course, here)
-    }
+    nexts = {step: courses.fit_for(step.role, staff) for step in _opened(definition, course, here)}
     return StepForm(data, here=here, nexts=nexts, seen=found.seq)
 
 
@@ -165,15 +169,16 @@ def _opened(definition: Procedure, course: Course, here: Step) -> list[Step]:
     ]
 
 
-def _give_form(found: Standing[Any], definition: Procedure, data: Any) -> GiveForm | None:
+def _give_form(
+    found: Standing[Any], definition: Procedure, staff: Sequence[Person], data: Any = None
+) -> GiveForm | None:
     """Giving the first open step on, or the one that was sent."""
     course: Course = found.state.course
     key = (data or {}).get("step") or next((hold.step for hold in course.holds), "")
     step = definition.step(key)
     if step is None:
         return None
-    fit = courses.candidates(found.agency, step.role, found.now)
-    return GiveForm(data, people=fit, seen=found.seq, initial={"step": key})
+    return GiveForm(data, people=courses.fit_for(step.role, staff), seen=found.seq, initial={"step": key})
 
 
 def _lines(definition: Procedure, course: Course, words: Mapping[int, str]) -> tuple[Line, ...]:

@@ -9,15 +9,14 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
-from chuan.base.kernel.refusal import Refused
 from chuan.base.store import files
 from chuan.base.web.forms import OrderForm
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import Read, carried
+from chuan.base.web.served import served
 from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
@@ -38,6 +37,7 @@ from chuan.surfaces.quality.web.declaration_shown import (
     shown_steps,
 )
 from chuan.surfaces.quality.web.kinds import PAGES, Page
+from chuan.surfaces.quality.web.orders import on_page
 from chuan.surfaces.quality.web.rule_lines import rule_lines
 from chuan.surfaces.quality.web.shown import page
 
@@ -53,15 +53,12 @@ def begin(request: HttpRequest) -> HttpResponse:
     """A declaration begins, its scope computed from the published procedures."""
     actor, form = actor_of(request), BeginForm(request.POST)
     demand(actor, courses.MANAGE, Thing(actor.agency), clock())
-    if not form.is_valid():
-        return _all(request, form, 422)
-    try:
-        found = declaring.begin(actor, form.cleaned_data["title"], form.cleaned_data["key"])
-    except Refused as refused:
-        put_beside_fields(form, refused.refusals)
-        return _all(request, form, refused.refusals[0].status)
-    messages.success(request, _("Đã lập phạm vi từ các quy trình đang áp dụng."))
-    return redirect("quality:declaration", found.id)
+    return carried(
+        request, form, lambda read: declaring.begin(actor, read["title"], read["key"]),
+        lambda status, sent: _all(request, sent, status),
+        _("Đã lập phạm vi từ các quy trình đang áp dụng."),
+        lambda found: reverse("quality:declaration", args=[found.id]),
+    )  # fmt: skip
 
 
 @require_GET
@@ -73,22 +70,20 @@ def look(request: HttpRequest, declaration: int) -> HttpResponse:
 @require_POST
 def evidence(request: HttpRequest, declaration: int) -> HttpResponse:
     """What shows that a step was done."""
-    actor, form = actor_of(request), EvidenceForm(request.POST, request.FILES)
-    courses.seen(actor, MATTERS.kind, declaration, courses.STEP)
-    if not form.is_valid():
-        return show(request, declaration, 422, evidence_form=form)
-    read, upload = form.cleaned_data, form.cleaned_data["content"]
-    given = declaring.Evidence(
+    courses.seen(actor_of(request), MATTERS.kind, declaration, courses.STEP)
+    return _ordered(
+        request, declaration, "evidence_form", EvidenceForm(request.POST, request.FILES),
+        lambda actor, read: declaring.show_evidence(actor, declaration, _given(read), read["key"]),
+        _("Đã ghi bằng chứng; kết thúc bước khi đã đủ."),
+    )  # fmt: skip
+
+
+def _given(read: Read) -> declaring.Evidence:
+    upload = read["content"]
+    return declaring.Evidence(
         read["step"], read["day"], read["address"].strip(), upload.name if upload else "",
         upload.read() if upload else b"",
     )  # fmt: skip
-    try:
-        declaring.show_evidence(actor, declaration, given, read["key"])
-    except Refused as refused:
-        put_beside_fields(form, refused.refusals)
-        return show(request, declaration, refused.refusals[0].status, evidence_form=form)
-    messages.success(request, _("Đã ghi bằng chứng; kết thúc bước khi đã đủ."))
-    return redirect("quality:declaration", declaration)
 
 
 @require_POST
@@ -108,11 +103,7 @@ def download(request: HttpRequest, declaration: int, content: str) -> HttpRespon
     """A paper of the set, or a piece of evidence."""
     courses.seen(actor_of(request), MATTERS.kind, declaration)
     name, media, whole = files.read(declaration, content)
-    shown = media in {"application/pdf", "image/png", "image/jpeg"}
-    answer = HttpResponse(whole, content_type=media if shown else "application/octet-stream")
-    answer["Content-Disposition"] = content_disposition_header(as_attachment=not shown, filename=name)
-    answer["X-Content-Type-Options"] = "nosniff"
-    return answer
+    return served(whole, media, name)
 
 
 _BEFORE = ("R1", "R2", "R3")
@@ -144,6 +135,8 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     }
     return page(request, "quality/declaration.html", "declarations", context, status)
 
+
+_ordered = on_page(show, "quality:declaration")
 
 PAGES["declaration"] = Page(MATTERS, "quality:declaration", show, order=declaring.step)
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,14 +12,12 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from chuan.base.kernel.clock import local
-from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import Cell, Column, Empty, Fact, Row, Table
 from chuan.base.web.forms import OrderForm
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Scope, Thing, scope
-from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.events.dossiers.services import people
 from chuan.events.loans.services import disposals, files
@@ -32,6 +27,7 @@ from chuan.events.loans.services.listing import files as listed
 from chuan.surfaces.acts import archiving
 from chuan.surfaces.acts.asking import allows, clock, demand
 from chuan.surfaces.quality.web.archive_forms import ListForm, WhyForm
+from chuan.surfaces.quality.web.orders import on_page
 from chuan.surfaces.quality.web.shown import page
 
 _STATUSES = {
@@ -45,23 +41,24 @@ _MOST = 200
 @require_http_methods(["GET", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
     """The files whose time ended, ticked into a list; and the lists there are."""
+    if request.method == "GET":
+        return _ripe(request, 200, ListForm())
+    actor, picked = actor_of(request), _picked(request)
+    return carried(
+        request, ListForm(request.POST),
+        lambda read: archiving.propose(actor, picked, read["explanation"], read["key"]),
+        lambda status, form: _ripe(request, status, form),
+        _("Đã lập danh mục; chờ lãnh đạo ký."), lambda made: reverse("quality:disposal", args=[made.id]),
+    )  # fmt: skip
+
+
+def _picked(request: HttpRequest) -> frozenset[int]:
+    return frozenset(int(one) for one in request.POST.getlist("pick") if one.isdecimal())
+
+
+def _ripe(request: HttpRequest, status: int, form: ListForm) -> HttpResponse:
     actor, at = actor_of(request), timezone.now()
-    keeps = allows(actor, archiving.KEEP, Thing(actor.agency), at)
-    form, status = ListForm(request.POST or None), 200
-    picked = frozenset(int(one) for one in request.POST.getlist("pick") if one.isdecimal())
-    if request.method == "POST":
-        status = 422
-        if form.is_valid():
-            try:
-                made = archiving.propose(
-                    actor, picked, form.cleaned_data["explanation"], form.cleaned_data["key"]
-                )
-            except Refused as refused:
-                status = refused.refusals[0].status
-                put_beside_fields(form, refused.refusals)
-            else:
-                messages.success(request, _("Đã lập danh mục; chờ lãnh đạo ký."))
-                return redirect("quality:disposal", made.id)
+    keeps, picked = allows(actor, archiving.KEEP, Thing(actor.agency), at), _picked(request)
     ripe, _total = listed(Scope(frozenset({actor.agency})), "", "ripe", local(at).date(), _MOST)
     rows = tuple(
         Row(
@@ -135,21 +132,7 @@ def decline(request: HttpRequest, disposal: int) -> HttpResponse:
     )  # fmt: skip
 
 
-def _done(
-    request: HttpRequest, disposal: int, name: str, form: OrderForm,
-    act: Callable[[Actor, dict[str, Any]], object], said: str,
-) -> HttpResponse:  # fmt: skip
-    if not form.is_valid():
-        return one(request, disposal, 422, **{name: form})
-    try:
-        act(actor_of(request), form.cleaned_data)
-    except Refused as refused:
-        if refused.refusals[0].status in {403, 404}:
-            raise
-        put_beside_fields(form, refused.refusals)
-        return one(request, disposal, refused.refusals[0].status, **{name: form})
-    messages.success(request, said)
-    return redirect("quality:disposal", disposal)
+_done = on_page(one, "quality:disposal")
 
 
 def _columns() -> tuple[Column, ...]:

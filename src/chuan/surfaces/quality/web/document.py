@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused
 from chuan.base.store import files
 from chuan.base.web.components import Cell, Column, Empty, Fact, Row, Table
 from chuan.base.web.forms import OrderForm
-from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
+from chuan.base.web.served import saved
 from chuan.definitions.documents.rules.state import ACCESS, CATEGORIES, PROCEDURE, State
-from chuan.definitions.documents.services import MATTERS, Document
+from chuan.definitions.documents.services import MATTERS, Document, titled
+from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Thing
-from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.rules.people import Actor, Person
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
-from chuan.events.dossiers.services import people
 from chuan.surfaces.acts import courses, documents
 from chuan.surfaces.acts.asking import allows, clock
-from chuan.surfaces.acts.courses import Move
 from chuan.surfaces.quality.web.course import panel
-from chuan.surfaces.quality.web.document_forms import ReasonForm, SinceForm, ToForm, WriteForm, upload_of
+from chuan.surfaces.quality.web.document_forms import WriteForm
+from chuan.surfaces.quality.web.document_order_forms import (
+    AccessForm,
+    CopyForm,
+    ReasonForm,
+    SinceForm,
+    ToForm,
+)
 from chuan.surfaces.quality.web.kinds import PAGES, Page
 from chuan.surfaces.quality.web.shown import page
 
@@ -40,14 +45,17 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     found = documents.opened(actor, stream)
     state, at = found.state, clock()
     edits = allows(actor, documents.EDIT, Thing(found.agency), at)
+    names = organisation.names(
+        {int(one.official) for one in state.readers} | {int(one.holder) for one in state.copies}
+    )
     context = {
         "found": found,
-        "title": people.texts(stream).get(int(state.course.title), state.code),
+        "title": titled(stream),
         "facts": _facts(state),
         "course": panel(request, "document", found, bound),
         "current": state.on(local(at).date()),
-        "readers": _readers(found),
-        "copies": _copies(found),
+        "readers": _readers(found, names),
+        "copies": _copies(found, names),
         "draft": _draft(found) if state.category == PROCEDURE else 0,
         "to_read": _to_read(state, actor),
         "may_revise": edits and not state.making and state.obsolete is None and state.category != PROCEDURE,
@@ -68,116 +76,7 @@ def download(request: HttpRequest, document: int, content: str) -> HttpResponse:
     """The exact bytes of a revision this person may see."""
     documents.opened(actor_of(request), document)
     name, media, whole = files.read(document, content)
-    answer = HttpResponse(whole, content_type=media)
-    plain = name.encode("ascii", "ignore").decode() or "tai-lieu"
-    answer["Content-Disposition"] = f'attachment; filename="{plain}"'
-    answer["X-Content-Type-Options"] = "nosniff"
-    return answer
-
-
-@require_POST
-def write(request: HttpRequest, document: int) -> HttpResponse:
-    """The content of the revision being made."""
-    form = WriteForm(request.POST, request.FILES)
-
-    def act(actor: Actor, read: dict[str, Any]) -> Document:
-        upload = upload_of(form)
-        assert upload is not None
-        return documents.write(actor, document, upload, read["key"])
-
-    return _done(request, document, "write_form", form, act, _("Đã nhận nội dung."))
-
-
-@require_POST
-def publish(request: HttpRequest, document: int) -> HttpResponse:
-    """The approved revision is in force from a day."""
-    move = Move("publish", "ok")
-    return _done(
-        request, document, "since_form", SinceForm(request.POST),
-        lambda actor, read: documents.step(actor, document, move, read["seen"], read["key"], read["since"]),
-        _("Đã ban hành."),
-    )  # fmt: skip
-
-
-@require_POST
-def revise(request: HttpRequest, document: int) -> HttpResponse:
-    """Begin the next revision."""
-    return _done(
-        request, document, "revise_form", OrderForm(request.POST),
-        lambda actor, read: documents.revise(actor, document, read["key"]),
-        _("Đã mở lần ban hành mới; bạn là người soạn."),
-    )  # fmt: skip
-
-
-@require_POST
-def distribute(request: HttpRequest, document: int) -> HttpResponse:
-    """Give the revision in force to people."""
-    found = documents.opened(actor_of(request), document)
-    form = ToForm(request.POST, people=courses.candidates(found.agency, "author", found.now))
-    return _done(
-        request, document, "to_form", form,
-        lambda actor, read: documents.distribute(actor, document, read["to"], read["key"]),
-        _("Đã phân phối; tài liệu chờ họ xác nhận đã đọc."),
-    )  # fmt: skip
-
-
-@require_POST
-def acknowledge(request: HttpRequest, document: int) -> HttpResponse:
-    """I read and understood it."""
-    return _done(
-        request, document, "read_form", OrderForm(request.POST),
-        lambda actor, read: documents.acknowledge(actor, document, read["key"]),
-        _("Đã ghi bạn đã đọc và hiểu tài liệu này."),
-    )  # fmt: skip
-
-
-@require_POST
-def recall(request: HttpRequest, document: int) -> HttpResponse:
-    """A controlled copy came back."""
-    return _done(
-        request, document, "recall_form", ReasonForm(request.POST),
-        lambda actor, read: documents.recall(actor, document, read["number"] or 0, read["reason"], read["key"]),
-        _("Đã ghi thu hồi bản in."),
-    )  # fmt: skip
-
-
-@require_POST
-def end(request: HttpRequest, document: int) -> HttpResponse:
-    """Take it out of use."""
-    return _done(
-        request, document, "end_form", ReasonForm(request.POST),
-        lambda actor, read: documents.make_obsolete(actor, document, read["reason"], read["key"]),
-        _("Tài liệu đã hết hiệu lực."),
-    )  # fmt: skip
-
-
-@require_POST
-def restore(request: HttpRequest, document: int) -> HttpResponse:
-    """Use it again."""
-    return _done(
-        request, document, "restore_form", ReasonForm(request.POST),
-        lambda actor, read: documents.restore(actor, document, read["reason"], read["key"]),
-        _("Tài liệu được dùng lại."),
-    )  # fmt: skip
-
-
-def _done(
-    request: HttpRequest, stream: int, name: str, form: OrderForm,
-    act: Callable[[Actor, dict[str, Any]], Document], said: str,
-) -> HttpResponse:  # fmt: skip
-    """One order of this page: done and said, or the page again with what was typed."""
-    if not form.is_valid():
-        return show(request, stream, 422, **{name: form})
-    try:
-        act(actor_of(request), form.cleaned_data)
-    except Refused as refused:
-        status = refused.refusals[0].status
-        if status == 404:
-            raise
-        put_beside_fields(form, refused.refusals)
-        return show(request, stream, status, **{name: form})
-    messages.success(request, said)
-    return redirect("quality:document", stream)
+    return saved(whole, media, name)
 
 
 def _forms(actor: Actor, found: Document, *, edits: bool) -> dict[str, Any]:
@@ -186,13 +85,19 @@ def _forms(actor: Actor, found: Document, *, edits: bool) -> dict[str, Any]:
     writes = state.making and state.course.holder("draft") == actor.official
     publishes = state.course.holder("publish") == actor.official
     own = state.category != PROCEDURE
+    staff = courses.candidates(found.agency, "author", found.now) if edits and state.editions else ()
     offered: dict[str, tuple[bool, Callable[[], Any]]] = {
         "write_form": (writes and own, WriteForm),
         "since_form": (publishes and own, lambda: SinceForm(seen=found.seq)),
         "revise_form": (edits, OrderForm),
         "read_form": (True, OrderForm),
-        "to_form": (edits and bool(state.editions), lambda: ToForm(people=_not_given(found))),
+        "to_form": (edits and bool(state.editions), lambda: ToForm(people=_not_given(state, staff))),
+        "copy_form": (
+            edits and own and bool(state.editions) and state.obsolete is None,
+            lambda: CopyForm(people=staff),
+        ),
         "recall_form": (edits and bool(state.copies), ReasonForm),
+        "access_form": (edits, lambda: AccessForm(now=state.access)),
         "end_form": (
             edits and state.obsolete is None and not state.making and bool(state.editions),
             ReasonForm,
@@ -202,9 +107,9 @@ def _forms(actor: Actor, found: Document, *, edits: bool) -> dict[str, Any]:
     return {name: make() for name, (may, make) in offered.items() if may}
 
 
-def _not_given(found: Document) -> tuple[Any, ...]:
-    given = {one.official for one in found.state.readers if one.revision == found.state.revision}
-    return tuple(p for p in courses.candidates(found.agency, "author", found.now) if p.official not in given)
+def _not_given(state: State, staff: Sequence[Person]) -> tuple[Person, ...]:
+    given = {one.official for one in state.readers if one.revision == state.revision}
+    return tuple(one for one in staff if one.official not in given)
 
 
 def _to_read(state: State, actor: Actor) -> bool:
@@ -241,8 +146,7 @@ def _facts(state: State) -> tuple[Fact, ...]:
     )
 
 
-def _readers(found: Document) -> Table:
-    names = _names(found)
+def _readers(found: Document, names: Mapping[int, str]) -> Table:
     rows = tuple(
         Row((
             Cell(names.get(int(one.official), "")),
@@ -258,11 +162,11 @@ def _readers(found: Document) -> Table:
     )
 
 
-def _copies(found: Document) -> Table:
-    names, due = _names(found), {one.number for one in found.state.to_recall}
+def _copies(found: Document, names: Mapping[int, str]) -> Table:
+    due = {one.number for one in found.state.to_recall}
     rows = tuple(
         Row((
-            Cell(str(one.number)),
+            Cell(str(one.number), href=reverse("quality:document_content", args=[found.id, one.sha256])),
             Cell(str(one.revision)),
             Cell(names.get(int(one.holder), "")),
             Cell(say.short_moment(one.at)),
@@ -274,10 +178,6 @@ def _copies(found: Document) -> Table:
     return Table(
         _("Bản in kiểm soát"), tuple(map(Column, columns)), rows, Empty(_("Chưa in bản nào")), walk=False
     )
-
-
-def _names(found: Document) -> dict[int, str]:
-    return {one.official: one.name for one in courses.candidates(found.agency, "author", found.now)}
 
 
 PAGES["document"] = Page(MATTERS, "quality:document", show, frozenset({("publish", "ok")}))

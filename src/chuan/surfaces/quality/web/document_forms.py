@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from chuan.base.web.forms import DayField, OrderForm
+from chuan.base.web.forms import OrderForm
 from chuan.definitions.documents.rules.state import ACCESS, CATEGORIES, PROCEDURE
-from chuan.definitions.organisation.rules.people import Person
 from chuan.surfaces.acts.documents import Upload
 
 _FILE = gettext_lazy(
@@ -47,38 +45,3 @@ class WriteForm(OrderForm):
     """The content of the revision being made."""
 
     content = forms.FileField(label=gettext_lazy("Nội dung của lần này"), help_text=_FILE)
-
-
-class SinceForm(OrderForm):
-    """The last step of an approval: the day."""
-
-    since = DayField(label=gettext_lazy("Có hiệu lực từ ngày"))
-
-
-class ToForm(OrderForm):
-    """Who is to read the revision in force."""
-
-    to = forms.TypedMultipleChoiceField(
-        label=gettext_lazy("Phân phối cho"), coerce=int, widget=forms.CheckboxSelectMultiple
-    )
-
-    def __init__(self, *args: Any, people: Sequence[Person], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["to"].choices = [(str(p.official), f"{p.name} · {p.unit_name}") for p in people]  # type: ignore[attr-defined]  # a choice field
-
-
-class CopyForm(OrderForm):
-    """Who gets a controlled copy on paper."""
-
-    holder = forms.TypedChoiceField(label=gettext_lazy("Giao bản in cho"), coerce=int)
-
-    def __init__(self, *args: Any, people: Sequence[Person], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["holder"].choices = [(str(p.official), f"{p.name} · {p.unit_name}") for p in people]  # type: ignore[attr-defined]  # a choice field
-
-
-class ReasonForm(OrderForm):
-    """Why something is undone; ``number`` where it is one of several copies."""
-
-    number = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    reason = forms.CharField(label=gettext_lazy("Lý do"), max_length=300)

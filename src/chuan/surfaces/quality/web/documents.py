@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods
 
-from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import Action, Cell, Column, Empty, Filters, Option, Row, Select, Tab, Table
 from chuan.base.web.links import kept, page_of, pager, with_query
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.documents.rules.state import ACCESS, CATEGORIES
 from chuan.definitions.documents.services import Listed, Wanted, counts, listed
 from chuan.definitions.organisation.rules.authority import Thing
+from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.surfaces.acts import documents
 from chuan.surfaces.acts.asking import allows, demand
@@ -74,25 +72,25 @@ def new(request: HttpRequest) -> HttpResponse:
     """Register a document."""
     actor = actor_of(request)
     demand(actor, documents.EDIT, Thing(actor.agency), timezone.now())
-    form = NewForm(request.POST or None, request.FILES or None)
-    status = 422 if request.method == "POST" else 200
-    if request.method == "POST" and form.is_valid():
-        read = form.cleaned_data
-        told = documents.New(
-            actor.agency, read["code"], read["title"], read["category"], read["access"], upload_of(form)
-        )
-        try:
-            made = documents.register(actor, told, read["key"])
-        except Refused as refused:
-            status = refused.refusals[0].status
-            if status in {403, 404}:
-                raise
-            put_beside_fields(form, refused.refusals)
-        else:
-            messages.success(
-                request, _("Đã đăng ký tài liệu %(code)s; bạn là người soạn.") % {"code": made.state.code}
-            )
-            return redirect("quality:document", made.id)
+    if request.method == "GET":
+        return _asked(request, 200, NewForm())
+    form = NewForm(request.POST, request.FILES)
+    return carried(
+        request, form, lambda read: documents.register(actor, _new(actor, form), read["key"]),
+        lambda status, sent: _asked(request, status, sent),
+        lambda made: _("Đã đăng ký tài liệu %(code)s; bạn là người soạn.") % {"code": made.state.code},
+        lambda made: reverse("quality:document", args=[made.id]),
+    )  # fmt: skip
+
+
+def _new(actor: Actor, form: NewForm) -> documents.New:
+    read = form.cleaned_data
+    return documents.New(
+        actor.agency, read["code"], read["title"], read["category"], read["access"], upload_of(form)
+    )
+
+
+def _asked(request: HttpRequest, status: int, form: NewForm) -> HttpResponse:
     return page(request, "quality/document_new.html", "documents", {"form": form}, status)
 
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import Cell, Column, Empty, Fact, Note, Row, Table
 from chuan.base.web.forms import OrderForm
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Scope, Thing
@@ -30,6 +28,7 @@ from chuan.readings.forms.rules.qr import qr_image
 from chuan.surfaces.acts import archiving, borrowing
 from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.quality.web.archive_forms import AskForm, PlaceForm, WhyForm
+from chuan.surfaces.quality.web.orders import on_page
 from chuan.surfaces.quality.web.shown import page
 
 
@@ -94,37 +93,16 @@ def ask(request: HttpRequest, file: int) -> HttpResponse:
     """Ask for the file."""
     here = archiving.seen(actor_of(request), file)
     form = AskForm(request.POST, people=borrowing.approvers(here.agency, here.state.kind, here.now))
-    if form.is_valid():
-        read = form.cleaned_data
-        try:
-            loan = borrowing.ask(actor_of(request), file, read["purpose"], read["approver"], read["key"])
-        except Refused as refused:
-            return _again(request, file, "ask_form", form, refused)
-        messages.success(request, _("Đã gửi đề nghị mượn; người duyệt thấy ngay trong việc của mình."))
-        return redirect("quality:loan", loan.id)
-    return show(request, file, 422, ask_form=form)
+    return carried(
+        request, form,
+        lambda read: borrowing.ask(actor_of(request), file, read["purpose"], read["approver"], read["key"]),
+        lambda status, sent: show(request, file, status, ask_form=sent),
+        _("Đã gửi đề nghị mượn; người duyệt thấy ngay trong việc của mình."),
+        lambda loan: reverse("quality:loan", args=[loan.id]),
+    )  # fmt: skip
 
 
-def _done(
-    request: HttpRequest, file: int, name: str, form: OrderForm,
-    act: Callable[[Actor, dict[str, Any]], object], said: str,
-) -> HttpResponse:  # fmt: skip
-    if not form.is_valid():
-        return show(request, file, 422, **{name: form})
-    try:
-        act(actor_of(request), form.cleaned_data)
-    except Refused as refused:
-        return _again(request, file, name, form, refused)
-    messages.success(request, said)
-    return redirect("quality:kept_file", file)
-
-
-def _again(request: HttpRequest, file: int, name: str, form: OrderForm, refused: Refused) -> HttpResponse:
-    status = refused.refusals[0].status
-    if status in {403, 404}:
-        raise refused
-    put_beside_fields(form, refused.refusals)
-    return show(request, file, status, **{name: form})
+_done = on_page(show, "quality:kept_file")
 
 
 def _forms(actor: Actor, found: File) -> dict[str, Any]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -17,7 +16,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store.files import LARGEST
 from chuan.base.web.forms import Form
 from chuan.base.web.links import page_of, pager
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import Thing, may, scope
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -60,33 +59,31 @@ def show(request: HttpRequest) -> HttpResponse:
 def enter(request: HttpRequest) -> HttpResponse:
     """Type one text."""
     _demand_edit(request)
-    form = TextForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            law = laws.enter(actor_of(request), form.wanted())
-        except Refused as refused:
-            put_beside_fields(form, refused.refusals)
-            return _entering(request, form, FileForm(), refused.refusals[0].status)
-        messages.success(request, _("Đã ghi văn bản vào sổ."))
-        return redirect("quality:law", law)
-    return _entering(request, form, FileForm(), 422 if form.is_bound else 200)
+    if request.method == "GET":
+        return _entering(request, TextForm(), FileForm(), 200)
+    form = TextForm(request.POST)
+    return carried(
+        request, form, lambda _read: laws.enter(actor_of(request), form.wanted()),
+        lambda status, sent: _entering(request, sent, FileForm(), status),
+        _("Đã ghi văn bản vào sổ."), lambda law: reverse("quality:law", args=[law]),
+    )  # fmt: skip
 
 
 @require_POST
 def take_in(request: HttpRequest) -> HttpResponse:
     """Take in a file of texts, all rows or none."""
     _demand_edit(request)
-    form = FileForm(request.POST, request.FILES)
-    if not form.is_valid():
-        return _entering(request, TextForm(), form, 422)
-    try:
-        fresh, known = laws.take_in(actor_of(request), _bytes(form.cleaned_data["upload"]))
-    except Refused as refused:
-        put_beside_fields(form, refused.refusals)
-        return _entering(request, TextForm(), form, refused.refusals[0].status)
+    return carried(
+        request, FileForm(request.POST, request.FILES),
+        lambda read: laws.take_in(actor_of(request), _bytes(read["upload"])),
+        lambda status, sent: _entering(request, TextForm(), sent, status),
+        lambda taken: _taken(*taken), reverse("quality:laws"),
+    )  # fmt: skip
+
+
+def _taken(fresh: int, known: int) -> str:
     told = {"fresh": say.number(fresh), "known": say.number(known)}
-    messages.success(request, _("Đã nhập %(fresh)s văn bản mới; %(known)s văn bản đã có trong sổ.") % told)
-    return redirect("quality:laws")
+    return _("Đã nhập %(fresh)s văn bản mới; %(known)s văn bản đã có trong sổ.") % told
 
 
 @require_GET
@@ -157,17 +154,11 @@ def _answered(
     actor = actor_of(request)
     laws.seen(actor, law)
     laws.demand_any(actor, *_BY.get(name, (laws.CONFIRM, laws.EDIT)))
-    if not form.is_valid():
-        return law_page(request, law, 422, **{name: form})
-    try:
-        act(actor, form.cleaned_data)
-    except Refused as refused:
-        if refused.refusals[0].status == 404:
-            raise
-        put_beside_fields(form, refused.refusals)
-        return law_page(request, law, refused.refusals[0].status, **{name: form})
-    messages.success(request, said)
-    return redirect("quality:law", law)
+    return carried(
+        request, form, lambda read: act(actor, read),
+        lambda status, sent: law_page(request, law, status, **{name: sent}),
+        said, reverse("quality:law", args=[law]),
+    )  # fmt: skip
 
 
 def _bytes(upload: Any) -> bytes:

@@ -6,17 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
-from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import Fact, Note
 from chuan.base.web.forms import OrderForm
-from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.people import Actor
@@ -29,6 +25,7 @@ from chuan.surfaces.acts import borrowing, courses
 from chuan.surfaces.quality.web.archive_forms import BackForm, WhyForm
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.kinds import PAGES, Page
+from chuan.surfaces.quality.web.orders import on_page
 from chuan.surfaces.quality.web.shown import page
 
 
@@ -85,21 +82,7 @@ def give_back(request: HttpRequest, loan: int) -> HttpResponse:
     )  # fmt: skip
 
 
-def _done(
-    request: HttpRequest, loan: int, name: str, form: OrderForm,
-    act: Callable[[Actor, dict[str, Any]], object], said: str,
-) -> HttpResponse:  # fmt: skip
-    if not form.is_valid():
-        return show(request, loan, 422, **{name: form})
-    try:
-        act(actor_of(request), form.cleaned_data)
-    except Refused as refused:
-        if refused.refusals[0].status == 404:
-            raise
-        put_beside_fields(form, refused.refusals)
-        return show(request, loan, refused.refusals[0].status, **{name: form})
-    messages.success(request, said)
-    return redirect("quality:loan", loan)
+_done = on_page(show, "quality:loan")
 
 
 def _forms(actor: Actor, found: Loan, own: set[str]) -> dict[str, Any]:

@@ -8,12 +8,14 @@ from typing import Any
 
 from django.utils.translation import gettext_noop
 
+from chuan.base.web.choosing import Choices, with_blank
 from chuan.base.web.forms import OrderForm
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.corrections.services.corrections import Nonconformity
 from chuan.surfaces.acts import concluding, correcting
 from chuan.surfaces.acts.courses import candidates
 from chuan.surfaces.acts.effectiveness import DETECTOR
+from chuan.surfaces.quality.web import nc_closing_forms as closing
 from chuan.surfaces.quality.web import nc_forms as f
 from chuan.surfaces.quality.web import nc_words
 
@@ -30,9 +32,9 @@ class Deed:
     done: str
 
 
-def _people(found: Nonconformity, duty: str) -> f.Choices:
+def _people(found: Nonconformity, duty: str) -> Choices:
     fit = candidates(found.agency, duty, found.now)
-    return f.with_blank([(str(one.official), f"{one.name} · {one.unit_name}") for one in fit])
+    return with_blank([(str(one.official), f"{one.name} · {one.unit_name}") for one in fit])
 
 
 def confirm_form(found: Nonconformity, data: Any = None) -> OrderForm:
@@ -43,11 +45,11 @@ def confirm_form(found: Nonconformity, data: Any = None) -> OrderForm:
 
 
 def reject_form(found: Nonconformity, data: Any = None) -> OrderForm:
-    return f.RejectForm(data, chosen={"reason": f.with_blank(nc_words.rejections(), "–")}, seen=found.seq)
+    return f.RejectForm(data, chosen={"reason": with_blank(nc_words.rejections(), "–")}, seen=found.seq)
 
 
 def cause_form(found: Nonconformity, data: Any = None) -> OrderForm:
-    return f.CauseForm(data, chosen={"cause": f.with_blank(nc_words.causes(), "–")}, seen=found.seq)
+    return f.CauseForm(data, chosen={"cause": with_blank(nc_words.causes(), "–")}, seen=found.seq)
 
 
 def plan_form(found: Nonconformity, data: Any = None) -> OrderForm:
@@ -55,7 +57,7 @@ def plan_form(found: Nonconformity, data: Any = None) -> OrderForm:
 
 
 def ready_form(found: Nonconformity, data: Any = None) -> OrderForm:
-    return f.ReadyForm(data, chosen={"checker": _people(found, "checker")}, seen=found.seq)
+    return closing.ReadyForm(data, chosen={"checker": _people(found, "checker")}, seen=found.seq)
 
 
 def _plain(kind: type[OrderForm]) -> Callable[..., OrderForm]:
@@ -65,8 +67,8 @@ def _plain(kind: type[OrderForm]) -> Callable[..., OrderForm]:
     return make
 
 
-acted_form, cancel_form = _plain(f.ActedForm), _plain(f.CancelForm)
-conclude_form, override_form = _plain(f.ConcludeForm), _plain(f.OverrideForm)
+acted_form, cancel_form = _plain(closing.ActedForm), _plain(closing.CancelForm)
+conclude_form, override_form = _plain(closing.ConcludeForm), _plain(closing.OverrideForm)
 
 
 def _order(read: Mapping[str, Any]) -> dict[str, Any]:

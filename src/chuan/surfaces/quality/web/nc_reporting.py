@@ -5,13 +5,16 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from chuan.base.kernel.refusal import Refused
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.choosing import with_blank
+from chuan.base.web.orders import Read, carried
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Thing, check
+from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.surfaces.acts import correcting, courses, reporting
 from chuan.surfaces.acts.asking import clock
@@ -26,21 +29,20 @@ def report(request: HttpRequest) -> HttpResponse:
     if refusal := check(actor, reporting.REPORT, Thing(actor.agency), clock(), see=courses.VIEW):
         raise Refused(refusal)
     units = organisation.units(EVERYTHING, clock(), agency=actor.agency)
-    chosen = {"unit": nc_forms.with_blank([(str(one.id), one.name) for one in units], _("chưa rõ"))}
+    chosen = {"unit": with_blank([(str(one.id), one.name) for one in units], _("chưa rõ"))}
     form = nc_forms.ReportForm(request.POST or None, chosen=chosen)
-    if request.method == "GET" or not form.is_valid():
-        return _asked(request, form, 422 if form.errors else 200)
-    read = form.cleaned_data
-    try:
-        dossier = reporting.dossier_of(actor, read["dossier"])
-        found = reporting.report(
-            actor, reporting.Report(read["words"], read["unit"] or 0, dossier), read["key"]
-        )
-    except Refused as refused:
-        put_beside_fields(form, refused.refusals)
-        return _asked(request, form, refused.refusals[0].status)
-    messages.success(request, _("Đã báo; thư ký ISO sẽ xem và xác nhận."))
-    return redirect("quality:nonconformity", found.id)
+    if request.method == "GET":
+        return _asked(request, form, 200)
+    return carried(
+        request, form, lambda read: reporting.report(actor, _told(actor, read), read["key"]),
+        lambda status, sent: _asked(request, sent, status),
+        _("Đã báo; thư ký ISO sẽ xem và xác nhận."),
+        lambda found: reverse("quality:nonconformity", args=[found.id]),
+    )  # fmt: skip
+
+
+def _told(actor: Actor, read: Read) -> reporting.Report:
+    return reporting.Report(read["words"], read["unit"] or 0, reporting.dossier_of(actor, read["dossier"]))
 
 
 @require_POST

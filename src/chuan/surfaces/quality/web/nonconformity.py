@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from chuan.base.kernel.refusal import Refused
 from chuan.base.web.forms import OrderForm
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import carried
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.events.corrections.services import corrections
 from chuan.events.corrections.services.corrections import Nonconformity
@@ -40,19 +38,11 @@ def act(request: HttpRequest, matter: int, deed: str) -> HttpResponse:
         raise Http404
     actor, wanted = actor_of(request), d.DEEDS[deed]
     found: Nonconformity = courses.seen(actor, corrections.KIND, matter)
-    form = wanted.make(found, request.POST)
-    if not form.is_valid():
-        return drawn(request, matter, 422, {deed: form})
-    try:
-        wanted.act(actor, matter, form.cleaned_data)
-    except Refused as refused:
-        status = refused.refusals[0].status
-        if status in {403, 404}:
-            raise
-        put_beside_fields(form, refused.refusals)
-        return drawn(request, matter, status, {deed: form})
-    messages.success(request, _(wanted.done))
-    return redirect("quality:nonconformity", matter)
+    return carried(
+        request, wanted.make(found, request.POST), lambda read: wanted.act(actor, matter, read),
+        lambda status, form: drawn(request, matter, status, {deed: form}),
+        _(wanted.done), reverse("quality:nonconformity", args=[matter]),
+    )  # fmt: skip
 
 
 def drawn(

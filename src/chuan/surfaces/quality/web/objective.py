@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.components import Cell, Column, Empty, Fact, Moment, Note, Row, Table
+from chuan.base.web.orders import carried
 from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
@@ -74,19 +75,13 @@ def approve(request: HttpRequest, objective: int) -> HttpResponse:
 @require_POST
 def end(request: HttpRequest, objective: int) -> HttpResponse:
     """A draft is taken back, an objective in force annulled."""
-    form = EndForm(request.POST)
-    acts.may_end(actor_of(request), objective)
-    if not form.is_valid():
-        return drawn(request, found_of(request, objective), form, 422)
-    try:
-        acts.end(actor_of(request), objective, form.cleaned_data["reason"])
-    except Refused as refused:
-        if refused.refusals[0].status == 404:
-            raise
-        put_beside_fields(form, refused.refusals)
-        return drawn(request, found_of(request, objective), form, refused.refusals[0].status)
-    messages.success(request, _("Đã ghi; lý do được giữ lại."))
-    return redirect("quality:objective", objective)
+    actor = actor_of(request)
+    acts.may_end(actor, objective)
+    return carried(
+        request, EndForm(request.POST), lambda read: acts.end(actor, objective, read["reason"]),
+        lambda status, sent: drawn(request, found_of(request, objective), sent, status),
+        _("Đã ghi; lý do được giữ lại."), reverse("quality:objective", args=[objective]),
+    )  # fmt: skip
 
 
 def found_of(request: HttpRequest, number: int) -> Objective:
@@ -165,8 +160,3 @@ def _version(one: Objective) -> Moment:
             + (f", {one.ended_reason}" if one.ended_reason else "")
         )
     return Moment(say.short_moment(one.written_at), one.written_by, "; ".join(told))
-
-
-def write_href(found: Objective) -> str:
-    """Where the next version of an objective is written."""
-    return f"{reverse('quality:objective_write')}?tu={found.id}"

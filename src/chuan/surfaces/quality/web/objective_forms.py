@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from chuan.base.web.choosing import Choices
+from chuan.base.web.figures import FigureField
 from chuan.base.web.forms import Form, OrderForm
 from chuan.base.web.words import sentence
 from chuan.definitions.schemes.rules.objective import Wanted
 from chuan.readings.measures.rules.registry import MEASURES, PERCENT
 
-Choices = Sequence[tuple[str, str]]
 _LONG = forms.Textarea(attrs={"rows": 2})
-
-
-class FigureField(forms.CharField):
-    """A number as Vietnamese write it: ``95``, ``97,5``, ``1.200``."""
-
-    def clean(self, value: Any) -> Decimal:
-        text = str(super().clean(value) or "").replace("%", "").replace(" ", "")
-        whole, comma, rest = text.partition(",")
-        plain = whole.replace(".", "") + (f".{rest}" if comma else "")
-        try:
-            read = Decimal(plain)
-        except InvalidOperation as error:
-            raise ValidationError(_("Xin nhập một số, ví dụ 95 hoặc 97,5.")) from error
-        if not read.is_finite() or -read.as_tuple().exponent > 2:  # type: ignore[operator]  # finite: a number
-            raise ValidationError(_("Xin nhập một số có nhiều nhất hai chữ số sau dấu phẩy."))
-        return read
 
 
 class ObjectiveForm(OrderForm):

@@ -6,16 +6,15 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import carried
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import EVERYTHING, scope
 from chuan.definitions.organisation.rules.people import Actor
@@ -43,17 +42,13 @@ def write(request: HttpRequest) -> HttpResponse:
     )
     if request.method == "GET":
         return _drawn(request, form, before, 200)
-    if not form.is_valid():
-        return _drawn(request, form, before, 422)
-    try:
-        number = acts.write(actor, form.wanted(), before.series if before else 0, form.cleaned_data["key"])
-    except Refused as refused:
-        if refused.refusals[0].status == 404:
-            raise
-        put_beside_fields(form, refused.refusals)
-        return _drawn(request, form, before, refused.refusals[0].status)
-    messages.success(request, _("Đã lưu dự thảo; lãnh đạo khác người soạn phê duyệt thì mới áp dụng."))
-    return redirect("quality:objective", number)
+    series = before.series if before else 0
+    return carried(
+        request, form, lambda read: acts.write(actor, form.wanted(), series, read["key"]),
+        lambda status, sent: _drawn(request, sent, before, status),
+        _("Đã lưu dự thảo; lãnh đạo khác người soạn phê duyệt thì mới áp dụng."),
+        lambda number: reverse("quality:objective", args=[number]),
+    )  # fmt: skip
 
 
 def _drawn(request: HttpRequest, form: ObjectiveForm, before: Objective | None, status: int) -> HttpResponse:

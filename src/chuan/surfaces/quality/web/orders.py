@@ -1,33 +1,33 @@
-"""A form sent on a page of the quality system: carried out, or the same page with everything still typed."""
+"""The orders of one thing's page in the quality system: each carried out by who is signed in, then that page again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.urls import reverse
 
-from chuan.base.kernel.refusal import Refused
-from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.orders import Read, carried
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.organisation.web.middleware import actor_of
+
+Act = Callable[[Actor, Read], object]
+Ordered = Callable[[HttpRequest, int, str, BaseForm, Act, str], HttpResponse]
+"""``ordered(request, thing, name, form, act, said)``: ``name`` is what the page calls the form."""
 
 
-def carried(
-    request: HttpRequest, form: BaseForm, act: Callable[[dict[str, Any]], object],
-    again: Callable[[int, BaseForm], HttpResponse], said: str, to: str,
-) -> HttpResponse:  # fmt: skip
-    """Do ``act`` with what was read; ``again(status, form)`` shows the page with the form filled and its sentences."""
-    if not form.is_valid():
-        return again(422, form)
-    try:
-        act(form.cleaned_data)
-    except Refused as refused:
-        status = refused.refusals[0].status
-        if status == 404:
-            raise
-        put_beside_fields(form, refused.refusals)
-        return again(status, form)
-    messages.success(request, said)
-    return redirect(to)
+def on_page(show: Callable[..., HttpResponse], url_name: str) -> Ordered:
+    """How the orders of a page are answered; ``show(request, thing, status, **{name: form})`` draws it again."""
+
+    def ordered(
+        request: HttpRequest, thing: int, name: str, form: BaseForm, act: Act, said: str
+    ) -> HttpResponse:
+        actor = actor_of(request)
+        return carried(
+            request, form, lambda read: act(actor, read),
+            lambda status, sent: show(request, thing, status, **{name: sent}),
+            said, reverse(url_name, args=[thing]),
+        )  # fmt: skip
+
+    return ordered

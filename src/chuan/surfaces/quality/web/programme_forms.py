@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy
 
+from chuan.base.web.choosing import Choices
 from chuan.base.web.forms import DayField, OrderForm
-
-Choices = Sequence[tuple[str, str]]
 
 
 class OpenForm(OrderForm):

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
 from chuan.base.web.components import Cell, Column, Empty, Filters, Row, Tab, Table
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation import services as organisation
@@ -29,7 +30,6 @@ from chuan.events.dossiers.services import people
 from chuan.surfaces.acts import courses, programmes
 from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.quality.web.objectives import procedure_names, year_asked
-from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.programme_forms import EntryForm, KeyForm, OpenForm, StartForm, StrikeForm
 from chuan.surfaces.quality.web.shown import page
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.web.components import Cell, Column, Empty, Fact, Row, Table
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -21,7 +22,6 @@ from chuan.surfaces.acts import courses, reviews
 from chuan.surfaces.quality.web import review_paper
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.kinds import PAGES, Page
-from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.programme_forms import KeyForm
 from chuan.surfaces.quality.web.review_forms import OUTCOMES, DecideForm, NoteForm, ResolveForm
 from chuan.surfaces.quality.web.review_inputs import Shown, given, shown

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
 from chuan.base.web.components import Cell, Column, Empty, Row, Table
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import Scope, Thing
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -21,7 +22,6 @@ from chuan.events.reviews.services.reviews import Review
 from chuan.events.reviews.services.reviews import reviews as of_agency
 from chuan.surfaces.acts import courses, reviews
 from chuan.surfaces.acts.asking import allows, clock
-from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.review_forms import BeginForm
 from chuan.surfaces.quality.web.shown import page
 from chuan.surfaces.quality.web.work import STATUSES

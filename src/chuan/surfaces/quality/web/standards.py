@@ -17,6 +17,7 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.period import Period
 from chuan.base.web.components import Tab
 from chuan.base.web.forms import DayField, OrderForm
+from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.laws import services as laws
@@ -30,7 +31,6 @@ from chuan.events.transitions.services import board
 from chuan.readings.evidence.queries.answers import answers
 from chuan.surfaces.acts import courses, transitions
 from chuan.surfaces.acts.asking import allows, clock
-from chuan.surfaces.quality.web.orders import carried
 from chuan.surfaces.quality.web.shown import page
 
 STATES = {
