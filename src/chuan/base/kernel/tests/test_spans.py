@@ -1,0 +1,45 @@
+"""Codes of years, quarters, months and weeks: their days and their names."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chuan.base.kernel.period import Period
+from chuan.base.kernel.spans import MONTH, WEEK, Span, parsed
+
+NAMED = (
+    ("2026", "2026-01-01", "2027-01-01", "năm 2026"),
+    ("2026-Q3", "2026-07-01", "2026-10-01", "quý 3/2026"),
+    ("2026-11", "2026-11-01", "2026-12-01", "tháng 11/2026"),
+    ("2026-12", "2026-12-01", "2027-01-01", "tháng 12/2026"),
+    ("2026-W45", "2026-11-02", "2026-11-09", "tuần 45/2026 (02/11–08/11)"),
+    ("2026-W53", "2026-12-28", "2027-01-04", "tuần 53/2026 (28/12–03/01)"),
+)
+
+
+@pytest.mark.parametrize(("code", "since", "until", "name"), NAMED)
+def test_a_code_has_its_days_and_its_name(code: str, since: str, until: str, name: str) -> None:
+    span = parsed(code)
+    assert span is not None
+    assert span.period == Period(date.fromisoformat(since), date.fromisoformat(until))
+    assert (span.name, span.code) == (name, code)
+
+
+@pytest.mark.parametrize(
+    "code", ["", "26", "2026-13", "2026-00", "2026-Q5", "2027-W53", "2026-W00", "2026-1"]
+)
+def test_what_names_no_period_is_none(code: str) -> None:
+    assert parsed(code) is None
+
+
+@given(st.dates(date(2001, 1, 1), date(2099, 12, 20)), st.sampled_from((WEEK, MONTH)))
+def test_every_day_is_in_one_week_and_one_month(day: date, kind: str) -> None:
+    week = day.isocalendar()
+    span = Span(WEEK, week.year, week.week) if kind == WEEK else Span(MONTH, day.year, day.month)
+    assert span.period.holds(day)
+    assert parsed(span.code) == span
+    assert not span.period.holds(span.period.since - timedelta(days=1))
