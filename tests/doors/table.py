@@ -300,6 +300,7 @@ DOORS: dict[str, Door] = {
     "quality:standards": Door(OFFICIALS),
     "quality:standard_use": Door(OFFICIALS, SEND),
     "quality:standard_clause": Door(OFFICIALS, SEND),
+    "rating:start": Door(OFFICIALS),
     "exchange:list": Door(EXCHANGE),
     "exchange:message": Door(EXCHANGE),
     "exchange:retry": Door(EXCHANGE, SEND),

@@ -30,6 +30,7 @@ COMPLETE = (
     "src/chuan/surfaces/desk/",
     "src/chuan/surfaces/exchange/",
     "src/chuan/surfaces/quality/",
+    "src/chuan/surfaces/rating/",
     "src/chuan/surfaces/leader/",
     "src/chuan/surfaces/studio/",
     "src/chuan/surfaces/telling/",
@@ -37,7 +38,7 @@ COMPLETE = (
 """Whose sentences English readers get in full."""
 SHOWS = tuple(
     f"src/chuan/surfaces/{name}/web/"
-    for name in ("citizen", "counter", "desk", "exchange", "leader", "quality", "studio")
+    for name in ("citizen", "counter", "desk", "exchange", "leader", "quality", "rating", "studio")
 )
 """Whose Python code shows sentences, each of them wrapped."""
 PRINTED = tuple(
