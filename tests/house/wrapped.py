@@ -55,8 +55,15 @@ KEPT: Mapping[str, frozenset[str]] = {
     "src/chuan/surfaces/leader/web/signing.py": frozenset({" làm việc"}),
 }
 """Vietnamese that stays in any language: words looked for in what others wrote, and words kept with a dossier."""
-_WRAPS = frozenset({"_", "gettext", "gettext_lazy", "gettext_noop", "Room", "Section"})
-_KEYWORDS = {**DEFAULT_KEYWORDS, "gettext_noop": None, "gettext_lazy": None, "Room": (2,), "Section": (2,)}
+_WRAPS = frozenset({"_", "gettext", "gettext_lazy", "gettext_noop", "Room", "Section", "Wing"})
+_KEYWORDS = {
+    **DEFAULT_KEYWORDS,
+    "gettext_noop": None,
+    "gettext_lazy": None,
+    "Room": (2,),
+    "Section": (2,),
+    "Wing": (1,),
+}
 
 
 def sentences(name: str, text: str) -> Iterator[str]:

@@ -11,6 +11,11 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.module_loading import import_string, module_has_submodule
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+MANAGING, QUALITY, OFFICE = gettext_noop("Điều hành"), gettext_noop("Chất lượng"), gettext_noop("Cơ quan")
+AREAS = ("", MANAGING, QUALITY, OFFICE)
+"""The headings of a rail, one's own work first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +23,8 @@ class Room:
     """One place of work, named by what people do there.
 
     ``roles``: who has it, empty = everybody signed in; ``count``: how much waits there, ``None`` = not said;
-    ``first``: whose rail it leads, before the rooms of other contexts.
+    ``first``: whose rail it leads, before the rooms of other contexts; ``area``: the heading it stands under for
+    everybody else, empty = none.
     """
 
     key: str
@@ -28,6 +34,7 @@ class Room:
     roles: frozenset[str] | tuple[str, ...] = ()
     count: Callable[[HttpRequest], int | None] | None = None
     first: frozenset[str] = frozenset()
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,7 @@ class RoomLink:
     href: str
     current: bool
     count: int | None
+    area: str = ""
 
 
 @cache
@@ -54,12 +62,21 @@ def all_rooms() -> tuple[Room, ...]:
 def rooms_of(request: HttpRequest, roles: frozenset[str]) -> tuple[RoomLink, ...]:
     """The rooms of a person who fills ``roles``; the one whose address begins the page's is current."""
     open_to = [room for room in all_rooms() if not room.roles or roles & frozenset(room.roles)]
-    open_to.sort(key=lambda room: not room.first & roles)
-    mine = [(room, _href(room)) for room in open_to]
-    here = max((href for _, href in mine if href and request.path.startswith(href)), key=len, default="")
+    mine = [(room, _href(room), "" if room.first & roles else room.area) for room in open_to]
+    mine.sort(key=lambda one: (AREAS.index(one[2]), not one[0].first & roles))
+    here = max(
+        (href for _room, href, _area in mine if href and request.path.startswith(href)), key=len, default=""
+    )
     return tuple(
-        RoomLink(_(room.label), room.icon, href, href == here, room.count(request) if room.count else None)
-        for room, href in mine
+        RoomLink(
+            _(room.label),
+            room.icon,
+            href,
+            href == here,
+            room.count(request) if room.count else None,
+            _(area) if area else "",
+        )
+        for room, href, area in mine
         if href
     )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from chuan.base.web.rooms import Room
+from chuan.base.web.rooms import OFFICE, Room
 from chuan.definitions.organisation.rules.roles import ADMIN
 
 _OURS = frozenset({ADMIN})
 
 ROOMS = (
-    Room("structure", "Cơ cấu tổ chức", "sitemap", "organisation:structure", _OURS, first=_OURS),
-    Room("absences", "Báo vắng", "calendar-off", "organisation:absences", _OURS, first=_OURS),
+    Room("structure", "Cơ cấu tổ chức", "sitemap", "organisation:structure", _OURS, first=_OURS, area=OFFICE),
+    Room("absences", "Báo vắng", "calendar-off", "organisation:absences", _OURS, first=_OURS, area=OFFICE),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest
 from django.utils import timezone
 
-from chuan.base.web.rooms import Room
+from chuan.base.web.rooms import OFFICE, Room
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.roles import ADMIN, ISO_SECRETARY
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -25,6 +25,6 @@ def _dead(request: HttpRequest) -> int:
 
 
 ROOMS = (
-    Room("exchange", "Bản tin gửi đi", "send", "exchange:list", _LOOK, _dead),
-    Room("compare", "Họ giữ gì, ta giữ gì", "scale", "exchange:compare", _LOOK),
+    Room("exchange", "Bản tin gửi đi", "send", "exchange:list", _LOOK, _dead, area=OFFICE),
+    Room("compare", "Họ giữ gì, ta giữ gì", "scale", "exchange:compare", _LOOK, area=OFFICE),
 )

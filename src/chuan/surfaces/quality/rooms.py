@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from chuan.base.web.rooms import Room
+from chuan.base.web.rooms import QUALITY, Room
 
-ROOMS = (Room("quality", "Chất lượng", "file-certificate", "quality:year"),)
+ROOMS = (Room("quality", "Chất lượng", "file-certificate", "quality:year", area=QUALITY),)

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from chuan.base.kernel.clock import local
-from chuan.base.web.rooms import Room
+from chuan.base.web.rooms import OFFICE, Room
 from chuan.definitions.organisation.rules.roles import ADMIN, INSPECTOR, ISO_SECRETARY, LEADER
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
@@ -35,6 +35,7 @@ ROOMS = (
         _APPROVERS,
         lambda request: _counts(request)[0],
         first=_WRITERS,
+        area=OFFICE,
     ),
     Room(
         "drafts",
@@ -44,9 +45,24 @@ ROOMS = (
         _APPROVERS,
         lambda request: _counts(request)[1],
         first=_WRITERS,
+        area=OFFICE,
     ),
-    Room("imports", "Nhập dữ liệu", "download", "studio:imports", _WRITERS, first=_WRITERS),
-    Room("doubts", "Giá trị chưa đối chiếu", "book", "studio:doubts", _READERS, first=_WRITERS),
-    Room("accounts", "Tài khoản thu phí", "building-bank", "studio:accounts", frozenset({ADMIN, LEADER})),
-    Room("calendar", "Lịch làm việc", "calendar-event", "studio:calendar", frozenset({ADMIN, ISO_SECRETARY})),
+    Room("imports", "Nhập dữ liệu", "download", "studio:imports", _WRITERS, first=_WRITERS, area=OFFICE),
+    Room("doubts", "Giá trị chưa đối chiếu", "book", "studio:doubts", _READERS, first=_WRITERS, area=OFFICE),
+    Room(
+        "accounts",
+        "Tài khoản thu phí",
+        "building-bank",
+        "studio:accounts",
+        frozenset({ADMIN, LEADER}),
+        area=OFFICE,
+    ),
+    Room(
+        "calendar",
+        "Lịch làm việc",
+        "calendar-event",
+        "studio:calendar",
+        frozenset({ADMIN, ISO_SECRETARY}),
+        area=OFFICE,
+    ),
 )

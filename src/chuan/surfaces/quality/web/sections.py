@@ -1,31 +1,32 @@
-"""The parts of the quality system, in the order of the year; each context of pages adds its line."""
+"""The wings of the quality system, from what the year asks to what is kept; each context of pages adds its section."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from chuan.base.web.wings import Wing, Section
 
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One part: what it is called, where it is, and who has it (roles of posts; empty = everybody)."""
-
-    key: str
-    label: str
-    url_name: str
-    roles: frozenset[str] = frozenset()
-
-
-SECTIONS: tuple[Section, ...] = (
-    Section("year", "Năm ISO", "quality:year"),
-    Section("work", "Việc của tôi", "quality:work"),
-    Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),
-    Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
-    Section("documents", "Tài liệu", "quality:documents"),
-    Section("archive", "Hồ sơ lưu", "quality:archive"),
-    Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),
-    Section("declarations", "Công bố", "quality:declarations"),
-    Section("laws", "Luật thay đổi", "quality:laws"),
-    Section("audits", "Đánh giá nội bộ", "quality:programme"),
-    Section("reviews", "Xem xét của lãnh đạo", "quality:reviews"),
-    Section("standards", "Tiêu chuẩn", "quality:standards"),
+WINGS: tuple[Wing, ...] = (
+    Wing(
+        "Năm ISO",
+        (Section("year", "Năm ISO", "quality:year"), Section("work", "Việc của tôi", "quality:work")),
+    ),
+    Wing(
+        "Cam kết",
+        (
+            Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
+            Section("documents", "Tài liệu", "quality:documents"),
+            Section("declarations", "Công bố", "quality:declarations"),
+            Section("laws", "Luật thay đổi", "quality:laws"),
+            Section("standards", "Tiêu chuẩn", "quality:standards"),
+        ),
+    ),
+    Wing(
+        "Kiểm chứng",
+        (
+            Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),
+            Section("audits", "Đánh giá nội bộ", "quality:programme"),
+            Section("reviews", "Xem xét của lãnh đạo", "quality:reviews"),
+        ),
+    ),
+    Wing("Cải tiến", (Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),)),
+    Wing("Lưu trữ", (Section("archive", "Hồ sơ lưu", "quality:archive"),)),
 )
