@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from chuan.base.web.rooms import QUALITY, Room
 
-ROOMS = (Room("quality", "Chất lượng", "file-certificate", "quality:year", area=QUALITY),)
+ROOMS = (Room("quality", "Hệ thống ISO", "file-certificate", "quality:year", area=QUALITY),)
