@@ -18,6 +18,7 @@ EVENTS = (
     "corrections",
     "declarations",
     "loans",
+    "appraisals",
 )
 READINGS = (
     "deadlines",

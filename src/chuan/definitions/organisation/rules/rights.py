@@ -153,6 +153,16 @@ RIGHTS: tuple[Right, ...] = (
     Right(INSPECTOR, "procedures.view", SUBTREE),
     Right(INSPECTOR, "register.view", SUBTREE, mask=True),
     Right(INSPECTOR, "quality.view", SUBTREE),
+    Right(ANYBODY, "scores.view", OWN),
+    Right(ANYBODY, "scores.published", AGENCY),
+    Right(HEAD, "scores.view", UNIT),
+    Right(HEAD, "scores.charge", UNIT),
+    Right(LEADER, "scores.view", AGENCY),
+    Right(LEADER, "scores.charge", AGENCY),
+    Right(LEADER, "scores.prepare", AGENCY),
+    Right(LEADER, "scores.decide", AGENCY),
+    Right(ISO_SECRETARY, "scores.view", AGENCY),
+    Right(ISO_SECRETARY, "scores.prepare", AGENCY),
 )
 
 ACTS = frozenset(right.act for right in RIGHTS)
