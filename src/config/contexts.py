@@ -19,6 +19,7 @@ EVENTS = (
     "declarations",
     "loans",
     "appraisals",
+    "training",
 )
 READINGS = (
     "deadlines",

@@ -12,7 +12,7 @@ from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.rows import Seat
 from chuan.definitions.procedures.rules.definition import Procedure, Step
 from chuan.definitions.procedures.services import Adopted
-from chuan.events.dossiers.rules.orders import Hands, Person
+from chuan.events.dossiers.rules.orders import Hands, Person, Short
 from chuan.events.dossiers.rules.state import Done
 
 
@@ -23,6 +23,7 @@ class Team:
     procedure: Procedure
     seats: dict[str, tuple[Seat, ...]]
     heads: dict[int, Person]
+    short: tuple[Short, ...] = ()
 
     def able(self, step: Step) -> tuple[Seat, ...]:
         return self.seats.get(step.role, ())
@@ -33,7 +34,7 @@ class Team:
         inbox = {
             step.key: person for step in self.procedure.steps if (person := self._inbox(step)) is not None
         }
-        return Hands(able, inbox)
+        return Hands(able, inbox, self.short)
 
     def again(self, done: Iterable[Done]) -> Hands:
         """The same, but a role somebody already filled in this dossier comes back to that person."""
@@ -46,7 +47,11 @@ class Team:
             and (seat_person := before[step.role].official)
             and (unit := self.unit_of(step, int(seat_person)))
         }
-        return Hands(hands.able, {**hands.inbox, **known})
+        return Hands(hands.able, {**hands.inbox, **known}, hands.short)
+
+    def lacks(self, step: str, official: int) -> bool:
+        """Whether a person has no valid certificate of what the agency asks at a step (``competence.judged``)."""
+        return any((one.lacking.step, one.lacking.official) == (step, official) for one in self.short)
 
     def unit_of(self, step: Step, official: int) -> int:
         """The unit in which an official fills the step's role; 0 where he does not, or is away."""

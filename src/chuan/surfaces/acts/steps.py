@@ -21,6 +21,7 @@ from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
 from chuan.surfaces.acts.between import follow
+from chuan.surfaces.acts.competence import judged
 from chuan.surfaces.acts.instead import drafted, opened, worked
 from chuan.surfaces.acts.reminding import to_remind
 from chuan.surfaces.acts.staffing import Team, team
@@ -56,7 +57,7 @@ def pass_step(
     answered in the same transaction.
     """
     found, whose = opened(actor, stream, form.step, at or clock())
-    staff = team(found.adopted, clock())
+    staff = judged(team(found.adopted, clock()), found.adopted.agency, clock())
 
     def order(now: Dossier) -> o.Pass:
         return _pass(actor, found, staff, form, now)
@@ -70,7 +71,7 @@ def assign(
 ) -> Dossier:  # fmt: skip
     """Give an open step to another person; somebody else's only under a delegation, or as its head with a reason."""
     found = case(actor, stream, "dossiers.view", clock())
-    staff = team(found.adopted, clock())
+    staff = judged(team(found.adopted, clock()), found.adopted.agency, clock())
     hold = found.dossier.state.hold(step)
     head = hold is not None and _heads(actor, found, int(hold.unit))
 

@@ -15,6 +15,7 @@ from chuan.base.web.rules import say
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules.interruptions import Withdrawn
+from chuan.events.training.imports.standard import shipped
 from chuan.surfaces.telling.interruptions import SAID
 
 Names = Mapping[int, str]
@@ -68,13 +69,23 @@ class Teller:
         people = {self.name(hold.official) for hold in event.holds if hold.official}
         to = _(", chuyển %(people)s") % {"people": ", ".join(sorted(people))} if people else ""
         said = _("xong “%(step)s”%(way)s%(to)s")
-        return said % {"step": self.step(event.step), "way": way, "to": to}, self.text(event.note)
+        told = said % {"step": self.step(event.step), "way": way, "to": to}
+        return told, self._noted(self.text(event.note), event.lacking)
 
     def assigned(self, event: e.Assigned) -> tuple[str, str]:
         return _("giao %(official)s làm “%(step)s”") % {
             "official": self.name(event.hold.official),
             "step": self.step(event.hold.step),
-        }, self.text(event.reason)
+        }, self._noted(self.text(event.reason), event.lacking)
+
+    def _noted(self, words: str, lacking: tuple[e.Lacking, ...]) -> str:
+        """What was typed, and who got the step without the competence it asks."""
+        said = _("%(person)s chưa có chứng chỉ còn hạn về “%(competence)s”")
+        short = (
+            said % {"person": self.name(one.official), "competence": shipped().name(one.competence)}
+            for one in lacking
+        )
+        return "; ".join(part for part in (words, *short) if part)
 
     def taken_back(self, event: e.TakenBack) -> tuple[str, str]:
         return _("rút lại “%(step)s”") % {"step": self.step(event.step)}, self.text(event.reason)

@@ -27,7 +27,7 @@ _KINDS = (
     ("detectors/", "detector"),
     ("corrections/", "detector"),
 )
-_LEFT_OUT = ("demo", "examples", "standards")
+_LEFT_OUT = ("demo", "examples", "standards", "training")
 _ONE_OF_ALL = {"ground", "text"}
 """Kinds in which the same name in several files is one value."""
 _NAMES = ("number", "key", "name", "begins", "year")

@@ -11,6 +11,7 @@ from chuan.events.dossiers.rules import events as e
 from chuan.events.dossiers.rules import interruption_orders as io
 from chuan.events.dossiers.rules import legs, motions, waiting
 from chuan.events.dossiers.rules import orders as o
+from chuan.events.dossiers.rules.holding import lacking
 from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.reception import receive
 from chuan.events.dossiers.rules.state import State
@@ -53,7 +54,8 @@ def _assign(terms: o.Terms, state: State, order: o.Assign, now: o.Now) -> Decisi
     if order.to.official == hold.official:
         return refuse("invalid", "dossiers.already_holds", field="to")
     fresh = e.Hold(order.step, order.to.official, order.to.unit, hold.since)
-    return (e.Assigned(fresh, hold.official, order.reason),)
+    short = lacking(terms.procedure, (fresh,), order.hands, "to")
+    return short if isinstance(short, Refusal) else (e.Assigned(fresh, hold.official, order.reason, short),)
 
 
 def _draft(terms: o.Terms, state: State, order: o.Draft, now: o.Now) -> Decision:

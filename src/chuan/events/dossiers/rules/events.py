@@ -80,6 +80,15 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
+class Lacking:
+    """Who got a step had no valid certificate of a competence that the agency asks there; the giver was warned."""
+
+    step: str
+    official: Id
+    competence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passed:
     """A step ended with an outcome and the work went on to named people (chuyển bước)."""
 
@@ -88,6 +97,7 @@ class Passed:
     marking: Marking
     holds: tuple[Hold, ...]
     note: Id | None = None
+    lacking: tuple[Lacking, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,7 @@ class Assigned:
     hold: Hold
     previous: Id
     reason: Id | None = None
+    lacking: tuple[Lacking, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

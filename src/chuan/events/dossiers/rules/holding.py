@@ -9,7 +9,7 @@ from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.walk import Marking
-from chuan.events.dossiers.rules.events import Hold
+from chuan.events.dossiers.rules.events import Hold, Lacking
 from chuan.events.dossiers.rules.orders import Hands, Person
 from chuan.events.dossiers.rules.state import Done
 
@@ -48,6 +48,22 @@ def _unfit(
     if key in named and hands.able and person.official not in hands.able.get(key, frozenset()):
         return refuse("invalid", "dossiers.person_may_not", field=f"to-{key}", step=name)
     return None
+
+
+def lacking(
+    procedure: Procedure, fresh: tuple[Hold, ...], hands: Hands, field: str = ""
+) -> tuple[Lacking, ...] | Refusal:
+    """What those who get a step lack, to be recorded; refused where the agency lets nobody without it have the step."""
+    given = {(hold.step, hold.official) for hold in fresh}
+    short = [one for one in hands.short if (one.lacking.step, one.lacking.official) in given]
+    for one in short:
+        if one.block:
+            step = procedure.step(one.lacking.step)
+            return refuse(
+                "invalid", "dossiers.competence_needed", field=field or f"to-{one.lacking.step}",
+                step=step.name if step else one.lacking.step, person=one.person, competence=one.name,
+            )  # fmt: skip
+    return tuple(one.lacking for one in short)
 
 
 def clash(procedure: Procedure, done: tuple[Done, ...], step: str, official: Id) -> str:

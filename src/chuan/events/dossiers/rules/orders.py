@@ -11,7 +11,7 @@ from chuan.base.kernel.codec import Id
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.laws.rules.pack import Pack
 from chuan.definitions.procedures.rules.definition import Procedure
-from chuan.events.dossiers.rules.events import PaperIn
+from chuan.events.dossiers.rules.events import Lacking, PaperIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,25 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Short:
+    """Who may do a step but has no valid certificate of what the agency asks there; ``block``: he must not get it.
+
+    ``person`` and ``name`` are what he and the competence are called, for the sentence.
+    """
+
+    lacking: Lacking
+    block: bool
+    person: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hands:
-    """Who may do which step today, and who gets it when nobody is named (the head of its unit)."""
+    """Who may do which step today, who gets it when nobody is named (the head of its unit), who lacks a competence."""
 
     able: Mapping[str, frozenset[Id]] = field(default_factory=lambda: MappingProxyType({}))
     inbox: Mapping[str, Person] = field(default_factory=lambda: MappingProxyType({}))
+    short: tuple[Short, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from chuan.definitions.procedures.rules import walk
 from chuan.definitions.procedures.rules.definition import REFUSED, Outcome, Procedure, Step
 from chuan.definitions.procedures.rules.promise import shifted
 from chuan.events.dossiers.rules import events as e
-from chuan.events.dossiers.rules.holding import clash, holders
+from chuan.events.dossiers.rules.holding import clash, holders, lacking
 from chuan.events.dossiers.rules.kinds import Event
 from chuan.events.dossiers.rules.orders import Now, Pass, Terms
 from chuan.events.dossiers.rules.state import State
@@ -36,12 +36,24 @@ def pass_step(terms: Terms, state: State, order: Pass, now: Now) -> tuple[Event,
     unfinished = _unfinished(taken, document)
     if unfinished is not None:
         return unfinished
+    given = _given(procedure, state, order, taken, now)
+    if isinstance(given, Refusal):
+        return given
+    holds, short = given
+    passed = e.Passed(order.step, order.outcome, taken, holds, order.note, short)
+    return (*acted, passed, *_clock(terms, state, taken, now), *_arrival(state, taken, now))
+
+
+def _given(
+    procedure: Procedure, state: State, order: Pass, taken: walk.Marking, now: Now
+) -> tuple[tuple[e.Hold, ...], tuple[e.Lacking, ...]] | Refusal:
+    """Who has the open steps now, and what those lack who got theirs with this order."""
     rest = tuple(hold for hold in state.holds if hold.step != order.step)
     holds = holders(procedure, rest, taken, order.to, order.hands, now.at)
     if isinstance(holds, Refusal):
         return holds
-    passed = e.Passed(order.step, order.outcome, taken, holds, order.note)
-    return (*acted, passed, *_clock(terms, state, taken, now), *_arrival(state, taken, now))
+    short = lacking(procedure, tuple(hold for hold in holds if hold not in rest), order.hands)
+    return short if isinstance(short, Refusal) else (holds, short)
 
 
 def on_time(at: datetime, promised: datetime | None) -> bool:

@@ -64,6 +64,10 @@ WORDS: Words = {
         "Người được chọn không có quyền làm bước “{step}”.",
         "The chosen person may not do the step “{step}”.",
     ),
+    "dossiers.competence_needed": (
+        "{person} chưa có chứng chỉ còn hạn về “{competence}”; cơ quan quy định bước “{step}” chỉ giao cho người đã có. Chọn người khác.",
+        "{person} has no valid certificate of “{competence}”, which the step “{step}” asks. Choose somebody else.",
+    ),
     "dossiers.is_ready": (
         "Hồ sơ {code} đã có kết quả ở quầy, không sửa được nữa.",
         "Dossier {code} already has its result at the counter.",

@@ -44,14 +44,15 @@ def test_a_reception_with_a_fee(here: Commune) -> None:
 
 
 def test_a_step(here: Commune) -> None:
+    """One of them asks which competence the agency wants at its steps, and who has it."""
     found, head = dossier(here), here.actor("head")
     asked = steps.Passing("assign", NEXT, {"check": here.people["handler"].id})
-    assert statements(lambda: steps.pass_step(head, found.id, asked, found.seq, KEY)) == 9
+    assert statements(lambda: steps.pass_step(head, found.id, asked, found.seq, KEY)) == 10
 
 
 def test_a_step_with_a_number(here: Commune) -> None:
     found, clerk = dossier(here, "number"), here.actor("clerk")
-    assert statements(lambda: steps.pass_step(clerk, found.id, steps.Passing("number", NEXT))) == 9
+    assert statements(lambda: steps.pass_step(clerk, found.id, steps.Passing("number", NEXT))) == 10
 
 
 def test_a_reassignment(here: Commune) -> None:
@@ -59,7 +60,7 @@ def test_a_reassignment(here: Commune) -> None:
     other = here.people["other"].id
     assert (
         statements(lambda: steps.assign(head, found.id, "check", other, "Người giữ vắng", found.seq, KEY))
-        == 9
+        == 10
     )
 
 

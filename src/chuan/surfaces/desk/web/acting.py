@@ -19,8 +19,10 @@ from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures.rules.definition import Step
+from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.readings.deadlines.queries import worklist
 from chuan.surfaces.acts import steps
+from chuan.surfaces.acts.competence import judged
 from chuan.surfaces.acts.instead import lent_keys
 from chuan.surfaces.acts.staffing import Team, team
 from chuan.surfaces.desk.web import dossier
@@ -40,7 +42,8 @@ def pass_on(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         sealed = read.get("sealed")
         asked = steps.Passing(step.key, read["outcome"], form.people, read["note"], _file(sealed))
-        steps.pass_step(actor, stream, asked, read["seen"], read["key"])
+        done = steps.pass_step(actor, stream, asked, read["seen"], read["key"])
+        _warn(request, staff, file, done)
 
     return answer(
         request, stream, form, "pass_form", order, _("Đã xong “%(name)s”.") % {"name": step.name}, onward=True
@@ -70,7 +73,10 @@ def assign(request: HttpRequest, stream: int) -> HttpResponse:
     form = AssignForm(request.POST, step=step, team=staff, prefix="giao")
 
     def order(actor: Actor, read: dict[str, Any]) -> None:
-        steps.assign(actor, stream, step.key, int(read["to"]), read["reason"], read["seen"], read["key"])
+        done = steps.assign(
+            actor, stream, step.key, int(read["to"]), read["reason"], read["seen"], read["key"]
+        )
+        _warn(request, staff, file, done)
 
     return answer(request, stream, form, "assign_form", order, _("Đã giao lại."))
 
@@ -106,7 +112,20 @@ def seen(request: HttpRequest, stream: int) -> HttpResponse:
 
 def _opened(request: HttpRequest, stream: int) -> tuple[File, Team]:
     file = open_file(actor_of(request), stream, timezone.now())
-    return file, team(file.case.adopted, timezone.now())
+    return file, judged(team(file.case.adopted, file.at), file.case.adopted.agency, file.at)
+
+
+def _warn(request: HttpRequest, staff: Team, file: File, done: Dossier) -> None:
+    """Say of each who got a step now what he lacks; the event keeps it too."""
+    before = {(hold.step, hold.official) for hold in file.state.holds}
+    fresh = {(hold.step, hold.official) for hold in done.state.holds} - before
+    said = _(
+        "Đã giao “%(step)s” cho %(person)s khi chưa có chứng chỉ còn hạn về “%(competence)s”; hồ sơ ghi lại điều này."
+    )
+    for one in staff.short:
+        if (one.lacking.step, one.lacking.official) in fresh:
+            told = {"step": _step(file, one.lacking.step).name, "person": one.person, "competence": one.name}
+            messages.warning(request, said % told)
 
 
 def _step(file: File, key: str) -> Step:

@@ -14,6 +14,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures.rules.definition import Step
 from chuan.surfaces.acts.asking import allows
+from chuan.surfaces.acts.competence import judged
 from chuan.surfaces.acts.instead import lends
 from chuan.surfaces.acts.staffing import team
 from chuan.surfaces.desk.web.between_agencies import between
@@ -43,7 +44,7 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     """The page, with forms as typed (``bound``) where something was refused."""
     actor, at = actor_of(request), timezone.now()
     file = open_file(actor, stream, at)
-    staff = team(file.case.adopted, at)
+    staff = judged(team(file.case.adopted, at), file.case.adopted.agency, at)
     here = _my_step(actor, file, request.GET.get("buoc", ""))
     forms = offered(actor, file, staff, here, bound)
     context = {

@@ -15,9 +15,10 @@ from chuan.definitions.procedures.rules.definition import ENDS, Step
 from chuan.surfaces.acts.staffing import Team
 
 
-def _named(seat: Seat) -> str:
+def _named(seat: Seat, team: Team, step: Step) -> str:
     away = gettext(" (vắng)") if seat.absent else ""
-    return f"{seat.name} · {seat.unit_name}{away}"
+    lacks = gettext(" (chưa có chứng chỉ còn hạn)") if team.lacks(step.key, seat.official) else ""
+    return f"{seat.name} · {seat.unit_name}{away}{lacks}"
 
 
 class PassForm(OrderForm):
@@ -59,7 +60,7 @@ class PassForm(OrderForm):
             if following is None or len(people) < 2:
                 continue
             choices: list[Any] = [("", _("theo phân công của đơn vị"))]
-            choices += [(str(n), _named(seat)) for n, seat in people.items()]
+            choices += [(str(n), _named(seat, team, following)) for n, seat in people.items()]
             self.fields[f"to-{target}"] = forms.ChoiceField(
                 label=gettext("Người làm “%(name)s”") % {"name": following.name},
                 choices=choices,
@@ -121,7 +122,7 @@ class AssignForm(OrderForm):
         people = {seat.official: seat for seat in team.able(step)}
         to = self.fields["to"]
         assert isinstance(to, forms.ChoiceField)
-        to.choices = [(str(n), _named(seat)) for n, seat in people.items()]
+        to.choices = [(str(n), _named(seat, team, step)) for n, seat in people.items()]
 
 
 class ReasonForm(OrderForm):

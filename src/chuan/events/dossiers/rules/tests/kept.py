@@ -12,6 +12,8 @@ KINDS: dict[str, type] = {**DOSSIERS, **SLIP_KINDS}
 CODED = {
     "PaperIn.key": "a paper of the definition",
     "Hold.step": "a step of the definition",
+    "Lacking.step": "a step of the definition",
+    "Lacking.competence": "a competence of the catalogue of training",
     "Document.kind": "result or refusal",
     "Document.draft": "SHA-256",
     "Document.symbol": "the symbol of the agency's documents",
