@@ -20,6 +20,7 @@ EVENTS = (
     "loans",
     "appraisals",
     "training",
+    "risks",
 )
 READINGS = (
     "deadlines",
@@ -30,6 +31,7 @@ READINGS = (
     "arrivals",
     "whereabouts",
     "measures",
+    "likelihoods",
     "evidence",
     "obligations",
     "outbox",

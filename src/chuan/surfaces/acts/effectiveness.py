@@ -9,21 +9,21 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.period import Period
 from chuan.base.kernel.reason import say
 from chuan.definitions.organisation.rules.authority import Scope
+from chuan.definitions.schemes.rules.effectiveness import Side, judge
+from chuan.definitions.schemes.rules.verdict_words import VERDICTS
 from chuan.events.corrections.imports.standard import limits
 from chuan.events.corrections.rules import events as e
-from chuan.events.corrections.rules.effectiveness import Side, judge
 from chuan.events.corrections.rules.state import State
-from chuan.events.corrections.rules.verdict_words import VERDICTS
 from chuan.events.corrections.services.corrections import Nonconformity
 from chuan.events.dossiers.services import people
 from chuan.readings.conformance.services import catch_up
-from chuan.readings.measures.queries.measuring import Of, measures
-from chuan.readings.measures.rules.measured import Measured
-from chuan.readings.measures.rules.registry import MEASURES, UP
+from chuan.readings.measures.queries.measuring import Of
+from chuan.readings.measures.rules.registry import MEASURES
 from chuan.readings.nonconformities.rules.detectors import DETECTORS
 from chuan.readings.nonconformities.rules.seen import Window
 from chuan.readings.nonconformities.services import numbers
 from chuan.readings.nonconformities.services.gathering import gathered
+from chuan.surfaces.acts.comparing import measured
 
 DETECTOR = "detector"
 """Watched by the very detector that spoke: the same question asked of two stretches of days."""
@@ -63,9 +63,7 @@ def _sides(agency: int, state: State, periods: Sequence[Period], at: datetime) -
     if state.measure == DETECTOR:
         before, after = _looked(agency, state, periods, at)
         return before, after
-    of = Of(agency, at, state.procedure, int(state.unit))
-    before, after = (_side(one) for one in measures(of, (state.measure,), periods)[state.measure])
-    return before, after
+    return measured(Of(agency, at, state.procedure, int(state.unit)), state.measure, periods)
 
 
 def _looked(agency: int, state: State, periods: Sequence[Period], at: datetime) -> Iterator[Side]:
@@ -82,13 +80,6 @@ def _looked(agency: int, state: State, periods: Sequence[Period], at: datetime) 
         look = next((one for one in looks if one.subject == state.subject), None)
         found, whole = (len(look.cases), look.sample) if look else (0, 0)
         yield Side(period.since, until, found, max(found, whole))
-
-
-def _side(found: Measured) -> Side:
-    """What was wrong among how many: of a measure that is better up, all that was not its part."""
-    wrong = found.whole - found.part if found.measure.better == UP else found.part
-    assert found.period.until is not None
-    return Side(found.period.since, found.period.until, wrong, found.whole, found.values)
 
 
 def _kept(side: Side) -> e.Measured:

@@ -26,6 +26,7 @@ _KINDS = (
     ("units/", "place"),
     ("detectors/", "detector"),
     ("corrections/", "detector"),
+    ("risks/", "risk"),
 )
 _LEFT_OUT = ("demo", "examples", "standards", "training")
 _ONE_OF_ALL = {"ground", "text"}

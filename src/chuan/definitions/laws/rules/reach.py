@@ -61,6 +61,7 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "message": _LETTERS,
         "partner": _OUTBOX,
         "document": Reach(("studio:procedure",), ("iso",)),
+        "risk": Reach(("quality:year",), ()),
         "place": Reach(("organisation:structure",), ("receipt",)),
     }
 )

@@ -18,6 +18,7 @@ KINDS = (
     "message",
     "partner",
     "document",
+    "risk",
     "place",
 )
 """The parts of the catalogue, those that reach citizens' dates first."""

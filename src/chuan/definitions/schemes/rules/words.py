@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
+from chuan.definitions.schemes.rules.verdict_words import VERDICTS
 
 WORDS: Words = {
+    **VERDICTS,
     "schemes.objective_year": (
         "Mục tiêu chỉ đặt cho năm trước, năm nay hoặc năm sau; năm nay là {year}.",
         "An objective is set for the last, this or the next year only; this year is {year}.",

@@ -8,7 +8,7 @@ from functools import cache
 
 from chuan.base.engine import places
 from chuan.base.engine.text_yaml import read_yaml
-from chuan.events.corrections.rules.effectiveness import Standard
+from chuan.definitions.schemes.rules.effectiveness import Standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.definitions.procedures.rules.course_orders import EndStep
+from chuan.definitions.schemes.rules.effectiveness import EFFECTIVE as PROVEN
+from chuan.definitions.schemes.rules.effectiveness import INEFFECTIVE, UNKNOWN
 from chuan.events.corrections.rules import events as e
 from chuan.events.corrections.rules.coded import CAUSES, REJECTIONS
-from chuan.events.corrections.rules.effectiveness import EFFECTIVE as PROVEN
-from chuan.events.corrections.rules.effectiveness import INEFFECTIVE, UNKNOWN
 from chuan.events.corrections.rules.state import (
     ACT,
     CAUSE,

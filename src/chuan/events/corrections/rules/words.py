@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
-from chuan.events.corrections.rules.verdict_words import VERDICTS
 
 GATES: Words = {
     "corrections.over": ("Việc này đã kết thúc.", "This matter is over."),
@@ -113,4 +112,4 @@ CODED: Words = {
     "corrections.cause_other": ("Nguyên nhân khác", "Another cause"),
 }
 
-WORDS: Words = {**VERDICTS, **GATES, **CODED}
+WORDS: Words = {**GATES, **CODED}

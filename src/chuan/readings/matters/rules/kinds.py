@@ -13,6 +13,7 @@ MATTERS = MappingProxyType(
         "review": "Xem xét của lãnh đạo",
         "decision": "Kết luận của lãnh đạo",
         "declaration": "Công bố hệ thống",
+        "risk": "Rủi ro, cơ hội",
         LOAN: "Mượn hồ sơ",
     }
 )

@@ -33,6 +33,11 @@ class Measured:
         return MEASURES[self.key]
 
     @property
+    def wrong(self) -> int:
+        """How many were not as they should be: of a measure that is better up, all that was not its part."""
+        return self.whole - self.part if self.measure.better == UP else self.part
+
+    @property
     def shown(self) -> str:
         """The value as people read it, without its unit; empty where nothing was counted."""
         return "" if self.value is None else shown(self.value)

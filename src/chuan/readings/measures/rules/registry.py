@@ -48,9 +48,14 @@ class Measure:
         return self.kind in {MEDIAN, NINETIETH}
 
     @property
+    def countable(self) -> bool:
+        """Whether it is so many dossiers, or times, among so many dossiers."""
+        return not self.spread and self.key != "uncollected"
+
+    @property
     def testable(self) -> bool:
         """Whether two periods of it can be compared by a test: each dossier is wrong or not, or has its own time."""
-        return self.spread or (self.kind == SHARE and self.key != "uncollected")
+        return self.spread or (self.kind == SHARE and self.countable)
 
     def worth(self, value: str) -> Reason:
         """A value with its unit: "95%", "8 giờ làm việc"."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from math import exp, fsum, lgamma, log
 
-from chuan.events.corrections.rules.exact import binomial
+from chuan.definitions.schemes.rules.exact import binomial
 
 
 def binomial_tail(found: int, sample: int, share: float) -> float:

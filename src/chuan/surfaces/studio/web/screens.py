@@ -31,6 +31,7 @@ SCREENS = {
     "studio:publish": gettext_noop("Công bố quy trình"),
     "studio:calendar": gettext_noop("Lịch làm việc"),
     "studio:doubts": gettext_noop("Giá trị chưa đối chiếu"),
+    "quality:year": gettext_noop("Năm ISO"),
     "quality:laws": gettext_noop("Luật thay đổi"),
     "quality:law": gettext_noop("Trang của một văn bản mới"),
     "exchange:list": gettext_noop("Trao đổi với nơi khác"),

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chuan.base.kernel.reason import say
-from chuan.events.corrections.rules.effectiveness import (
+from chuan.definitions.schemes.rules.effectiveness import (
     EFFECTIVE,
     INEFFECTIVE,
     UNKNOWN,
@@ -19,7 +19,7 @@ from chuan.events.corrections.rules.effectiveness import (
     Standard,
     judge,
 )
-from chuan.events.corrections.rules.words import WORDS
+from chuan.definitions.schemes.rules.words import WORDS
 
 STANDARD = Standard(Fraction(1, 20), 30, Fraction(1, 2), Fraction(4, 5), 150)
 TODAY = date(2026, 11, 22)
@@ -46,7 +46,7 @@ def test_as_many_as_before_refuse_it() -> None:
 
 def test_more_than_before_is_said_to_be_worse() -> None:
     found = judge(BEFORE, after(55, 80), TODAY, STANDARD)
-    assert (found.kind, found.sentence.key) == (INEFFECTIVE, "corrections.worse_fisher")
+    assert (found.kind, found.sentence.key) == (INEFFECTIVE, "schemes.worse_fisher")
 
 
 @settings(max_examples=30)
@@ -70,12 +70,12 @@ def test_too_few_say_when_it_is_looked_at_again() -> None:
 
 def test_after_the_window_it_is_not_waited_for_any_longer() -> None:
     found = judge(BEFORE, after(1, 20, TODAY - timedelta(days=200)), TODAY, STANDARD)
-    assert (found.kind, found.again, found.sentence.key) == (UNKNOWN, None, "corrections.unknown_for_ever")
+    assert (found.kind, found.again, found.sentence.key) == (UNKNOWN, None, "schemes.unknown_for_ever")
 
 
 def test_a_small_sample_before_can_never_be_compared() -> None:
     found = judge(replace(BEFORE, found=4, whole=6), after(0, 300), TODAY, STANDARD)
-    assert (found.kind, found.again, found.sentence.key) == (UNKNOWN, None, "corrections.unknown_before")
+    assert (found.kind, found.again, found.sentence.key) == (UNKNOWN, None, "schemes.unknown_before")
 
 
 @pytest.mark.parametrize(("hours", "kind"), [(2, EFFECTIVE), (8, INEFFECTIVE), (12, INEFFECTIVE)])

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chuan.events.corrections.rules.exact import fisher_fewer, lower_ranks, most_that_prove, power
+from chuan.definitions.schemes.rules.exact import fisher_fewer, lower_ranks, most_that_prove, power
 
 ONE_IN_TWENTY = Fraction(1, 20)
 

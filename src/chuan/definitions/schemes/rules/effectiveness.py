@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from chuan.base.kernel.reason import Reason
-from chuan.events.corrections.rules.exact import fisher_fewer, lower_ranks, power
+from chuan.definitions.schemes.rules.exact import fisher_fewer, lower_ranks, power
 
 EFFECTIVE, INEFFECTIVE, UNKNOWN = "effective", "ineffective", "unknown"
 FISHER, RANKS, NONE = "fisher", "ranks", "none"
@@ -105,7 +105,7 @@ def _said(
         "chance": _percent(_parts(less)),
         "limit": _percent(_parts(standard.chance)),
     }
-    return Verdict(kind, test, _parts(less), 0, None, Reason.of(f"corrections.{key}_{test}", **facts))
+    return Verdict(kind, test, _parts(less), 0, None, Reason.of(f"schemes.{key}_{test}", **facts))
 
 
 def _unknown(before: Side, after: Side, today: date, standard: Standard, test: str, chance: int) -> Verdict:
@@ -115,7 +115,7 @@ def _unknown(before: Side, after: Side, today: date, standard: Standard, test: s
     if before.whole < standard.few:
         key, again, need = "unknown_before", None, standard.few
     facts = _facts(before, after) | {"need": need, "day": f"{again:%d/%m/%Y}" if again else ""}
-    return Verdict(UNKNOWN, test, chance, need, again, Reason.of(f"corrections.{key}", **facts))
+    return Verdict(UNKNOWN, test, chance, need, again, Reason.of(f"schemes.{key}", **facts))
 
 
 def _again(after: Side, today: date, need: int, standard: Standard) -> date | None:
