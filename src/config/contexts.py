@@ -21,6 +21,7 @@ EVENTS = (
     "appraisals",
     "training",
     "risks",
+    "petitions",
 )
 READINGS = (
     "deadlines",

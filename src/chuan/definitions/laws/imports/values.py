@@ -27,6 +27,7 @@ _KINDS = (
     ("detectors/", "detector"),
     ("corrections/", "detector"),
     ("risks/", "risk"),
+    ("petitions/", "petition"),
 )
 _LEFT_OUT = ("demo", "examples", "standards", "training")
 _ONE_OF_ALL = {"ground", "text"}

@@ -62,6 +62,7 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "partner": _OUTBOX,
         "document": Reach(("studio:procedure",), ("iso",)),
         "risk": Reach(("quality:year",), ()),
+        "petition": Reach(("quality:laws",), ()),
         "place": Reach(("organisation:structure",), ("receipt",)),
     }
 )

@@ -20,6 +20,7 @@ KINDS = (
     "document",
     "risk",
     "place",
+    "petition",
 )
 """The parts of the catalogue, those that reach citizens' dates first."""
 

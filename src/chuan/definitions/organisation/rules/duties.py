@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from types import MappingProxyType
 
-from chuan.definitions.organisation.rules.roles import CLERK, HEAD, ISO_SECRETARY, LEADER
+from chuan.definitions.organisation.rules.roles import CLERK, COUNTER, HEAD, ISO_SECRETARY, LEADER
 
 DUTIES = MappingProxyType(
     {
@@ -18,6 +18,8 @@ DUTIES = MappingProxyType(
         "approver": frozenset({HEAD, LEADER}),
         "leader": frozenset({LEADER}),
         "iso": frozenset({ISO_SECRETARY}),
+        "receiver": frozenset({COUNTER, CLERK}),
+        "verifier": frozenset[str](),
         "keeper": frozenset({CLERK, ISO_SECRETARY}),
     }
 )

@@ -15,6 +15,7 @@ MATTERS = MappingProxyType(
         "declaration": "Công bố hệ thống",
         "risk": "Rủi ro, cơ hội",
         LOAN: "Mượn hồ sơ",
+        "petition": "Phản ánh, kiến nghị",
     }
 )
 """Kind of stream -> its Vietnamese name, in the order lists show them."""
