@@ -22,6 +22,7 @@ EVENTS = (
     "training",
     "risks",
     "petitions",
+    "feedback",
 )
 READINGS = (
     "deadlines",

@@ -28,6 +28,7 @@ _KINDS = (
     ("corrections/", "detector"),
     ("risks/", "risk"),
     ("petitions/", "petition"),
+    ("feedback/", "feedback"),
 )
 _LEFT_OUT = ("demo", "examples", "standards", "training")
 _ONE_OF_ALL = {"ground", "text"}

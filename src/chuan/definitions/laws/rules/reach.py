@@ -63,6 +63,7 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "document": Reach(("studio:procedure",), ("iso",)),
         "risk": Reach(("quality:year",), ()),
         "petition": Reach(("quality:laws",), ()),
+        "feedback": Reach(("citizen:dossier",), ()),
         "place": Reach(("organisation:structure",), ("receipt",)),
     }
 )

@@ -19,6 +19,7 @@ KINDS = (
     "partner",
     "document",
     "risk",
+    "feedback",
     "place",
     "petition",
 )

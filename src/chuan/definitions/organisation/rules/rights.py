@@ -188,6 +188,13 @@ RIGHTS: tuple[Right, ...] = (
     Right(LEADER, "scores.decide", AGENCY),
     Right(ISO_SECRETARY, "scores.view", AGENCY),
     Right(ISO_SECRETARY, "scores.prepare", AGENCY),
+    Right(ANYBODY, "feedback.view", OWN),
+    Right(HEAD, "feedback.view", UNIT),
+    Right(LEADER, "feedback.view", SUBTREE),
+    Right(ISO_SECRETARY, "feedback.view", AGENCY),
+    Right(INSPECTOR, "feedback.view", SUBTREE),
+    Right(LEADER, "feedback.judge", AGENCY),
+    Right(ISO_SECRETARY, "feedback.judge", AGENCY),
 )
 
 ACTS = frozenset(right.act for right in RIGHTS)

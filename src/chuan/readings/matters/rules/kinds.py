@@ -16,6 +16,7 @@ MATTERS = MappingProxyType(
         "risk": "Rủi ro, cơ hội",
         LOAN: "Mượn hồ sơ",
         "petition": "Phản ánh, kiến nghị",
+        "explanation": "Giải trình đánh giá thấp",
     }
 )
 """Kind of stream -> its Vietnamese name, in the order lists show them."""
