@@ -34,6 +34,7 @@ READINGS = (
     "whereabouts",
     "measures",
     "likelihoods",
+    "scores",
     "evidence",
     "obligations",
     "outbox",

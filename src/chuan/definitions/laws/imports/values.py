@@ -25,6 +25,7 @@ _KINDS = (
     ("documents/", "document"),
     ("units/", "place"),
     ("detectors/", "detector"),
+    ("schemes/", "scheme"),
     ("corrections/", "detector"),
     ("risks/", "risk"),
     ("petitions/", "petition"),

@@ -1,11 +1,13 @@
-"""What is said of objectives."""
+"""What is said of objectives, of schemes and of their choice."""
 
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
+from chuan.definitions.schemes.rules.scheme_words import SCHEME_WORDS
 from chuan.definitions.schemes.rules.verdict_words import VERDICTS
 
 WORDS: Words = {
+    **SCHEME_WORDS,
     **VERDICTS,
     "schemes.objective_year": (
         "Mục tiêu chỉ đặt cho năm trước, năm nay hoặc năm sau; năm nay là {year}.",
