@@ -23,6 +23,7 @@ EVENTS = (
     "risks",
     "petitions",
     "feedback",
+    "registers",
 )
 READINGS = (
     "deadlines",
@@ -39,6 +40,7 @@ READINGS = (
     "obligations",
     "outbox",
     "forms",
+    "outgoing",
 )
 SURFACES = (
     "acts",

@@ -9,4 +9,5 @@ PROJECTORS: tuple[str, ...] = (
     "chuan.readings.arrivals.services.project",
     "chuan.readings.whereabouts.services.project",
     "chuan.readings.matters.services.project",
+    "chuan.readings.outgoing.services.project",
 )

@@ -27,6 +27,7 @@ from chuan.events.declarations.rules.events import Covered, Decided, Evidenced, 
 from chuan.events.declarations.services import MATTERS, Declaration
 from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.numbers import take_number
+from chuan.events.registers.rules.lines import series
 from chuan.readings.obligations.rules.annex import BODIES, working_units
 from chuan.readings.obligations.services import picture
 from chuan.surfaces.acts import courses
@@ -148,7 +149,7 @@ def _facts(found: Declaration, move: Move) -> tuple[Any, ...]:
         raise Refused(refusal)
     row, year = organisation.agency(found.agency, at), local(at).year
     symbol = symbol_of(row.name if row else "")
-    number = take_number(found.agency, f"document:{symbol}", str(year))
+    number = take_number(found.agency, series(symbol), str(year))
     return (Decided(number, year, symbol, scope_now(found.agency, at).sha256),)
 
 

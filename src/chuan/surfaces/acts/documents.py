@@ -72,7 +72,7 @@ def register(actor: Actor, new: New, key: UUID | None = None) -> Document:
     fact = deciding.register(nfc(new.code).strip().upper(), new.category, new.access)
     if isinstance(fact, Refusal):
         raise Refused(fact)
-    _no_secret(new.title, new.upload)
+    no_secret(new.title, new.upload)
 
     def act() -> Document:
         stream = new_id()
@@ -87,7 +87,7 @@ def register(actor: Actor, new: New, key: UUID | None = None) -> Document:
 def write(actor: Actor, stream: int, upload: Upload, key: UUID | None = None) -> Document:
     """The content of the revision being made, whole; the one before stays stored."""
     opened(actor, stream)
-    _no_secret(upload.name, upload)
+    no_secret(upload.name, upload)
     return store.once(key, lambda: _written(actor, stream, upload, key), documents.load)
 
 
@@ -187,7 +187,7 @@ def _written(actor: Actor, stream: int, upload: Upload, key: UUID | None = None)
     return after
 
 
-def _no_secret(title: str, upload: Upload | None) -> None:
+def no_secret(title: str, upload: Upload | None) -> None:
     """``Refused`` before a byte is stored, where anything marks a state secret."""
     text = text_of(upload.name, upload.content) if upload else ""
     wrong = marked(title, text) or (marked(upload.name) if upload else None)

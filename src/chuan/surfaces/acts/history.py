@@ -23,6 +23,7 @@ from chuan.events.money.services import bulk as money
 from chuan.events.money.services.bulk import PaymentLife
 from chuan.readings.conformance import services as conformance
 from chuan.readings.deadlines.services import rebuild
+from chuan.readings.outgoing.services import rebuild as rebuild_outgoing
 from chuan.readings.takings.services import rebuild as rebuild_takings
 from chuan.readings.whereabouts import services as whereabouts
 
@@ -54,6 +55,7 @@ def write_history(load: Load, filed: Iterable[Filed]) -> int:
         files.keep_many(filed)
         events = bulk.write(load)
         rebuild()
+        rebuild_outgoing()
     return events
 
 

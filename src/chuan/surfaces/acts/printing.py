@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
+from chuan.base.kernel.codec import Id
 from chuan.base.store import files
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.rules.orders import Print
 from chuan.events.dossiers.rules.slips import SlipPrinted
 from chuan.events.dossiers.services import dossiers, slips
 from chuan.events.dossiers.services.numbers import take_number
+from chuan.events.registers.rules.lines import series
 from chuan.surfaces.acts.asking import case, clock, me, ordered
 from chuan.surfaces.acts.steps import PDF
 
@@ -57,11 +59,12 @@ def numbered(actor: Actor, stream: int, paper: Numbered, make: Callable[[int, in
         nonlocal sha256
         state = dossier.state
         number = state.number_of(paper.form, paper.nth) or take_number(
-            paper.agency, f"form:{paper.symbol}", str(paper.year)
+            paper.agency, series(paper.symbol), str(paper.year)
         )
         content = make(number, state.printed(paper.form, paper.nth) + 1)
         sha256 = files.keep(stream, f"{paper.form}.pdf", PDF, content)
-        return Print(paper.form, sha256, paper.nth, number)
+        line = (number, paper.symbol, paper.year, Id(paper.agency))
+        return Print(paper.form, sha256, paper.nth, *line)
 
     ordered(actor, found, order, None, None)
     return sha256

@@ -19,6 +19,7 @@ from chuan.events.dossiers.rules.state import Done
 from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
+from chuan.events.registers.rules.lines import series
 from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
 from chuan.surfaces.acts.between import follow
 from chuan.surfaces.acts.competence import judged
@@ -160,7 +161,7 @@ def _number(procedure: Procedure, form: Passing, dossier: Dossier) -> tuple[int,
         return 0, ""
     symbol = "" if document.kind == "refusal" or not procedure.results else procedure.results[0].symbol
     year = f"{local(dossier.now):%Y}"
-    return take_number(dossier.agency, f"document:{symbol}", year), symbol
+    return take_number(dossier.agency, series(symbol), year), symbol
 
 
 def _issued(procedure: Procedure, form: Passing, dossier: Dossier) -> str:

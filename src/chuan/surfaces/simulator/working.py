@@ -12,6 +12,7 @@ from chuan.definitions.procedures.rules.definition import Outcome, Step
 from chuan.definitions.procedures.rules.lengths import minutes, runs
 from chuan.events.dossiers.rules import orders as o
 from chuan.events.dossiers.rules.events import Hold, Ready, Resumed
+from chuan.events.registers.rules.lines import series
 from chuan.surfaces.simulator.apologising import Apologies
 from chuan.surfaces.simulator.asking import Asking
 from chuan.surfaces.simulator.book import Book, Matter
@@ -177,7 +178,7 @@ class Work:
         if step.act != "number" or document is None or procedure.is_return(step, outcome):
             return 0, ""
         symbol = "" if document.kind == "refusal" or not procedure.results else procedure.results[0].symbol
-        return self.book.load.take_number(matter.life.agency, f"document:{symbol}", f"{local(at):%Y}"), symbol
+        return self.book.load.take_number(matter.life.agency, series(symbol), f"{local(at):%Y}"), symbol
 
     def _ask(self, matter: Matter, hold: Hold, there: Office) -> None:
         """Another agency works its own leg; the step waits."""

@@ -20,6 +20,7 @@ DUTIES = MappingProxyType(
         "iso": frozenset({ISO_SECRETARY}),
         "receiver": frozenset({COUNTER, CLERK}),
         "verifier": frozenset[str](),
+        "clerk": frozenset({CLERK}),
         "keeper": frozenset({CLERK, ISO_SECRETARY}),
     }
 )

@@ -115,7 +115,8 @@ def _see_reminder(terms: o.Terms, state: State, order: o.SeeReminder, now: o.Now
 
 def _print(terms: o.Terms, state: State, order: o.Print, now: o.Now) -> Decision:
     copy = state.printed(order.form, order.nth) + 1
-    return (e.Printed(order.form, copy, order.sha256, order.nth, order.number),)
+    line = (order.number, order.symbol, order.year, order.line)
+    return (e.Printed(order.form, copy, order.sha256, order.nth, *line),)
 
 
 def _reschedule(terms: o.Terms, state: State, order: o.Reschedule, now: o.Now) -> Decision:

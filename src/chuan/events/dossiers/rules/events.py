@@ -193,7 +193,8 @@ class Printed:
     """A form was printed; ``copy`` counts from 1, ``sha256`` is of its exact bytes.
 
     ``nth``: which of its kind (the second supplement is another paper than the first printed again);
-    ``number``: its own, taken from the agency's line at the first printing and kept.
+    ``number``: its own, taken at the first printing and kept, of the line of ``symbol`` and ``year`` of the agency
+    ``line``.
     """
 
     form: str
@@ -201,6 +202,9 @@ class Printed:
     sha256: str
     nth: int = 1
     number: int = 0
+    symbol: str = ""
+    year: int = 0
+    line: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)

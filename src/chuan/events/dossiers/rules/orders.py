@@ -162,12 +162,15 @@ class SeeReminder:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """``nth`` and ``number`` as in ``Printed``."""
+    """``nth``, ``number`` and its line as in ``Printed``."""
 
     form: str
     sha256: str
     nth: int = 1
     number: int = 0
+    symbol: str = ""
+    year: int = 0
+    line: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)

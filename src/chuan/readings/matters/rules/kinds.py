@@ -17,6 +17,7 @@ MATTERS = MappingProxyType(
         LOAN: "Mượn hồ sơ",
         "petition": "Phản ánh, kiến nghị",
         "explanation": "Giải trình đánh giá thấp",
+        "incoming": "Văn bản đến",
     }
 )
 """Kind of stream -> its Vietnamese name, in the order lists show them."""

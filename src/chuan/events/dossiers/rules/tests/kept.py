@@ -38,6 +38,7 @@ CODED = {
     "ReminderSeen.step": "a step of the definition",
     "Printed.form": "a form of the house",
     "Printed.sha256": "SHA-256",
+    "Printed.symbol": "the symbol of a line of numbers",
     "Paused.step": "a step of the definition",
     "Rescheduled.notice": "the published document a calendar change rests on",
     "Lack.paper": "a paper of the definition",
