@@ -52,7 +52,7 @@ def test_a_step(here: Commune) -> None:
 
 def test_a_step_with_a_number(here: Commune) -> None:
     found, clerk = dossier(here, "number"), here.actor("clerk")
-    assert statements(lambda: steps.pass_step(clerk, found.id, steps.Passing("number", NEXT))) == 10
+    assert statements(lambda: steps.pass_step(clerk, found.id, steps.Passing("number", NEXT))) == 11
 
 
 def test_a_reassignment(here: Commune) -> None:
