@@ -46,6 +46,8 @@ OF_AN_AGENCY = {
     "audit",
     "review",
     "decision",
+    "task",
+    "note",
 }
 """What in an address belongs to one agency."""
 

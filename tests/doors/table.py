@@ -13,6 +13,10 @@ COUNTER = ("counter",)
 PLANNERS = ("leader", "iso")
 """Who plans audits and reviews."""
 LEADING = ("head", "leader")
+CHARGING = ("head", "leader")
+"""Who is in charge of somebody."""
+RATED = ("head", "handler", "leader", "iso")
+"""Who sees what the handler is scored by: himself, his head, the leader, the secretary who prepares the sheets."""
 LENDERS = ("head", "leader", "admin")
 """Who lends authority, or enters the decision by which it is lent."""
 WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
@@ -301,6 +305,15 @@ DOORS: dict[str, Door] = {
     "quality:standard_use": Door(OFFICIALS, SEND),
     "quality:standard_clause": Door(OFFICIALS, SEND),
     "rating:start": Door(OFFICIALS),
+    "rating:tasks": Door(OFFICIALS),
+    "rating:task_new": Door(CHARGING, BOTH),
+    "rating:task": Door(RATED),
+    "rating:task_file": Door(RATED, bare=True),
+    "rating:task_deed": Door(RATED, SEND, bare=True),
+    "rating:notes": Door(OFFICIALS),
+    "rating:note_new": Door(CHARGING, BOTH),
+    "rating:note": Door(RATED),
+    "rating:note_deed": Door(RATED, SEND, bare=True),
     "exchange:list": Door(EXCHANGE),
     "exchange:message": Door(EXCHANGE),
     "exchange:retry": Door(EXCHANGE, SEND),

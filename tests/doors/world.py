@@ -48,6 +48,7 @@ from chuan.surfaces.acts import (
     declaring,
     documents,
     drafting,
+    noting,
     objectives,
     packing,
     programmes,
@@ -59,6 +60,7 @@ from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.acts.handing import Handing, make_list
+from chuan.surfaces.acts.tests.conducted import given, ruled
 
 DOUBT = "pack/extension_max@2026-08-05"
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -121,6 +123,7 @@ def world(code: str) -> World:
         "followed": _reported(code),
         "document": document.id,
         **archived(here),
+        **scored(here),
         "content": document.state.written,
         **_audit_and_review(here),
         **PLAIN,
@@ -141,6 +144,12 @@ def archived(here: Commune) -> dict[str, int]:
     """A kept file, a loan of it to be handed out, a list that names it."""
     file = filed(here)
     return {"file": file, "loan": to_lend(here, file), "disposal": listed_to_go(here, file)}
+
+
+def scored(here: Commune) -> dict[str, int]:
+    """A task of the handler, given by the head; a note that cites the commune's rules of conduct."""
+    wanted = noting.Written(here.people["handler"].id, True, f"{ruled(here)}/Điều 6", "Tận tình")
+    return {"task": given(here).id, "note": noting.write(here.actor("head"), wanted).id}
 
 
 def filed(here: Commune) -> int:

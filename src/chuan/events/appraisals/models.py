@@ -95,11 +95,12 @@ class Rating(models.Model):
 
 
 class Publication(models.Model):
-    """The sheets of one agency in one period: there is one of each. ``sha256`` of what was published, "" before."""
+    """The sheets of one agency in one period by one scheme: one of each. ``sha256`` of what was published, "" before."""
 
     stream = models.BigIntegerField(primary_key=True)
     agency = models.BigIntegerField()
     period = models.CharField(max_length=10)
+    scheme = models.CharField(max_length=60, default="")
     status = models.CharField(max_length=10)
     until = models.DateTimeField()
     sha256 = models.CharField(max_length=64, default="")
@@ -109,7 +110,7 @@ class Publication(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["agency", "period"], name="appraisals_period_once"),
+            models.UniqueConstraint(fields=["agency", "period", "scheme"], name="appraisals_period_once"),
         ]
 
 

@@ -8,7 +8,7 @@ from chuan.base.store.typed import Kind, Standing
 from chuan.events.appraisals.models import Judgement as Row
 from chuan.events.appraisals.models import Rating
 from chuan.events.appraisals.rules.events import JUDGEMENT
-from chuan.events.appraisals.rules.judgement import Said, State, evolve
+from chuan.events.appraisals.rules.judgement import State, evolve
 from chuan.events.appraisals.services.doors import Door
 
 KIND: Kind[State] = Kind("judgement", "appraisals", State, JUDGEMENT, evolve)
@@ -31,20 +31,13 @@ def begun(found: Judgement) -> None:
     )  # fmt: skip
 
 
-def rated(found: Judgement, words: Mapping[str, str]) -> None:
-    """The rows as the last ratings leave them; ``words``: the reasons just typed, by criterion."""
-    sides = ((True, found.state.own), (False, found.state.signed))
-    newest = max((said[-1].at for _, said in sides if said), default=None)
-    for own, said in sides:
-        if said and said[-1].at == newest:
-            _side(found.id, said[-1], words, own=own)
-
-
-def _side(stream: int, said: Said, words: Mapping[str, str], *, own: bool) -> None:
-    Rating.objects.filter(stream=stream, own=own).delete()
+def rated(found: Judgement, words: Mapping[str, str], *, own: bool) -> None:
+    """The rows of one side as its last rating leaves them; ``words``: the reasons just typed, by criterion."""
+    said = (found.state.own if own else found.state.signed)[-1]
+    Rating.objects.filter(stream=found.id, own=own).delete()
     Rating.objects.bulk_create(
         Rating(
-            stream=stream, criterion=one.criterion, own=own, points=one.points, most=one.most,
+            stream=found.id, criterion=one.criterion, own=own, points=one.points, most=one.most,
             by=int(said.by), at=said.at, words=words.get(one.criterion, ""),
         )
         for one in said.ratings

@@ -31,8 +31,13 @@ SELECT o.stream, o.number, o.period, o.official, o.act, o.rule, o.words, o.at, o
 FROM appraisals_objection o WHERE {where} AND {which} ORDER BY o.stream, o.number
 """
 _PERIODS = """
-SELECT p.stream, p.agency, p.period, p.status, p.until, p.sha256, p.waiting, p.recounted, p.published
+SELECT p.stream, p.agency, p.period, p.scheme, p.status, p.until, p.sha256, p.waiting, p.recounted, p.published
 FROM appraisals_publication p WHERE {where} AND {which} ORDER BY p.until DESC, p.period DESC LIMIT %(limit)s
+"""
+_AUTHOR = """
+SELECT by FROM appraisals_note WHERE stream = %(stream)s
+UNION ALL SELECT by FROM appraisals_task WHERE stream = %(stream)s
+UNION ALL (SELECT by FROM appraisals_rating WHERE stream = %(stream)s AND NOT own LIMIT 1)
 """
 
 
@@ -117,3 +122,9 @@ def _periods(scope: Scope, which: str, more: Mapping[str, Any]) -> tuple[PeriodR
     where, facts = within(scope, agency="p.agency")
     found = rows(_PERIODS.format(where=where, which=which), {**facts, **more})
     return tuple(PeriodRow(**row) for row in found)
+
+
+def author_of(stream: int) -> int | None:
+    """Who wrote what a line rests on: the note, the signed judgement, the task; None for what none of these is."""
+    found = rows(_AUTHOR, {"stream": stream})
+    return int(found[0]["by"]) if found else None

@@ -14,9 +14,10 @@ Publication = Standing[State]
 load = KIND.load
 
 
-def stream_of(agency: int, period: str) -> int | None:
+def stream_of(agency: int, period: str, scheme: str) -> int | None:
     """The publication of a period, once it was opened."""
-    return Row.objects.filter(agency=agency, period=period).values_list("stream", flat=True).first()
+    found = Row.objects.filter(agency=agency, period=period, scheme=scheme)
+    return found.values_list("stream", flat=True).first()
 
 
 def _kept(found: Publication, words: str) -> None:
@@ -24,7 +25,7 @@ def _kept(found: Publication, words: str) -> None:
     Row.objects.update_or_create(
         stream=found.id,
         defaults={
-            "agency": found.agency, "period": state.period, "status": state.status, "until": state.until,
+            "agency": found.agency, "period": state.period, "scheme": state.scheme, "status": state.status, "until": state.until,
             "sha256": state.published.sha256 if state.published else "",
             "published": state.published.at if state.published else None,
             "waiting": len(state.waiting), "recounted": bool(state.recounts),

@@ -87,6 +87,7 @@ class PeriodRow:
     stream: int
     agency: int
     period: str
+    scheme: str
     status: str
     until: datetime
     sha256: str

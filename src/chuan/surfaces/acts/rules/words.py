@@ -5,6 +5,12 @@ from __future__ import annotations
 from chuan.base.kernel.reason import Words
 
 WORDS: Words = {
+    "acts.not_in_charge": (
+        "Chọn người thuộc đơn vị bạn phụ trách.",
+        "Choose somebody of a unit you are in charge of.",
+    ),
+    "acts.task_product": ("Ghi sản phẩm phải nộp.", "Say what is to be handed in."),
+    "acts.no_post": ("Bạn chưa có vị trí nào trong cơ quan.", "You hold no post in the agency."),
     "acts.no_such_agency": (
         "Không có cơ quan {code} để hỏi, hoặc cơ quan đã ngừng hoạt động.",
         "There is no agency {code} to ask.",

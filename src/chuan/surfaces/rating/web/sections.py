@@ -1,18 +1,11 @@
-"""The parts of scoring; each group of pages adds its line."""
+"""The wings of scoring, what is published first; each group of pages adds its line."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from chuan.base.web.wings import Section, Wing
 
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One part: what it is called, where it is, and who has it (roles of posts; empty = everybody)."""
-
-    key: str
-    label: str
-    url_name: str
-    roles: frozenset[str] = frozenset()
-
-
-SECTIONS: tuple[Section, ...] = (Section("start", "Kỳ chấm điểm", "rating:start"),)
+WINGS: tuple[Wing, ...] = (
+    Wing("Kỳ chấm điểm", (Section("start", "Kỳ chấm điểm", "rating:start"),)),
+    Wing("Việc được giao", (Section("tasks", "Việc được giao", "rating:tasks"),)),
+    Wing("Ứng xử", (Section("notes", "Ứng xử", "rating:notes"),)),
+)

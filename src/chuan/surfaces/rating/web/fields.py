@@ -1,0 +1,33 @@
+"""Numbers as they are written in Vietnamese: "8,5"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+
+
+class PointsField(forms.DecimalField):
+    """A number with a comma or a point, two decimals at most."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        attrs = {"inputmode": "decimal", "autocomplete": "off"}
+        kwargs.setdefault("widget", forms.TextInput(attrs=attrs))
+        super().__init__(max_digits=9, decimal_places=2, **kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        return super().to_python(value.strip().replace(",", ".") if isinstance(value, str) else value)
+
+    def prepare_value(self, value: Any) -> Any:
+        return written(value) if isinstance(value, Decimal) else value
+
+
+def written(points: Decimal) -> str:
+    """As 8,5 or 10 or -1."""
+    return f"{points.normalize():f}".replace(".", ",")
+
+
+def signed(points: Decimal) -> str:
+    """The same with its sign: +8,5 or −1."""
+    return f"+{written(points)}" if points > 0 else written(points).replace("-", "−")
