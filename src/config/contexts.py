@@ -33,6 +33,7 @@ READINGS = (
     "takings",
     "arrivals",
     "whereabouts",
+    "satisfaction",
     "measures",
     "likelihoods",
     "scores",

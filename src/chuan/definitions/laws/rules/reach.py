@@ -63,7 +63,7 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "document": Reach(("studio:procedure",), ("iso",)),
         "risk": Reach(("quality:year",), ()),
         "petition": Reach(("quality:laws",), ()),
-        "feedback": Reach(("citizen:dossier",), ()),
+        "feedback": Reach(("citizen:vote",), ()),
         "place": Reach(("organisation:structure",), ("receipt",)),
     }
 )

@@ -24,6 +24,7 @@ from chuan.definitions.organisation.services.delegation_lists import (
     why_ended,
     why_ended_at,
 )
+from chuan.definitions.organisation.services.devices import signed_in_on
 from chuan.definitions.organisation.services.listings import (
     account_names,
     agencies,
@@ -93,6 +94,7 @@ __all__ = [
     "report_absence",
     "rows",
     "seats",
+    "signed_in_on",
     "signer",
     "signing_law",
     "staff",

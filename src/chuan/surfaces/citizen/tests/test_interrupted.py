@@ -43,7 +43,7 @@ def test_what_to_bring_why_and_until_when(
 ) -> None:
     here = commune()
     found = returned(here)
-    with django_assert_max_num_queries(21):
+    with django_assert_max_num_queries(22):
         told = client.get(page(found)).content.decode()
     for part in (
         "Cần bạn bổ sung giấy tờ",

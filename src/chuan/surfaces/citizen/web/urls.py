@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.citizen.web import copies, procedures, views, withdrawing
+from chuan.surfaces.citizen.web import copies, kiosk, procedures, views, voting, withdrawing
 
 app_name = "citizen"
 urlpatterns = [
@@ -13,6 +13,9 @@ urlpatterns = [
     path("thu-tuc/<str:office>/<str:code>/", procedures.procedure, name="procedure"),
     path("ban-in/", copies.ask, name="copy_ask"),
     path("ban-in/<str:office>/<str:code>/<int:version>/<str:mark>/", copies.copy, name="copy"),
+    path("danh-gia/", kiosk.start, name="kiosk"),
+    path("danh-gia/<str:token>/", kiosk.vote, name="kiosk_vote"),
     path("<str:secret>/", views.dossier, name="dossier"),
     path("<str:secret>/rut/", withdrawing.page, name="withdraw"),
+    path("<str:secret>/danh-gia/", voting.page, name="vote"),
 ]

@@ -14,6 +14,7 @@ from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.rules import codes
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.deadlines.queries.public import Glimpse, glimpse
+from chuan.surfaces.acts import voting
 from chuan.surfaces.citizen.web.paying import fees_of
 from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.view_models import page_of
@@ -38,6 +39,7 @@ def dossier(request: HttpRequest, secret: str) -> HttpResponse:
         "bring": BRING,
         "opening": hours_of(file.case.calendar, at),
         "secret": secret,
+        "rate": voting.closed(file.case.dossier) is None,
     }
     return unlisted(render(request, "citizen/dossier.html", context))
 

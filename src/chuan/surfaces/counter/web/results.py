@@ -84,6 +84,7 @@ def ready(request: HttpRequest) -> HttpResponse:
         Table(_("Trả kết quả"), columns, tuple(_row(one, place) for one in found.rows), empty),
         pager=pager(request.GET, at, SIZE, found.total),
         find=vm.TextField("q", _("Tìm kết quả"), asked, placeholder=_("Mã hồ sơ, tên hoặc điện thoại")),
+        actions=(Action(_("Mở màn hình đánh giá"), href=reverse("counter:kiosk")),),
     )
     return render(request, "counter/list.html", {"page": page})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chuan.base.web.wings import Wing, Section
+from chuan.base.web.wings import Section, Wing
 
 WINGS: tuple[Wing, ...] = (
     Wing(
