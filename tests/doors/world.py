@@ -60,6 +60,7 @@ from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.acts.handing import Handing, make_list
+from chuan.surfaces.acts.tests import risky
 from chuan.surfaces.acts.tests.conducted import given, ruled
 
 DOUBT = "pack/extension_max@2026-08-05"
@@ -114,6 +115,7 @@ def world(code: str) -> World:
         "delegation": lent(here),
         "objective": aimed(here),
         "matter": reported(here),
+        "risk": risky.registered(here),
         "reading": read_in_the_law(here),
         **of_the_year(here),
         "line": line,

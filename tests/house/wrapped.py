@@ -43,7 +43,14 @@ SHOWS = tuple(
 """Whose Python code shows sentences, each of them wrapped."""
 PRINTED = tuple(
     f"src/chuan/surfaces/quality/web/{name}.py"
-    for name in ("audit_paper", "declaration_papers", "pack_parts", "review_inputs", "review_paper")
+    for name in (
+        "audit_paper",
+        "declaration_papers",
+        "pack_parts",
+        "review_inputs",
+        "review_paper",
+        "risk_paper",
+    )
 )
 """What composes papers and what is frozen in them: Vietnamese in any language."""
 KEPT: Mapping[str, frozenset[str]] = {

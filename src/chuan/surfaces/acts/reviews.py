@@ -23,7 +23,7 @@ from chuan.definitions.schemes.rules.objective import APPROVED
 from chuan.events.dossiers.services import people
 from chuan.events.reviews.rules import deciding
 from chuan.events.reviews.rules import events as e
-from chuan.events.reviews.rules.inputs import INPUTS, LAWS
+from chuan.events.reviews.rules.inputs import INPUTS, LAWS, RISKS
 from chuan.events.reviews.rules.review import State
 from chuan.events.reviews.services import reviews
 from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
@@ -35,6 +35,7 @@ from chuan.readings.measures.rules.words import WORDS
 from chuan.readings.obligations.services import Change, changes, texts_over
 from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import clock, demand, me
+from chuan.surfaces.acts.review_risks import risk_figures
 from chuan.surfaces.acts.steps import PDF
 
 PACK, MINUTES = "dau-vao-xem-xet.pdf", "bien-ban-xem-xet.pdf"
@@ -65,7 +66,7 @@ def begin(actor: Actor, title: str, since: date, until: date, key: UUID | None =
 def gather(actor: Actor, stream: int, key: UUID | None = None) -> Review:
     """Fill every computed input as data stands now."""
     found = seen(actor, stream, courses.STEP)
-    figures = (*_previous(found), *_laws(found), *_answered(found), *_objectives(found))
+    figures = (*_previous(found), *_laws(found), *_answered(found), *_objectives(found), *_risks(found))
     return _more(actor, stream, lambda state: deciding.gather(state, figures), key)
 
 
@@ -194,7 +195,12 @@ def _followed(one: Change) -> e.Figure:
 
 def _answered(found: Review) -> tuple[e.Figure, ...]:
     """The figures of every computed input, each with its dossiers."""
-    wanted = [(name, source) for name, one in INPUTS.items() for source in one.sources if source != LAWS]
+    wanted = [
+        (name, source)
+        for name, one in INPUTS.items()
+        for source in one.sources
+        if source not in {LAWS, RISKS}
+    ]
     period = Period(found.state.since, found.state.until)
     here = Scope(frozenset({found.agency}))
     told = answers(here, found.agency, period, [source for _, source in wanted], found.now)
@@ -206,6 +212,11 @@ def _answered(found: Review) -> tuple[e.Figure, ...]:
         for name, source in wanted
         for one in (told[source],)
     )  # fmt: skip
+
+
+def _risks(found: Review) -> tuple[e.Figure, ...]:
+    """The register as it stands, with what dossiers say of it today."""
+    return risk_figures(found.agency, found.state, found.now)
 
 
 def _objectives(found: Review) -> tuple[e.Figure, ...]:

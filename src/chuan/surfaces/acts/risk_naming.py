@@ -39,15 +39,18 @@ def clauses() -> dict[str, str]:
     return {one.code: one.title for one in laws.current().clauses}
 
 
-def matter_of(actor: Actor, matter: int) -> int:
-    """A nonconformity that this person sees and that was confirmed."""
+def nonconformity(actor: Actor, matter: int) -> Nonconformity | None:
+    """A nonconformity of one's agency that this person sees and that was confirmed; None for any other."""
     try:
         found: Nonconformity = courses.seen(actor, corrections.KIND, matter)
     except Refused:
-        found_here = False
-    else:
-        found_here = found.agency == actor.agency and confirmed(found)
-    if not found_here:
+        return None
+    return found if found.agency == actor.agency and confirmed(found) else None
+
+
+def matter_of(actor: Actor, matter: int) -> int:
+    """The same, or ``Refused``."""
+    if nonconformity(actor, matter) is None:
         raise Refused(refuse("invalid", "risks.no_matter", "matter"))
     return matter
 

@@ -30,8 +30,6 @@ _NOTES = {
     "satisfaction": "Chưa có khảo sát riêng; 2 ý kiến góp ý ở hộp thư, đã trả lời (mô phỏng)",
     "providers": "Bưu chính công ích trả kết quả đúng hẹn; phần mềm không ngừng quá 1 giờ (mô phỏng)",
     "resources": "Thiếu một người trực thay ở quầy buổi chiều (mô phỏng)",
-    "risks": "Đã lập danh sách người thay khi vắng; chưa phải dùng (mô phỏng)",
-    "opportunities": "Soạn sẵn thư xin lỗi để ký trong ngày (mô phỏng)",
 }
 
 

@@ -9,6 +9,9 @@ COMPUTED, TYPED = "computed", "typed"
 LAWS = "laws"
 """A figure for each text of the register of law changes: how many of the procedures it touches follow it."""
 
+RISKS = "register"
+"""A figure for each risk or opportunity of the register: its level of the day against the agency's line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Input:
@@ -43,8 +46,8 @@ _ALL = (
     Input("audits", "Kết quả đánh giá nội bộ", COMPUTED, ("audits",)),
     Input("providers", "Bên ngoài cung cấp (bưu chính, phần mềm, phối hợp)", TYPED),
     Input("resources", "Nguồn lực", TYPED),
-    Input("risks", "Hiệu quả của hành động với rủi ro", TYPED),
-    Input("opportunities", "Cơ hội cải tiến", TYPED),
+    Input("risks", "Hiệu quả của hành động với rủi ro", COMPUTED, (RISKS,)),
+    Input("opportunities", "Cơ hội cải tiến", COMPUTED, (RISKS,)),
 )  # fmt: skip
 INPUTS = MappingProxyType({one.key: one for one in _ALL})
 """Key -> input, in the order the pack lists them."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from django.utils.translation import gettext as _
 
 from chuan.base.web.forms import OrderForm
@@ -13,17 +11,7 @@ from chuan.events.corrections.services.corrections import Nonconformity
 from chuan.surfaces.acts import concluding, courses
 from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.quality.web import nc_deeds as d
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A deed this person may do now: its form, its heading, and whether it is the one the page is for."""
-
-    deed: str
-    title: str
-    form: OrderForm
-    button: str
-    main: bool = False
+from chuan.surfaces.quality.web.asked import Asked, apart
 
 
 def forms(actor: Actor, found: Nonconformity, sent: dict[str, OrderForm]) -> list[Asked]:
@@ -50,15 +38,9 @@ def forms(actor: Actor, found: Nonconformity, sent: dict[str, OrderForm]) -> lis
     if EFFECT in state.course.marking.open and state.judged and _heads(actor, found):
         wanted.append(("nguoi-dung-dau", _("Người đứng đầu kết luận khác"), _("Ghi kết luận"), False))
     return [
-        Asked(deed, title, _apart(sent.get(deed) or d.DEEDS[deed].make(found), deed), button, main)
+        Asked(deed, title, apart(sent.get(deed) or d.DEEDS[deed].make(found), deed), button, main)
         for deed, title, button, main in wanted
     ]
-
-
-def _apart(form: OrderForm, name: str) -> OrderForm:
-    """Fields of several forms on one page have ids of their own, so that each label names its field."""
-    form.auto_id = f"{name}-%s"
-    return form
 
 
 def _heads(actor: Actor, found: Nonconformity) -> bool:
@@ -86,5 +68,5 @@ def action_forms(
         here = back is not None and str(back.data.get("number", "")) == str(number)
         fresh = d.acted_form if deed == "da-lam" else d.cancel_form
         shown = back if here and back is not None else fresh(found, None, number)
-        made.append(_apart(shown, f"{deed}-{number}"))
+        made.append(apart(shown, f"{deed}-{number}"))
     return made[0], made[1]

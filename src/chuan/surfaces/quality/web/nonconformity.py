@@ -12,11 +12,14 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.web.forms import OrderForm
 from chuan.base.web.orders import carried
+from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.events.corrections.services import corrections
 from chuan.events.corrections.services.corrections import Nonconformity
 from chuan.events.dossiers.services import people
-from chuan.surfaces.acts import courses
+from chuan.surfaces.acts import courses, risks
+from chuan.surfaces.acts.asking import allows, clock
+from chuan.surfaces.acts.risk_naming import confirmed
 from chuan.surfaces.quality.web import nc_deeds as d
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.kinds import PAGES, Page
@@ -57,10 +60,18 @@ def drawn(
     context = {
         **told(request, actor, found, words, done),
         "asked": asked,
+        "deed_url": "quality:nc_act",
+        "to_risk": _to_risk(actor, found),
         "wrong": next((one for one in (sent or {}).values() if one.errors), None),
         "course": replace(panel(request, "nonconformity", found, bound), step=None),
     }
     return page(request, "quality/nonconformity.html", "nonconformities", context, status)
+
+
+def _to_risk(actor: Actor, found: Nonconformity) -> str:
+    """Where a risk is registered from a confirmed one; "" for whoever may not."""
+    may = confirmed(found) and allows(actor, risks.EDIT, courses.thing(found), clock())
+    return f"{reverse('quality:risk_new')}?tu={found.id}" if may else ""
 
 
 PAGES["nonconformity"] = Page(corrections.MATTERS, "quality:nonconformity", drawn)

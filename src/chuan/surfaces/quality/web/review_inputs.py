@@ -14,11 +14,13 @@ from chuan.definitions.laws.rules.text import LegalText
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.events.dossiers.services import people
 from chuan.events.reviews.rules.events import Figure
-from chuan.events.reviews.rules.inputs import COMPUTED, INPUTS, LAWS, Input
+from chuan.events.reviews.rules.inputs import COMPUTED, INPUTS, LAWS, RISKS, Input
 from chuan.events.reviews.services.reviews import Review, decisions
 from chuan.readings.evidence.queries.population import Dossier, standing
 from chuan.readings.evidence.rules.answering import SOURCES
+from chuan.readings.matters.queries.titles import Named
 from chuan.readings.obligations.services import texts_over
+from chuan.surfaces.quality.web import review_risks
 
 STATUSES = {"open": "đang làm", "done": "đã xong", "refused": "không làm", "dropped": "đã hủy"}
 
@@ -46,11 +48,11 @@ class Shown:
 
 
 def shown(found: Review) -> tuple[Shown, ...]:
-    """Every input in its order; three statements."""
+    """Every input in its order; four statements."""
     state, words = found.state, people.texts(found.id)
     named = {int(one) for figure in state.figures for one in figure.dossiers}
     cases = standing(Scope(frozenset({found.agency})), named)
-    before, texts = _before(found), _texts(found)
+    before, texts, risks = _before(found), _texts(found), review_risks.named(found)
     read = []
     for key, one in INPUTS.items():
         note, decided = state.note(key), state.decision(key)
@@ -58,7 +60,7 @@ def shown(found: Review) -> tuple[Shown, ...]:
             Shown(
                 one, one.how == COMPUTED,
                 tuple(
-                    _text(figure, texts) if figure.source == LAWS else _told(figure, cases, before)
+                    _told_of(figure, cases, before, texts, risks)
                     for figure in state.figures
                     if figure.input == key
                 ),
@@ -68,6 +70,16 @@ def shown(found: Review) -> tuple[Shown, ...]:
             )
         )  # fmt: skip
     return tuple(read)
+
+
+def _told_of(
+    figure: Figure, cases: Mapping[int, Dossier], before: tuple[str, ...], texts: Mapping[int, LegalText],
+    risks: Mapping[int, Named],
+) -> Told:  # fmt: skip
+    if figure.source == RISKS:
+        name, value, href = review_risks.told(figure, risks)
+        return Told(name, value, href=href)
+    return _text(figure, texts) if figure.source == LAWS else _told(figure, cases, before)
 
 
 def _told(figure: Figure, cases: Mapping[int, Dossier], before: tuple[str, ...]) -> Told:

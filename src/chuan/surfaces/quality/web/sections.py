@@ -13,6 +13,7 @@ WINGS: tuple[Wing, ...] = (
         "Cam kết",
         (
             Section("objectives", "Mục tiêu chất lượng", "quality:objectives"),
+            Section("risks", "Rủi ro, cơ hội", "quality:risks"),
             Section("documents", "Tài liệu", "quality:documents"),
             Section("declarations", "Công bố", "quality:declarations"),
             Section("laws", "Luật thay đổi", "quality:laws"),

@@ -25,6 +25,7 @@ from chuan.surfaces.acts.documents import sight
 from chuan.surfaces.acts.objectives import EDIT, VIEW
 from chuan.surfaces.quality.web.rule_lines import NAMES, Line, rule_lines
 from chuan.surfaces.quality.web.shown import page
+from chuan.surfaces.quality.web.year_risks import risk_line
 
 
 @require_GET
@@ -38,6 +39,7 @@ def show(request: HttpRequest) -> HttpResponse:
         _objectives(actor, at),
         _documents(actor, at),
         _nonconformities(seen),
+        risk_line(actor, at),
         _training(),
     )
     left = sum(one.state in {"late", "soon"} for one in lines)
