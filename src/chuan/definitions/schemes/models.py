@@ -1,11 +1,13 @@
-"""Quality objectives: a row a version, kept for ever; a row ends, it is never changed."""
+"""Quality objectives, a row a version, kept for ever; and which scheme of points an agency chose for which days."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
-from django.db.models import Q
+from django.db.models import Func, Q
 
 from chuan.base.kernel.ids import new_id
 
@@ -55,4 +57,40 @@ class Objective(models.Model):
                 condition=Q(approved_at__isnull=True, ended_at__isnull=True),
                 name="schemes_objective_draft",
             ),
+        ]
+
+
+class _Days(Func):
+    """The half-open range of days ``[since, until)``."""
+
+    function = "daterange"
+    output_field = DateRangeField()
+
+
+class Choice(models.Model):
+    """An agency scores by a scheme of the catalogue in ``[since, until)``, by decision ``document``."""
+
+    id = models.BigIntegerField(primary_key=True, default=new_id, editable=False)
+    agency = _to("organisation.Agency")
+    scheme = models.CharField(max_length=60)
+    use = models.CharField(max_length=10)
+    since = models.DateField()
+    until = models.DateField(null=True)
+    document = models.CharField(max_length=80)
+    by = _to("organisation.Official")
+    at = models.DateTimeField()
+
+    objects: ClassVar[models.Manager[Choice]] = models.Manager()
+
+    class Meta:
+        db_table = "schemes_choice"
+        constraints: ClassVar = [
+            ExclusionConstraint(
+                name="schemes_choice_one",
+                expressions=[
+                    (_Days("since", "until", RangeBoundary()), RangeOperators.OVERLAPS),
+                    ("agency", RangeOperators.EQUAL),
+                    ("use", RangeOperators.EQUAL),
+                ],
+            )
         ]

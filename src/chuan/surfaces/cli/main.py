@@ -28,6 +28,7 @@ from chuan.surfaces.cli.commands import (
     prove,
     replay,
     rules,
+    scores,
     serve,
     vietqr,
 )
@@ -64,6 +65,7 @@ COMMANDS: tuple[Command, ...] = (
     prove,
     replay,
     rules,
+    scores,
     vietqr,
 )
 

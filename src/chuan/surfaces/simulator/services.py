@@ -23,6 +23,7 @@ from chuan.surfaces.simulator.history import History, live
 from chuan.surfaces.simulator.keeping import keep
 from chuan.surfaces.simulator.lending import enter
 from chuan.surfaces.simulator.paying import payments
+from chuan.surfaces.simulator.scoring import score_by
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
 from chuan.surfaces.simulator.yearly import hold_year
@@ -71,6 +72,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             keep(at)
             aim(at)
             hold_year(at)
+            score_by(at)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)

@@ -69,5 +69,9 @@ SCHEME_WORDS: Words = {
         "Một ngày chỉ dùng một thang điểm: cơ quan đã chọn “{scheme}” {days} theo {document}.",
         "One day, one scheme: the agency chose “{scheme}” {days} by {document}.",
     ),
+    "schemes.choice_backwards": (
+        "Thang điểm được chọn từ {since}, phải kết thúc sau ngày đó.",
+        "The scheme was chosen from {since} on and must end later.",
+    ),
     "schemes.choice_unknown": ("Không có thang điểm này.", "There is no such scheme."),
 }

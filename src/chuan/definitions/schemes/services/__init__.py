@@ -1,8 +1,21 @@
-"""The door to objectives: writing, approving, ending, listing."""
+"""The door to objectives and to the choice of a scheme of points."""
 
 from __future__ import annotations
 
+from chuan.definitions.schemes.services.choices import choices, in_force
+from chuan.definitions.schemes.services.choosing import choose, end_choice
 from chuan.definitions.schemes.services.listings import objective, objectives, versions
 from chuan.definitions.schemes.services.writing import approve, end, write
 
-__all__ = ["approve", "end", "objective", "objectives", "versions", "write"]
+__all__ = [
+    "approve",
+    "choices",
+    "choose",
+    "end",
+    "end_choice",
+    "in_force",
+    "objective",
+    "objectives",
+    "versions",
+    "write",
+]

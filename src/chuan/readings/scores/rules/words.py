@@ -21,8 +21,8 @@ WORDS: Words = {
         "Little work in this period ({done} of {few}): the rest keeps its points, little work costs none.",
     ),
     "scores.usual": (
-        "Bù độ khó của thủ tục {procedure}: {steps} bước, nơi khác thường trễ tương đương {usual} khối lượng.",
-        "For the difficulty of procedure {procedure}: {steps} steps, usually late for a weight of {usual}.",
+        "Bù độ khó của thủ tục {procedure}: {steps} bước, người khác làm bước này thường trễ tương đương {usual} khối lượng.",
+        "For the difficulty of procedure {procedure}: {steps} steps, others are usually late there for a weight of {usual}.",
     ),
     "scores.presence": (
         "Có mặt {present} trên {working} ngày làm việc: tính theo tỷ lệ ngày có mặt.",

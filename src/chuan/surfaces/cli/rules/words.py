@@ -53,6 +53,20 @@ WORDS: Words = {
     "cli.conformance.late": ("Bước quá thời gian: {count}", "Steps beyond their time: {count}"),
     "cli.conformance.wrong_role": ("Sai vai trò: {count}", "Wrong role: {count}"),
     "cli.conformance.undeclared": ("Bước ngoài quy trình: {count}", "Steps not declared: {count}"),
+    "cli.scores.which": (
+        "Ghi mã cơ quan và kỳ (2026-W45, 2026-11, 2026-Q3 hoặc 2026), hoặc dùng --all --published.",
+        "Give the agency's code and the period (2026-W45, 2026-11, 2026-Q3 or 2026), or use --all --published.",
+    ),
+    "cli.scores.no_period": (
+        "“{text}” không phải là một kỳ; ví dụ 2026-W45, 2026-11, 2026-Q3, 2026.",
+        "“{text}” is no period; write 2026-W45, 2026-11, 2026-Q3 or 2026.",
+    ),
+    "cli.scores.no_scheme": (
+        "{agency} chưa chọn thang điểm nào chấm {period}.",
+        "{agency} has chosen no scheme that scores {period}.",
+    ),
+    "cli.scores.future": ("Chưa đến {period}.", "{period} has not begun."),
+    "cli.scores.nothing": ("Chưa có kỳ nào được công bố.", "No period was published yet."),
     "cli.detect.nothing": (
         "Không có dấu hiệu nào vượt ngưỡng trong những ngày này.",
         "Nothing beyond its threshold in these days.",

@@ -77,5 +77,5 @@ def test_no_working_day_is_not_rated_and_not_nothing(name: str) -> None:
 
 
 def test_a_person_in_two_units_has_one_sheet_with_a_unit_on_each_line() -> None:
-    sheet = score(WEEKLY, WEEK_45, facts(fact("received", 1, unit=10), fact("received", 2, unit=20)))
+    sheet = score(WEEKLY, WEEK_45, facts(fact("step_in_time", 1, unit=10), fact("step_in_time", 2, unit=20)))
     assert [line.unit for line in sheet.lines if line.rule == "tien-do"][:2] == [10, 20]
