@@ -22,6 +22,9 @@ EVERY_METHOD = ("nobody", "leader")
 """Who also tries what a page does not answer; the others ask only what it does."""
 AWAY = frozenset({403, 404})
 OF_AN_AGENCY = {
+    "petition",
+    "report",
+    "trust",
     "stream",
     "delivery",
     "slip",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
@@ -36,6 +37,7 @@ from chuan.events.money.imports.tests.files import csv, row
 from chuan.events.money.services import statement_lines
 from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import history, open_account
+from chuan.events.petitions.services.authors import Author
 from chuan.events.reviews.rules.events import Charged
 from chuan.events.reviews.services.reviews import DECISIONS
 from chuan.readings.outbox.models import Delivery
@@ -51,7 +53,9 @@ from chuan.surfaces.acts import (
     noting,
     objectives,
     packing,
+    petitioning,
     programmes,
+    protecting,
     reception,
     reporting,
     reviews,
@@ -128,6 +132,7 @@ def world(code: str) -> World:
         **scored(here),
         "content": document.state.written,
         **_audit_and_review(here),
+        **heard(here),
         **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
@@ -247,6 +252,20 @@ def answer_law(here: Commune, law: int) -> int:
     """Its leader's word that a procedure need not change."""
     leader, here_id = here.people["leader"].id, here.agency.id
     return texts.answer(law, here_id, leader, UNAFFECTED, "Không liên quan", NOW, PROCEDURE.code)
+
+
+def heard(here: Commune) -> dict[str, int]:
+    """A petition the counter took down, a report through the protected channel, and whom the leader trusts with it."""
+    counter, leader = here.actor("counter"), here.actor("leader")
+    author = Author("Vừ Thị Mỷ", "Thôn Đông Thắng", "0900000123")
+    taken = petitioning.take(counter, here.agency.id, petitioning.Sent("Chờ lâu", author, "phone"))
+    trust = protecting.entrust(leader, here.people["clerk"].id, "QĐ 12", NOW.date())
+    said = protecting.Said("Bị quấy rối", "", Author(), here.actor("handler").held[0].unit)
+    return {
+        "petition": taken.id,
+        "report": protecting.report(here.agency.id, said, uuid4())[0].id,
+        "trust": trust,
+    }
 
 
 def reported(here: Commune) -> int:

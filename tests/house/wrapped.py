@@ -34,11 +34,12 @@ COMPLETE = (
     "src/chuan/surfaces/leader/",
     "src/chuan/surfaces/studio/",
     "src/chuan/surfaces/telling/",
+    "src/chuan/surfaces/voices/",
 )
 """Whose sentences English readers get in full."""
 SHOWS = tuple(
     f"src/chuan/surfaces/{name}/web/"
-    for name in ("citizen", "counter", "desk", "exchange", "leader", "quality", "rating", "studio")
+    for name in ("citizen", "counter", "desk", "exchange", "leader", "quality", "rating", "studio", "voices")
 )
 """Whose Python code shows sentences, each of them wrapped."""
 PRINTED = tuple(

@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from django import forms
 from django.utils.translation import gettext as _
 
 from chuan.base.web.forms import OrderForm
 
 Choices = Sequence[tuple[str, str]]
+
+
+class Choice(forms.TypedChoiceField):
+    """One thing by its id; nothing chosen is 0."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(coerce=int, empty_value=None, **kwargs)
+
+    def clean(self, value: Any) -> int:
+        return super().clean(value) or 0
 
 
 class ChoosingForm(OrderForm):

@@ -9,7 +9,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store.typed import Who
 from chuan.events.dossiers.services import people
 from chuan.events.petitions.rules.coded import MOVED, PROTECTED, TRANSFER
-from chuan.events.petitions.services import authors
+from chuan.events.petitions.services import authors, secrets
 from chuan.events.petitions.services.petitions import Petition
 from chuan.surfaces.acts import courses, petitioning, protecting
 from chuan.surfaces.acts.petitioning import Sent
@@ -34,7 +34,9 @@ def begin_elsewhere(found: Petition) -> Petition | None:
     if not staff:
         raise Refused(refuse("not_now", "petitions.nobody_receives"))
     sent = Sent(_words(found), authors.of(int(state.author)), TRANSFER, moved_from=found.id)
-    return petitioning.begun(agency, sent, Id(staff[0].official), Who())
+    there = petitioning.begun(agency, sent, Id(staff[0].official), Who())
+    secrets.lead_to(found.id, there.id)
+    return there
 
 
 def _words(found: Petition) -> str:

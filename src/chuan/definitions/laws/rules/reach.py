@@ -61,9 +61,9 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "message": _LETTERS,
         "partner": _OUTBOX,
         "document": Reach(("studio:procedure",), ("iso",)),
-        "petition": Reach(("quality:laws",), ()),
         "feedback": Reach(("citizen:vote",), ()),
         "risk": Reach(("quality:risks", "quality:risk_matrix", "quality:risk", "quality:year"), ()),
+        "petition": Reach(("voices:list",), ()),
         "place": Reach(("organisation:structure",), ("receipt",)),
     }
 )

@@ -45,6 +45,7 @@ _TITLES = {
     "handover_results": "Danh sách bàn giao kết quả",
     "originals": "Giấy nhận lại bản chính giấy tờ",
     "guidance": "Phiếu hướng dẫn",
+    "petition_slip": "Phiếu hướng dẫn, chuyển đơn",
     "inspection": "Bộ hồ sơ phục vụ đoàn kiểm tra hệ thống quản lý chất lượng",
     "declaration": "Quyết định",
     "declaration_notice": "Thông báo",

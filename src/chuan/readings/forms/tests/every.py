@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 from chuan.readings.forms.rules.parts import Form
-from chuan.readings.forms.tests import copied, declared, letters, lists, samples
+from chuan.readings.forms.tests import copied, declared, handed, letters, lists, samples
 
-SHORT: dict[str, Form] = {**samples.SHORT, **lists.SHORT, **letters.SHORT, **declared.SHORT, **copied.SHORT}
-LONG: dict[str, Form] = {**samples.LONG, **lists.LONG, **letters.LONG, **declared.LONG, **copied.LONG}
+SHORT: dict[str, Form] = {
+    **samples.SHORT,
+    **lists.SHORT,
+    **letters.SHORT,
+    **declared.SHORT,
+    **copied.SHORT,
+    **handed.SHORT,
+}
+LONG: dict[str, Form] = {
+    **samples.LONG,
+    **lists.LONG,
+    **letters.LONG,
+    **declared.LONG,
+    **copied.LONG,
+    **handed.LONG,
+}

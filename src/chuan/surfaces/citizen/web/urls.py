@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.citizen.web import copies, kiosk, procedures, views, voting, withdrawing
+from chuan.surfaces.citizen.web import (
+    copies,
+    kiosk,
+    petitioned,
+    petitions,
+    procedures,
+    views,
+    voting,
+    withdrawing,
+)
 
 app_name = "citizen"
 urlpatterns = [
@@ -15,6 +24,11 @@ urlpatterns = [
     path("ban-in/<str:office>/<str:code>/<int:version>/<str:mark>/", copies.copy, name="copy"),
     path("danh-gia/", kiosk.start, name="kiosk"),
     path("danh-gia/<str:token>/", kiosk.vote, name="kiosk_vote"),
+    path("phan-anh/", petitioned.enter, name="petitions"),
+    path("phan-anh/theo-doi/<str:code>/", petitioned.follow, name="petition"),
+    path("phan-anh/<str:office>/", petitioned.public, name="petitions_public"),
+    path("phan-anh/<str:office>/gui/", petitions.send, name="petition_send"),
+    path("phan-anh/<str:office>/bao-ve/", petitions.report, name="report_send"),
     path("<str:secret>/", views.dossier, name="dossier"),
     path("<str:secret>/rut/", withdrawing.page, name="withdraw"),
     path("<str:secret>/danh-gia/", voting.page, name="vote"),

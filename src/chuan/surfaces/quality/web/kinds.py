@@ -39,6 +39,11 @@ def page_of(kind: str) -> Page:
     return PAGES[kind]
 
 
+ELSEWHERE = {"petition": "voices:petition"}
+"""Kind of stream -> its page at another surface."""
+
+
 def href(kind: str, stream: int) -> str:
     """Where a matter is shown; "" for a kind without a page."""
-    return reverse(PAGES[kind].url_name, args=[stream]) if kind in PAGES else ""
+    name = PAGES[kind].url_name if kind in PAGES else ELSEWHERE.get(kind, "")
+    return reverse(name, args=[stream]) if name else ""

@@ -38,6 +38,7 @@ SCREENS = {
     "quality:risk": gettext_noop("Trang của một rủi ro"),
     "quality:laws": gettext_noop("Luật thay đổi"),
     "quality:law": gettext_noop("Trang của một văn bản mới"),
+    "voices:list": gettext_noop("Phản ánh, kiến nghị"),
     "exchange:list": gettext_noop("Trao đổi với nơi khác"),
     "exchange:compare": gettext_noop("Họ giữ gì, ta giữ gì"),
 }

@@ -1,0 +1,7 @@
+"""The rooms of petitions: everybody may be given a step of one."""
+
+from __future__ import annotations
+
+from chuan.base.web.rooms import OFFICE, Room
+
+ROOMS = (Room("voices", "Phản ánh, kiến nghị", "message-report", "voices:list", area=OFFICE),)
