@@ -28,7 +28,7 @@ from chuan.definitions.procedures import services as procedures
 from chuan.definitions.schemes.rules import objective as aims
 from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.services import dossiers, people
-from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
+from chuan.events.dossiers.tests.factories import PDF, Commune, commune, dossier, form
 from chuan.events.intake.services import keys, submissions
 from chuan.events.intake.tests.factories import lines, submitted, told
 from chuan.events.loans.rules.events import Proposed
@@ -44,12 +44,15 @@ from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
 from chuan.surfaces.acts import (
     archiving,
+    attending,
     bank,
     borrowing,
+    certifying,
     courses,
     declaring,
     documents,
     drafting,
+    needing,
     noting,
     objectives,
     packing,
@@ -59,6 +62,7 @@ from chuan.surfaces.acts import (
     reception,
     reporting,
     reviews,
+    training,
 )
 from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.following import take_reports
@@ -66,6 +70,7 @@ from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.acts.handing import Handing, make_list
 from chuan.surfaces.acts.tests import risky
 from chuan.surfaces.acts.tests.conducted import given, ruled
+from chuan.surfaces.acts.tests.trained import opened
 
 DOUBT = "pack/extension_max@2026-08-05"
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -133,10 +138,27 @@ def world(code: str) -> World:
         "content": document.state.written,
         **_audit_and_review(here),
         **heard(here),
+        **learnt(here),
         **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
     return World(here, ids)
+
+
+def learnt(here: Commune) -> dict[str, Any]:
+    """A course of the plan, a class with its code, a certificate from outside, a need."""
+    iso, who = here.actor("iso"), here.people["handler"].id
+    course = training.Wanted(NOW.year, 4, "law", "NL-HT", "Nghiệp vụ hộ tịch", 8)
+    lesson = opened(here)
+    outside = certifying.Outside(who, "NL-HT", NOW.date(), None, PDF)
+    need = needing.Asking("", "", "number", "NL-SO", NOW.date())
+    return {
+        "item": training.put(iso, course).id,
+        "lesson": lesson.id,
+        "token": attending.code(iso, lesson.id),
+        "certificate": certifying.award_outside(iso, outside).id,
+        "need": needing.require(iso, need).id,
+    }
 
 
 def registered(here: Commune) -> Document:

@@ -21,6 +21,7 @@ from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.handing import custody
 from chuan.surfaces.simulator.history import History, live
 from chuan.surfaces.simulator.keeping import keep
+from chuan.surfaces.simulator.learning import learn
 from chuan.surfaces.simulator.lending import enter
 from chuan.surfaces.simulator.paying import payments
 from chuan.surfaces.simulator.scoring import score_by
@@ -73,6 +74,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             aim(at)
             hold_year(at)
             score_by(at)
+            learn(at)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)

@@ -55,6 +55,8 @@ _TITLES = {
     "quality_report": "Báo cáo của hệ thống quản lý chất lượng",
     "iso": "Quy trình",
     "copy_sheet": "Phiếu bản kiểm soát tài liệu",
+    "certificate": "Chứng chỉ",
+    "attendance": "Danh sách điểm danh",
     "posting": "Niêm yết thủ tục hành chính",
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chuan.readings.forms.rules.parts import Form
-from chuan.readings.forms.tests import copied, declared, handed, letters, lists, samples
+from chuan.readings.forms.tests import copied, declared, handed, learnt, letters, lists, samples
 
 SHORT: dict[str, Form] = {
     **samples.SHORT,
@@ -12,6 +12,7 @@ SHORT: dict[str, Form] = {
     **declared.SHORT,
     **copied.SHORT,
     **handed.SHORT,
+    **learnt.SHORT,
 }
 LONG: dict[str, Form] = {
     **samples.LONG,
@@ -20,4 +21,5 @@ LONG: dict[str, Form] = {
     **declared.LONG,
     **copied.LONG,
     **handed.LONG,
+    **learnt.LONG,
 }

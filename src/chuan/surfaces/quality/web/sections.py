@@ -28,6 +28,12 @@ WINGS: tuple[Wing, ...] = (
             Section("reviews", "Xem xét của lãnh đạo", "quality:reviews"),
         ),
     ),
-    Wing("Cải tiến", (Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),)),
+    Wing(
+        "Cải tiến",
+        (
+            Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),
+            Section("training", "Đào tạo", "quality:training"),
+        ),
+    ),
     Wing("Lưu trữ", (Section("archive", "Hồ sơ lưu", "quality:archive"),)),
 )

@@ -23,8 +23,10 @@ from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.acts.documents import sight
 from chuan.surfaces.acts.objectives import EDIT, VIEW
+from chuan.surfaces.acts.training import sight as sight_of_training
 from chuan.surfaces.quality.web.rule_lines import NAMES, Line, rule_lines
 from chuan.surfaces.quality.web.shown import page
+from chuan.surfaces.quality.web.training_figures import year_of
 from chuan.surfaces.quality.web.year_risks import risk_line
 
 
@@ -41,6 +43,7 @@ def show(request: HttpRequest) -> HttpResponse:
         _nonconformities(seen),
         risk_line(actor, at),
         _training(),
+        _training(actor, at),
     )
     left = sum(one.state in {"late", "soon"} for one in lines)
     told = {"year": local(at).year, "left": say.number(left), "all": say.number(len(lines))}
@@ -97,6 +100,14 @@ def _nonconformities(seen: Picture) -> Line:
     return Line(name, "soon", said % {"n": say.number(len(going)), "day": say.day(local(first))}, start=work)
 
 
-def _training() -> Line:
-    """Nothing is kept of it here yet, and the page says so."""
-    return Line(_("Đào tạo"), "", _("Chưa theo dõi trong hệ thống này; hồ sơ đào tạo giữ ở nơi khác."))
+def _training(actor: Actor, at: datetime) -> Line:
+    """Classes of the year, and who lacks a certificate his steps ask."""
+    seen = year_of(sight_of_training(actor, at), actor.agency, local(at).year, at)
+    lacking, soon = sum(len(one.missing) for one in seen.standings), len(seen.ending)
+    counts = {"classes": seen.whole.classes, "turns": seen.whole.turns, "lacking": lacking, "ending": soon}
+    said = _(
+        "%(classes)s lớp, %(turns)s lượt trong năm; %(lacking)s yêu cầu năng lực chưa có chứng chỉ, %(ending)s chứng chỉ sắp hết hạn."
+    )
+    told = said % {key: say.number(count) for key, count in counts.items()}
+    state = "soon" if lacking or soon or not seen.whole.classes else "ok"
+    return Line(_("Đào tạo"), state, told, start=(_("Xem đào tạo"), reverse("quality:training")))
