@@ -36,7 +36,6 @@ def show(request: HttpRequest) -> HttpResponse:
     actor, year = actor_of(request), local(clock()).year
     if request.method == "GET":
         return _page(request, actor, year)
-    training.demand(actor, training.MANAGE, Thing(actor.agency))
     return carried(
         request, PlanForm(request.POST),
         lambda read: training.put(actor, _wanted(read, year), read["key"]),

@@ -50,7 +50,6 @@ def show(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     if request.method == "GET":
         return _page(request, actor)
-    training.demand(actor, training.MANAGE, Thing(actor.agency))
     return carried(
         request, OutsideForm(request.POST, request.FILES, chosen=_chosen(actor)),
         lambda read: _kept(actor, read), lambda status, sent: _page(request, actor, status, sent),

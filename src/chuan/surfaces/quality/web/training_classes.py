@@ -39,7 +39,6 @@ def show(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     if request.method == "GET":
         return _page(request, actor)
-    training.demand(actor, training.MANAGE, Thing(actor.agency))
     return carried(
         request, ClassForm(request.POST, chosen=_chosen(actor)), lambda read: opened(actor, read),
         lambda status, sent: _page(request, actor, status, sent),

@@ -28,7 +28,7 @@ from chuan.surfaces.acts import needing, training
 from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.quality.web.training_tabs import shown
 
-_COLUMNS = (gettext_noop("Bước"), gettext_noop("Năng lực"), gettext_noop("Người chưa có"), gettext_noop("Áp dụng"), gettext_noop("Thôi yêu cầu"))  # fmt: skip
+_COLUMNS = (gettext_noop("Bước"), gettext_noop("Năng lực"), gettext_noop("Khi thiếu chứng chỉ"), gettext_noop("Áp dụng"), gettext_noop("Thôi yêu cầu"))  # fmt: skip
 ACTS = {
     "": gettext_noop("mọi loại bước"),
     "receive": gettext_noop("tiếp nhận"),
@@ -68,7 +68,6 @@ def show(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     if request.method == "GET":
         return _page(request, actor)
-    training.demand(actor, training.MANAGE, Thing(actor.agency))
     return carried(
         request, NeedForm(request.POST, chosen=_chosen(actor)), lambda read: _asked(actor, read),
         lambda status, sent: _page(request, actor, status, need_form=sent),
