@@ -42,7 +42,6 @@ def show(request: HttpRequest) -> HttpResponse:
         _documents(actor, at),
         _nonconformities(seen),
         risk_line(actor, at),
-        _training(),
         _training(actor, at),
     )
     left = sum(one.state in {"late", "soon"} for one in lines)
