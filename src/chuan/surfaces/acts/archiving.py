@@ -153,7 +153,7 @@ def _made(one: Unfiled, where: tuple[Any, ...], who: Who) -> File:
         kind.years, kind.verified,
     )  # fmt: skip
     placed = [fact for fact in where if isinstance(fact, Placed)]
-    return files.make(one.agency, title, (filed, *placed), who, stream)
+    return files.make(one.agency, (filed, *placed), who, stream)
 
 
 def _ripe(chosen: list[File], at: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from chuan.base.kernel.clock import local
@@ -28,11 +29,12 @@ _KEEPER = 0  # the keeper of the machine, who prints from the console
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to print: ``form``, the format it is set in, and for a posting sheet its page."""
+    """What to print: ``form``, the format it is set in, for a posting sheet its page; ``holder``: who gets it, 0 who prints."""
 
     form: str
     format: str = "pdf"
     page: str = ""
+    holder: int = 0
 
 
 def printed(
@@ -76,9 +78,17 @@ def _print(
         "format": order.format,
         "sha256": sha256,
         "copy": copy,
+        "holder": order.holder or who,
     }
     symbols.record(loaded, body, who, key)
     return loaded.id, sha256
+
+
+def to_recall(adopted: Adopted, today: date) -> set[int]:
+    """The copies still out whose edition is used no longer."""
+    found = procedures.versions(adopted.agency, adopted.code)
+    live = {one.version for one in found if one.until is None or one.until > today}
+    return {one.copy for one in copies(adopted) if one.recalled is None and one.version not in live}
 
 
 def _before(stream: int, key: UUID | None) -> tuple[int, str]:

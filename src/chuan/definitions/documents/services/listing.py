@@ -22,7 +22,7 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a list is narrowed to: words (accents forgiven), a category, a state (making, unread, recall, obsolete)."""
+    """What a list is narrowed to: words (accents forgiven), a category, a state (making, unread, obsolete)."""
 
     text: str = ""
     category: str = ""
@@ -47,7 +47,7 @@ class Listed:
     out: int
 
 
-_SEEN = """
+SEEN = """
 (%(everywhere)s OR d.agency = ANY(%(agencies)s))
 AND (d.access <> 'restricted' OR %(all)s OR d.agency = ANY(%(whole)s) OR %(official)s = ANY(d.readers))
 """
@@ -55,7 +55,6 @@ _STATES = {
     "": "d.obsolete IS NULL",
     "making": "d.making",
     "unread": "%(official)s = ANY(d.unread)",
-    "recall": "d.out > 0",
     "obsolete": "d.obsolete IS NOT NULL",
 }
 _LIST = """
@@ -68,7 +67,7 @@ ORDER BY d.category, d.code LIMIT %(limit)s OFFSET %(offset)s
 """
 _COUNTS = """
 SELECT count(*) FILTER (WHERE d.obsolete IS NULL) AS live, count(*) FILTER (WHERE d.making) AS making,
-       count(*) FILTER (WHERE %(official)s = ANY(d.unread)) AS unread, count(*) FILTER (WHERE d.out > 0) AS recall,
+       count(*) FILTER (WHERE %(official)s = ANY(d.unread)) AS unread,
        count(*) FILTER (WHERE d.obsolete IS NOT NULL) AS obsolete
 FROM documents_document d WHERE {seen}
 """
@@ -78,24 +77,25 @@ _ONE = "SELECT 1 AS yes FROM documents_document d WHERE d.stream = %(stream)s AN
 def listed(sight: Sight, wanted: Wanted, limit: int = 50, offset: int = 0) -> tuple[tuple[Listed, ...], int]:
     """One page of the documents this person may see, by category and code, and how many there are."""
     words = [f"%{word}%" for word in fold(wanted.text).split()]
-    facts = {**_facts(sight), "words": words, "category": wanted.category, "limit": limit, "offset": offset}
-    found = rows(_LIST.format(seen=_SEEN, state=_STATES.get(wanted.state, _STATES[""])), facts)
+    facts = {**facts_of(sight), "words": words, "category": wanted.category, "limit": limit, "offset": offset}
+    found = rows(_LIST.format(seen=SEEN, state=_STATES.get(wanted.state, _STATES[""])), facts)
     total = int(found[0]["n"]) if found else 0
     return tuple(Listed(**{key: row[key] for key in Listed.__slots__}) for row in found), total
 
 
 def counts(sight: Sight) -> dict[str, int]:
     """How many of the documents this person may see are in each state."""
-    (row,) = rows(_COUNTS.format(seen=_SEEN), _facts(sight))
+    (row,) = rows(_COUNTS.format(seen=SEEN), facts_of(sight))
     return {key: int(value) for key, value in row.items()}
 
 
 def sees(sight: Sight, stream: int) -> bool:
     """Whether this person may open a document."""
-    return bool(rows(_ONE.format(seen=_SEEN), {**_facts(sight), "stream": stream}))
+    return bool(rows(_ONE.format(seen=SEEN), {**facts_of(sight), "stream": stream}))
 
 
-def _facts(sight: Sight) -> dict[str, Any]:
+def facts_of(sight: Sight) -> dict[str, Any]:
+    """What ``SEEN`` is filled with."""
     return {
         "everywhere": sight.scope.everywhere,
         "agencies": sorted(sight.scope.agencies),

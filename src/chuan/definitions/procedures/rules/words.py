@@ -11,6 +11,7 @@ WORDS: Words = {
     **WIRE,
     **NATIONAL,
     **PROVER,
+    "procedures.no_copy": ("Không có bản in số này đang lưu hành.", "No such copy is out."),
     "procedures.ended": (
         "Hồ sơ đã kết thúc, không làm thêm bước nào được nữa.",
         "The dossier has ended; no further step can be taken.",

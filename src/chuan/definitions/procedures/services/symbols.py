@@ -10,13 +10,14 @@ from uuid import UUID
 
 from django.db import connection, transaction
 
+from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import services as store
 from chuan.base.store.wire import By, Fact
 from chuan.definitions.procedures.models import Symbol
 from chuan.definitions.procedures.rules.marks import letters, mark
 
 STREAM = "printing"
-PRINTED = "procedures.Printed"
+PRINTED, RECALLED = "procedures.Printed", "procedures.Recalled"
 
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('procedures.symbol', %s))"
 
@@ -35,7 +36,10 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """One printing as recorded; ``form``: document or posting, ``form_as``: pdf or docx."""
+    """One printing as recorded; ``form``: document or posting, ``form_as``: pdf or docx.
+
+    ``holder``: who has the copy, whoever printed it where nobody was named; ``recalled``: when it came back.
+    """
 
     copy: int
     version: int
@@ -45,6 +49,8 @@ class Printed:
     sha256: str
     actor: int
     at: datetime
+    holder: int
+    recalled: datetime | None = None
 
 
 def marked(agency: int, code: str) -> Marked | None:
@@ -113,17 +119,32 @@ def copies(loaded: store.Loaded) -> int:
 
 def record(loaded: store.Loaded, body: Mapping[str, Any], actor: int, key: UUID | None) -> None:
     """One more printing; its number is the next."""
-    state = {"copies": int(body["copy"])}
+    state = {**loaded.state, "copies": int(body["copy"])}
     store.append(loaded, [Fact(PRINTED, dict(body))], state, By(actor, loaded.now, None, key))
+
+
+def recall(stream: int, number: int, reason: int, actor: int, key: UUID | None) -> None:
+    """A copy came back; ``Refused`` for one that is not out."""
+    loaded = store.load(stream, STREAM)
+    out = {one.copy for one in printings(stream) if one.recalled is None}
+    if number not in out:
+        raise Refused(refuse("not_now", "procedures.no_copy", field="copy"))
+    store.append(
+        loaded,
+        [Fact(RECALLED, {"copy": number, "reason": reason})],
+        loaded.state,
+        By(actor, loaded.now, None, key),
+    )
 
 
 def printings(stream: int) -> tuple[Printed, ...]:
     """What was printed, the latest first."""
     events = store.history(stream) if stream else ()
+    back = {one.body["copy"]: one.at for one in events if one.kind == RECALLED}
     return tuple(
         Printed(
             one.body["copy"], one.body["version"], one.body["edition"], one.body["form"], one.body["format"],
-            one.body["sha256"], one.actor, one.at,
+            one.body["sha256"], one.actor, one.at, int(one.body.get("holder", one.actor)), back.get(one.body["copy"]),
         )
-        for one in reversed(events)
+        for one in reversed(events) if one.kind == PRINTED
     )  # fmt: skip

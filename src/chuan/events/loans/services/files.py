@@ -1,4 +1,4 @@
-"""The door to kept files: made once of what is finished, and the register's row kept beside."""
+"""The door to kept files: made once of what is finished."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 
-from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.base.kernel.text import fold, nfc
 from chuan.base.store import services as store
 from chuan.base.store.typed import Kind, Standing, Who
 from chuan.events.loans.models import File as Row
@@ -24,23 +22,15 @@ load = KIND.load
 load_many = KIND.load_many
 
 
-def make(agency: int, title: str, facts: Sequence[Any], who: Who, stream: int | None = None) -> File:
+def make(agency: int, facts: Sequence[Any], who: Who, stream: int | None = None) -> File:
     """A new file of ``facts[0]``, a ``Filed``; one for each finished thing."""
-    filed = facts[0]
-    assert isinstance(filed, Filed)
-    opened = store.open_stream(KIND.name, agency, {}, stream or new_id())
-    made = KIND.carried(opened, lambda *_: tuple(facts), who)
-    row = Row(
-        stream=made.id, agency=agency, code=filed.code, title=nfc(title)[:500], made_of=int(filed.of),
-        folded=fold(f"{filed.code} {title}"),
-    )  # fmt: skip
+    assert isinstance(facts[0], Filed)
     try:
         with transaction.atomic():
-            _fill(row, made.state)
-            row.save(force_insert=True)
+            opened = store.open_stream(KIND.name, agency, {}, stream or new_id())
+            return KIND.carried(opened, lambda *_: tuple(facts), who)
     except IntegrityError:
         raise Refused(refuse("not_now", "loans.filed_already")) from None
-    return made
 
 
 def more(stream: int, decide: Callable[[State], Any], who: Who, seen: int | None = None) -> File:
@@ -49,11 +39,7 @@ def more(stream: int, decide: Callable[[State], Any], who: Who, seen: int | None
     def decided(state: State, _: datetime) -> Any:
         return decide(state)
 
-    after = KIND.carried(store.load(stream, KIND.name), decided, who, seen)
-    row = Row.objects.get(stream=stream)
-    _fill(row, after.state)
-    row.save()
-    return after
+    return KIND.carried(store.load(stream, KIND.name), decided, who, seen)
 
 
 def filed(of: int) -> int | None:
@@ -65,15 +51,3 @@ def ripe(agency: int, today: date) -> list[int]:
     """Files in the archive whose time ended."""
     kept = Row.objects.filter(agency=agency, status="kept", kept_until__lt=today)
     return list(kept.order_by("code").values_list("stream", flat=True))
-
-
-def _fill(row: Row, state: State) -> None:
-    row.kind, row.kept_until, row.status = state.kind, state.kept_until, state.status
-    row.place = " · ".join(part for part in (state.shelf, state.box, state.folder) if part)
-    row.damaged, row.outdated = state.damaged, state.outdated is not None
-    row.loan = _number(state.loan)
-    row.borrower, row.until = _number(state.borrower), state.until
-
-
-def _number(one: Id | None) -> int | None:
-    return None if one is None else int(one)

@@ -1,4 +1,4 @@
-"""The door to loans: matters on the system procedure of borrowing, and the register's row kept beside."""
+"""The door to loans: matters on the system procedure of borrowing."""
 
 from __future__ import annotations
 
@@ -17,27 +17,6 @@ from chuan.events.loans.rules.loan import State, evolve
 Loan = Standing[State]
 
 
-def _kept(found: Loan) -> None:
-    """The register's row as the loan stands."""
-    state = found.state
-    Row.objects.update_or_create(
-        stream=found.id,
-        defaults={
-            "agency": found.agency,
-            "file": int(state.file),
-            "borrower": int(state.borrower),
-            "unit": int(state.unit),
-            "status": state.course.status,
-            "asked": state.course.begun or found.now,
-            "lent": state.lent,
-            "until": state.until,
-            "renewed": len(state.renewed),
-            "returned": state.returned,
-            "condition": state.condition,
-        },
-    )
-
-
 class Loans(Matters[State]):
     """A loan whose file is out is not annulled: the file has to come back first."""
 
@@ -46,13 +25,8 @@ class Loans(Matters[State]):
             raise Refused(refuse("not_now", "loans.out_not_dropped", "reason"))
         return super().drop(stream, reason, who, seen)
 
-    def begin(self, *args: Any, **kwargs: Any) -> Loan:
-        begun = super().begin(*args, **kwargs)
-        _kept(begun)
-        return begun
 
-
-MATTERS = Loans(Kind("loan", "loans", State, LOAN, evolve), "muon-ho-so", gate, _kept)
+MATTERS = Loans(Kind("loan", "loans", State, LOAN, evolve), "muon-ho-so", gate)
 load = MATTERS.kind.load
 
 

@@ -24,15 +24,15 @@ from chuan.events.dossiers.tests.factories import (
 from chuan.events.loans.services import files, loans
 from chuan.events.loans.services.listing import counts, lent_in, of_borrower
 from chuan.events.loans.services.listing import files as listed
-from chuan.events.loans.services.loans import MATTERS, Loan
+from chuan.events.loans.services.loans import MATTERS
 from chuan.readings.matters import services as matters
 from chuan.readings.matters.queries.unfiled import unfiled
 from chuan.readings.matters.queries.work import count, held_by
 from chuan.readings.nonconformities.services.gathering import borrowed
 from chuan.surfaces.acts import archiving, borrowing, courses, documents
 from chuan.surfaces.acts.archiving import Place
-from chuan.surfaces.acts.courses import Move
 from chuan.surfaces.acts.daily import daily
+from chuan.surfaces.acts.tests.borrowed import approved, asked, kept, lent, who
 from chuan.surfaces.acts.tests.documented import published, registered
 
 __all__ = ["stopped_clock"]
@@ -43,31 +43,6 @@ TODAY = NOW.date()
 @pytest.fixture
 def here(stopped_clock: Clock) -> Commune:
     return commune()
-
-
-def who(here: Commune, role: str) -> int:
-    return here.people[role].id
-
-
-def kept(here: Commune) -> int:
-    """The file of a dossier whose result was given."""
-    ended = dossier(here, "nobody").id
-    (file,) = archiving.make(here.actor("clerk"), [ended], Place("Giá 1", "Hộp 2", "Cặp 3"))
-    return file.id
-
-
-def asked(here: Commune, file: int, role: str = "handler") -> Loan:
-    return borrowing.ask(here.actor(role), file, "Đối chiếu khi giải quyết khiếu nại", who(here, "head"))
-
-
-def approved(here: Commune, file: int, role: str = "handler") -> Loan:
-    found = asked(here, file, role)
-    move = Move("approve", "ok", {"lend": who(here, "clerk")})
-    return courses.step(MATTERS, here.actor("head"), found.id, move)
-
-
-def lent(here: Commune, file: int) -> Loan:
-    return borrowing.hand_out(here.actor("clerk"), approved(here, file).id)
 
 
 def why(caught: pytest.ExceptionInfo[Refused]) -> str:

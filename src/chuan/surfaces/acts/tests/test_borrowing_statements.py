@@ -8,7 +8,8 @@ from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.events.dossiers.tests.factories import Clock, Commune, commune, stopped_clock
 from chuan.events.loans.services.listing import counts, files
 from chuan.surfaces.acts import borrowing
-from chuan.surfaces.acts.tests.test_borrowing import TODAY, approved, kept
+from chuan.surfaces.acts.tests.borrowed import approved, kept
+from chuan.surfaces.acts.tests.test_borrowing import TODAY
 from chuan.surfaces.acts.tests.test_statements import statements
 
 __all__ = ["stopped_clock"]

@@ -49,6 +49,7 @@ def test_a_printing_is_an_event_with_the_hash_of_its_very_bytes(here: Commune) -
         "format": "pdf",
         "sha256": hashlib.sha256(b"QT.\xc4\x90\xc4\x90.01 1").hexdigest(),
         "copy": 1,
+        "holder": here.people["iso"].id,
     }
     assert (event.stream, sha256) == (stream, event.body["sha256"])
     assert store.check_chain(stream) is None

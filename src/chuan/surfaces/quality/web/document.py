@@ -96,7 +96,6 @@ def _forms(actor: Actor, found: Document, *, edits: bool) -> dict[str, Any]:
             edits and own and bool(state.editions) and state.obsolete is None,
             lambda: CopyForm(people=staff),
         ),
-        "recall_form": (edits and bool(state.copies), ReasonForm),
         "access_form": (edits, lambda: AccessForm(now=state.access)),
         "end_form": (
             edits and state.obsolete is None and not state.making and bool(state.editions),

@@ -55,7 +55,6 @@ class AccessForm(OrderForm):
 
 
 class ReasonForm(OrderForm):
-    """Why something is undone; ``number`` where it is one of several copies."""
+    """Why something is undone."""
 
-    number = forms.IntegerField(widget=forms.HiddenInput, required=False)
     reason = forms.CharField(label=gettext_lazy("Lý do"), max_length=300)

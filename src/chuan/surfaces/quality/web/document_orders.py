@@ -103,16 +103,6 @@ def copy(request: HttpRequest, document: int) -> HttpResponse:
 
 
 @require_POST
-def recall(request: HttpRequest, document: int) -> HttpResponse:
-    """A controlled copy came back."""
-    return _done(
-        request, document, "recall_form", ReasonForm(request.POST),
-        lambda actor, read: documents.recall(actor, document, read["number"] or 0, read["reason"], read["key"]),
-        _("Đã ghi thu hồi bản in."),
-    )  # fmt: skip
-
-
-@require_POST
 def reclassify(request: HttpRequest, document: int) -> HttpResponse:
     """Others may see it from now on, or fewer."""
     form = AccessForm(request.POST, now=documents.opened(actor_of(request), document).state.access)

@@ -18,6 +18,7 @@ from chuan.definitions.documents.services import Listed, Wanted, counts, listed
 from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.readings.matters.queries.copies import due as copies_due
 from chuan.surfaces.acts import documents
 from chuan.surfaces.acts.asking import allows, demand
 from chuan.surfaces.quality.web.document_forms import NewForm, upload_of
@@ -28,7 +29,6 @@ _STATES = (
     ("", "live", gettext_noop("Đang dùng")),
     ("making", "making", gettext_noop("Đang soạn, duyệt")),
     ("unread", "unread", gettext_noop("Tôi chưa đọc")),
-    ("recall", "recall", gettext_noop("Bản in phải thu hồi")),
     ("obsolete", "obsolete", gettext_noop("Hết hiệu lực")),
 )
 _COLUMNS = (
@@ -58,6 +58,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "text": wanted.text,
         "state": wanted.state,
         "new": new if allows(actor, documents.EDIT, Thing(actor.agency), at) else None,
+        "due": copies_due(sight, at),
         "filters": _filters(request, wanted, number_of),
         "table": Table(
             _("Tài liệu"), tuple(Column(_(one)) for one in _COLUMNS), tuple(map(_row, found)), _empty(wanted)

@@ -45,7 +45,7 @@ def test_a_press_prints_a_copy_and_shows_it(name: str, media: str) -> None:
     assert (answer.status_code, answer["Content-Type"]) == (200, media)
     assert len(iso_copies.copies(procedures.adoption(number))) == 1
     page = words(client.get(f"/quy-trinh/ban/{number}/"))
-    assert "Bản số Loại Lần ban hành In lúc Người in Bản gốc đã in 01" in page
+    assert "Bản số Loại Lần ban hành In lúc Người giữ Tình trạng Bản gốc đã in 01" in page
 
 
 def test_the_printed_document_is_of_this_agency_this_edition_this_copy() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.base.web.forms import OrderForm
 from chuan.base.web.served import served
 from chuan.definitions.organisation.rules.authority import Thing, may
 from chuan.definitions.organisation.rules.people import Actor
@@ -17,7 +18,7 @@ from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.services import Adopted
 from chuan.surfaces.acts import iso_copies as acts
 from chuan.surfaces.acts.asking import demand
-from chuan.surfaces.studio.web.document_lines import ORDERS
+from chuan.surfaces.studio.web.document_lines import ORDERS, print_form
 from chuan.surfaces.telling import document_copies as telling
 
 
@@ -26,12 +27,13 @@ def print_(request: HttpRequest, adoption: int) -> HttpResponse:
     """Print a controlled copy, counted, and show it."""
     adopted = procedures.adoption(adoption)
     demand(actor_of(request), acts.PRINT, Thing(adopted.agency), timezone.now())
-    form = OrderForm(request.POST)
+    form = print_form(actor_of(request), adopted, request.POST)
     order = ORDERS.get(request.POST.get("ban", ""))
-    if order is None or not form.is_valid():
+    if order is None or form is None or not form.is_valid():
         raise Refused(refuse("invalid", "studio.no_such_command"))
-    site = request.build_absolute_uri("/").rstrip("/")
-    _stream, sha256 = telling.printed(actor_of(request), adopted, order[0], site, form.cleaned_data["key"])
+    read, site = form.cleaned_data, request.build_absolute_uri("/").rstrip("/")
+    given = replace(order[0], holder=read["holder"] or 0)
+    _stream, sha256 = telling.printed(actor_of(request), adopted, given, site, read["key"])
     return redirect("studio:copy", adoption, sha256)
 
 
