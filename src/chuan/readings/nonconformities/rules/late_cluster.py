@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import timedelta
+from collections.abc import Iterator
 
 from chuan.base.kernel.clock import spoken
 from chuan.base.kernel.reason import Reason
-from chuan.readings.nonconformities.rules.looking import Detector, Look, grouped, procedure_of, unit_of
+from chuan.readings.nonconformities.rules.looking import Detector, Look, against_usual, procedure_of, unit_of
 from chuan.readings.nonconformities.rules.numbers import Numbers
 from chuan.readings.nonconformities.rules.seen import Facts, Seen, Window
 
 
 def looks(facts: Facts, window: Window, numbers: Numbers) -> Iterator[Look]:
-    before = Window.of(window.since - timedelta(days=numbers.baseline_days), window.since, window.at)
     for subjects in (unit_of, procedure_of):
-        usual = _usual(_due(facts, before), window, subjects)
-        now = grouped(_due(facts, window), lambda seen: late(seen, window), subjects)
-        for subject, (count, cases) in now.items():
-            yield Look(subject, count, cases, usual.get(subject, (0, 0)))
+        yield from against_usual(
+            lambda days: _due(facts, days),
+            lambda seen: late(seen, window),
+            window,
+            numbers,
+            subjects,
+            only_news=True,
+        )
 
 
 def late(seen: Seen, window: Window) -> Reason | None:
@@ -28,18 +30,6 @@ def late(seen: Seen, window: Window) -> Reason | None:
     key = "case_late" if seen.ready else "case_late_open"
     facts = {"ready": spoken(seen.ready)} if seen.ready else {}
     return Reason.of(f"nonconformities.{key}", promised=spoken(seen.promised), **facts)
-
-
-def _usual(
-    due: Iterable[Seen], window: Window, subjects: Callable[[Seen], tuple[str, ...]]
-) -> dict[str, tuple[int, int]]:
-    """Subject -> late ones of all that were due."""
-    counts: dict[str, tuple[int, int]] = {}
-    for seen in due:
-        for subject in subjects(seen):
-            found, sample = counts.get(subject, (0, 0))
-            counts[subject] = found + seen.late(window.at), sample + 1
-    return counts
 
 
 def _due(facts: Facts, window: Window) -> Iterator[Seen]:

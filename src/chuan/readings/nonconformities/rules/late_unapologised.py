@@ -14,8 +14,11 @@ from chuan.readings.nonconformities.rules.seen import Facts, Seen, Window
 
 def looks(facts: Facts, window: Window, numbers: Numbers) -> Iterator[Look]:
     """Of what was due; answers promised for the same day are over before an apology could be written."""
-    due = (seen for seen in facts.dossiers if window.holds(seen.promised) and not seen.same_day)
-    return looking.looks(due, lambda seen: _wrong(seen, window))
+
+    def due(days: Window) -> Iterator[Seen]:
+        return (seen for seen in facts.dossiers if days.holds(seen.promised) and not seen.same_day)
+
+    return looking.against_usual(due, lambda seen: _wrong(seen, window), window, numbers)
 
 
 def _wrong(seen: Seen, window: Window) -> Reason | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from chuan.base.kernel.reason import Reason
 from chuan.readings.nonconformities.rules.chance import binomial_tail, needed, poisson_tail
@@ -11,21 +12,24 @@ from chuan.readings.nonconformities.rules.numbers import Numbers
 from chuan.readings.nonconformities.rules.seen import Facts, Seen, Window
 from chuan.readings.nonconformities.rules.signal import Evidence, Signal
 
-_ENOUGH = 30
-"""A usual share is read from at least so many dossiers."""
+_ENOUGH = 20
+"""A usual share is read from at least so many dossiers; what is tolerated weighs as much as so many."""
+_LEAST_OF_TOLERATED = 0.25
+"""However well a subject usually works, this much of the tolerated share is no news."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """How many were looked at, the cases among them, and the same of the time before (found, sample).
 
-    ``mean``: as many as are expected without anybody's fault, where that is no share of the sample.
+    ``only_news``: what the subject always does is told elsewhere, only more than that counts. ``mean``: as many as are expected without anybody's fault, where that is no share of the sample.
     """
 
     subject: str
     sample: int
     cases: tuple[Evidence, ...]
     before: tuple[int, int] = (0, 0)
+    only_news: bool = False
     mean: float | None = None
 
 
@@ -76,6 +80,23 @@ def looks(
         yield Look(subject, count, cases)
 
 
+def against_usual(
+    sample: Callable[[Window], Iterable[Seen]],
+    wrong: Callable[[Seen], Reason | None],
+    window: Window,
+    numbers: Numbers,
+    subjects: Callable[[Seen], tuple[str, ...]] = unit_of,
+    *,
+    only_news: bool = False,
+) -> Iterator[Look]:
+    """Each subject beside itself: the window, and the same sample of ``baseline_days`` before it."""
+    before = Window.of(window.since - timedelta(days=numbers.baseline_days), window.since, window.at)
+    usual = grouped(sample(before), wrong, subjects)
+    for subject, (count, cases) in grouped(sample(window), wrong, subjects).items():
+        earlier, known = usual.get(subject, (0, ()))
+        yield Look(subject, count, cases, (len(known), earlier), only_news)
+
+
 def judged(look: Look, numbers: Numbers, window: Window) -> Signal | None:
     """The signal of a look, where there are more cases than luck and the tolerated share explain."""
     found = len(look.cases)
@@ -100,9 +121,16 @@ def judged(look: Look, numbers: Numbers, window: Window) -> Signal | None:
 
 
 def usual(look: Look, numbers: Numbers) -> float:
-    """The share nobody is asked about: what is tolerated, or the subject's own usual share where that is more."""
+    """The share nobody is asked about: between the tolerated one and the subject's own, never above what is tolerated.
+
+    The more is known of a subject that works well, the nearer to its own: what a good division never does speaks sooner.
+    Where only news count, what it did before at a higher share is no news.
+    """
     found, sample = look.before
-    return max(numbers.tolerated, found / sample) if sample >= _ENOUGH else numbers.tolerated
+    if look.only_news and sample >= _ENOUGH and found / sample >= numbers.tolerated:
+        return found / sample
+    between = (found + _ENOUGH * numbers.tolerated) / (sample + _ENOUGH)
+    return max(_LEAST_OF_TOLERATED * numbers.tolerated, min(numbers.tolerated, between))
 
 
 def _luck(look: Look, numbers: Numbers) -> tuple[Callable[[int], float], str]:

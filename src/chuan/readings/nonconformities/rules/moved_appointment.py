@@ -14,10 +14,11 @@ from chuan.readings.nonconformities.rules.seen import Facts, Seen, Window
 
 def looks(facts: Facts, window: Window, numbers: Numbers) -> Iterator[Look]:
     """Of what ended in these days, or had its date moved in them."""
-    worked = (
-        seen for seen in facts.dossiers if window.holds(seen.ended) or any(map(window.holds, seen.moved))
-    )
-    return looking.looks(worked, _wrong)
+
+    def worked(days: Window) -> Iterator[Seen]:
+        return (seen for seen in facts.dossiers if days.holds(seen.ended) or any(map(days.holds, seen.moved)))
+
+    return looking.against_usual(worked, _wrong, window, numbers)
 
 
 def _wrong(seen: Seen) -> Reason | None:

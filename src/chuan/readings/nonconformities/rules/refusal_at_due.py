@@ -14,10 +14,13 @@ from chuan.readings.nonconformities.rules.seen import Facts, Seen, Window
 
 def looks(facts: Facts, window: Window, numbers: Numbers) -> Iterator[Look]:
     """Of what was refused; what was promised for the same day cannot be refused on another."""
-    refused = (
-        seen for seen in facts.dossiers if seen.refused and window.holds(seen.ready) and not seen.same_day
-    )
-    return looking.looks(refused, _wrong)
+
+    def refused(days: Window) -> Iterator[Seen]:
+        return (
+            seen for seen in facts.dossiers if seen.refused and days.holds(seen.ready) and not seen.same_day
+        )
+
+    return looking.against_usual(refused, _wrong, window, numbers)
 
 
 def _wrong(seen: Seen) -> Reason | None:

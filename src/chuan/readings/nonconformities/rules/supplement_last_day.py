@@ -14,8 +14,11 @@ from chuan.readings.nonconformities.rules.seen import Facts, Seen, Window
 
 def looks(facts: Facts, window: Window, numbers: Numbers) -> Iterator[Look]:
     """Of what was sent back for papers; what was promised for the same day has no last day."""
-    asked = (seen for seen in facts.dossiers if any(map(window.holds, seen.asked)) and not seen.same_day)
-    return looking.looks(asked, _wrong)
+
+    def asked(days: Window) -> Iterator[Seen]:
+        return (seen for seen in facts.dossiers if any(map(days.holds, seen.asked)) and not seen.same_day)
+
+    return looking.against_usual(asked, _wrong, window, numbers)
 
 
 def _wrong(seen: Seen) -> Reason | None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
 
 from chuan.base.kernel.clock import VIETNAM, local
 from chuan.definitions.procedures.rules.promise import deadline
-from chuan.readings.nonconformities.tests.bureau import Bureau, Division
+from chuan.readings.nonconformities.tests.bureau import DIVISIONS, Bureau, Division
+from chuan.readings.nonconformities.tests.habits import USUAL, Habits
 
 UNTIL = date(2026, 11, 23)
 _DAY = 480
-_LATE, _APOLOGISED, _REFUSED, _ASKED, _WITHDRAWN = 0.04, 0.7, 0.03, 0.05, 0.004
 
 
 @dataclass(slots=True)
@@ -42,6 +42,7 @@ class Drawing:
 
     bureau: Bureau
     rng: Random
+    habits: Sequence[Habits]
 
     def due(self, division: Division, start: datetime) -> datetime:
         channel, pack = division.terms.procedure.channels[0], division.terms.pack
@@ -54,9 +55,16 @@ class Drawing:
         return self.bureau.calendar.advance(at, int(self.rng.uniform(low, high) * _DAY))
 
 
-def plans(bureau: Bureau, per_week: int, weeks: int, share: float = 1, seed: int = 2026) -> list[Plan]:
+def plans(
+    bureau: Bureau,
+    per_week: int,
+    weeks: int,
+    share: float = 1,
+    seed: int = 2026,
+    habits: Sequence[Habits] = (USUAL,) * DIVISIONS,
+) -> list[Plan]:
     """Ordinary weeks until three weeks before ``UNTIL``, then the wrongs, or only a share of each."""
-    drawing = Drawing(bureau, Random(seed))  # noqa: S311 - the table must be the same twice
+    drawing = Drawing(bureau, Random(seed), habits)  # noqa: S311 - the table must be the same twice
     monday = UNTIL - timedelta(weeks=weeks + 2)
     found: list[Plan] = []
     for week in range(weeks - 1):
@@ -69,17 +77,17 @@ def plans(bureau: Bureau, per_week: int, weeks: int, share: float = 1, seed: int
 
 
 def _ordinary(drawing: Drawing, division: Division, week: datetime, number: int) -> Plan:
-    rng = drawing.rng
+    rng, habits = drawing.rng, drawing.habits[division.number - 1]
     received = drawing.bureau.calendar.advance(week, rng.randint(1, 5 * _DAY - 30))
     promised = drawing.due(division, received)
     plan = Plan(number, division, number, received, promised, drawing.later(received, 2.0, 7.4))
-    if rng.random() < _ASKED:
+    if rng.random() < habits.asked:
         _ask(drawing, plan, drawing.later(received, 0.5, 3.0))
-    elif rng.random() < _LATE:
-        _late(drawing, plan, apologised=rng.random() < _APOLOGISED)
-    elif rng.random() < _WITHDRAWN:
+    elif rng.random() < habits.late:
+        _late(drawing, plan, apologised=rng.random() < habits.apologised)
+    elif rng.random() < habits.withdrawn:
         plan.withdrawn = drawing.later(received, 0.5, 3.0)
-    plan.refused = rng.random() < _REFUSED
+    plan.refused = rng.random() < habits.refused
     plan.charged = 8_000 if number % 10 == 0 else 0
     return plan
 
