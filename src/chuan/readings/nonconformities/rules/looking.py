@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from math import sqrt
 
 from chuan.base.kernel.reason import Reason
 from chuan.readings.nonconformities.rules.chance import binomial_tail, needed, poisson_tail
@@ -124,12 +125,12 @@ def usual(look: Look, numbers: Numbers) -> float:
     """The share nobody is asked about: between the tolerated one and the subject's own, never above what is tolerated.
 
     The more is known of a subject that works well, the nearer to its own: what a good division never does speaks sooner.
-    Where only news count, what it did before at a higher share is no news.
+    What it did counts one standard error higher, since it was itself luck in part. Where only news count, what it did before at a higher share is no news.
     """
     found, sample = look.before
     if look.only_news and sample >= _ENOUGH and found / sample >= numbers.tolerated:
         return found / sample
-    between = (found + _ENOUGH * numbers.tolerated) / (sample + _ENOUGH)
+    between = (found + sqrt(found) + _ENOUGH * numbers.tolerated) / (sample + _ENOUGH)
     return max(_LEAST_OF_TOLERATED * numbers.tolerated, min(numbers.tolerated, between))
 
 
