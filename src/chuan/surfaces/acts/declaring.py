@@ -34,7 +34,12 @@ from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.courses import Move
 
-PAPERS = {"decision": "quyet-dinh-cong-bo", "notice": "thong-bao", "posting": "niem-yet"}
+PAPERS = {
+    "decision": "quyet-dinh-cong-bo",
+    "notice": "thong-bao",
+    "posting": "niem-yet",
+    "clauses": "doi-chieu-dieu-khoan",
+}
 """Each paper of the set -> what its file is called."""
 _RULES_BEFORE = ("R1", "R2", "R3")
 

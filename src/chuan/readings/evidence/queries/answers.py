@@ -1,7 +1,7 @@
 """The figures that answer clauses, over one period, each with its first cases.
 
 Tables read by this room: those of ``measures`` and ``conformance``, store_event, store_stream, reading_dossier,
-reading_matter, procedures_adoption.
+reading_matter, documents_document, procedures_adoption.
 """
 
 from __future__ import annotations
@@ -45,7 +45,21 @@ SELECT
   (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'review' AND m.status = 'done'
      AND m.ended >= %(year)s) AS reviews,
   (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'nonconformity'
-     AND m.status = 'open') AS nonconformities
+     AND m.status = 'open') AS nonconformities,
+  (SELECT count(*) FROM documents_document d WHERE d.agency = %(agency)s AND d.category = 'policy'
+     AND d.obsolete IS NULL AND d.since <= %(day)s) AS policies,
+  (SELECT count(*) FROM store_stream s WHERE s.agency = %(agency)s AND s.kind = 'ballot') AS ballots,
+  (SELECT count(*) FROM store_stream s WHERE s.agency = %(agency)s
+     AND s.kind IN ('training_class', 'certificate')) AS trained,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'declaration'
+     AND m.status = 'done') AS declared,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'risk') AS risks,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'nonconformity'
+     AND m.status = 'done' AND m.ended >= %(year)s) AS corrected,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'decision'
+     AND m.begun >= %(year)s) AS decisions,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'petition'
+     AND m.begun >= %(year)s) AS petitions
 """
 _STRAYED = """
 SELECT count(*) OVER () AS n, c.stream, c.code FROM reading_conformance c

@@ -92,7 +92,7 @@ def test_the_printed_set_is_kept_by_hash_and_opened_again() -> None:
     stream, leader = decided(here), browser(here.people["leader"])
     assert leader.post(f"{URL}{stream}/phat-hanh/").status_code == 302
     issued = declarations.load(stream).state.issued
-    assert [one.paper for one in issued] == ["decision", "notice", "posting"]
+    assert [one.paper for one in issued] == ["decision", "notice", "posting", "clauses"]
     answer = browser(here.people["handler"]).get(f"{URL}{stream}/tep/{issued[0].sha256}/")
     assert answer.content.startswith(b"%PDF")
 

@@ -16,6 +16,12 @@ from chuan.surfaces.studio.tests.world import browser, words
 
 pytestmark = pytest.mark.django_db
 URL = "/chat-luong/"
+PARTS = (
+    "Đối chiếu với TCVN ISO 9001:2015", "Công bố hệ thống", "Quy trình đang áp dụng", "Như công bố, như thực hiện",
+    "Danh mục tài liệu", "Bản in kiểm soát đang lưu hành", "Mục tiêu chất lượng và số đo", "Sự không phù hợp",
+    "Rủi ro, cơ hội", "Đánh giá nội bộ", "Xem xét của lãnh đạo", "Kết luận của lãnh đạo", "Luật thay đổi",
+    "Chuyển đổi giữa các phiên bản tiêu chuẩn",
+)  # fmt: skip
 
 
 def test_what_is_lacking_and_what_is_done() -> None:
@@ -53,10 +59,12 @@ def test_the_pack_for_an_inspection_is_one_paper_and_one_archive_kept_by_hash() 
         assert book.read(names[0]) == paper
     assert [name.split("-", 1)[1] for name in names] == [
         "ho-so-doan-kiem-tra.pdf", "cong-bo-1-quyet-dinh-cong-bo.pdf", "cong-bo-1-thong-bao.pdf",
-        "cong-bo-1-niem-yet.pdf",
+        "cong-bo-1-niem-yet.pdf", "cong-bo-1-doi-chieu-dieu-khoan.pdf",
     ]  # fmt: skip
     assert hashlib.sha256(whole).hexdigest() in words(leader.get(page))
     text = " ".join(one.extract_text() for one in PdfReader(io.BytesIO(paper)).pages)
     assert "Mục lục" in text
+    for part in PARTS:
+        assert text.count(part) >= 2, part  # in the index, and over its table
     assert "Thủ tục 17" in text
     assert browser(here.people["handler"]).post(f"{URL}ho-so-doan-kiem-tra/").status_code == 403

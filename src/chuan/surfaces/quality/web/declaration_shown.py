@@ -22,6 +22,7 @@ PAPERS = {
     "decision": gettext_noop("Quyết định công bố và phụ lục phạm vi"),
     "notice": gettext_noop("Thông báo gửi đơn vị chủ trì"),
     "posting": gettext_noop("Bản niêm yết"),
+    "clauses": gettext_noop("Đối chiếu bằng chứng theo điều khoản"),
 }
 _ALL = (
     gettext_noop("Lần công bố"),

@@ -26,6 +26,7 @@ from chuan.events.dossiers.services import people
 from chuan.readings.obligations.services import picture
 from chuan.surfaces.acts import courses, declaring
 from chuan.surfaces.acts.asking import allows, clock, demand
+from chuan.surfaces.quality.web.clause_lines import clause_lines, standings, summed
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.declaration_forms import BeginForm, EvidenceForm
 from chuan.surfaces.quality.web.declaration_papers import papers
@@ -118,7 +119,11 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     if hides and course.step is not None and course.step.here.key in EVIDENCED:
         course = replace(course, step=None)
     manages = allows(actor, courses.MANAGE, Thing(found.agency), clock())
+    edition, clauses = standings(found.agency, clock())
     context = {
+        "clauses": clause_lines(clauses),
+        "clauses_said": summed(clauses),
+        "edition": edition.name,
         "found": found,
         "title": people.texts(stream).get(int(found.state.course.title), ""),
         "facts": facts(found),

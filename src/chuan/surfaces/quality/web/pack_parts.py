@@ -15,29 +15,27 @@ from chuan.readings.forms.rules.inspection import Part
 from chuan.readings.measures.rules.registry import MEASURES
 from chuan.readings.obligations.services import Change, Picture
 from chuan.surfaces.acts.objectives import VIEW
+from chuan.surfaces.quality.web.clause_lines import rows, standings
 from chuan.surfaces.quality.web.measured import figures, target_of
+from chuan.surfaces.quality.web.pack_work import conformance, copies, documents, matters, transition
 from chuan.surfaces.quality.web.rule_lines import NAMES
-
-_STATES = {"open": "đang làm", "done": "đã xong"}
 
 
 def parts(actor: Actor, seen: Picture, at: datetime) -> tuple[Part, ...]:
     """In the order of the index; Vietnamese, for it is a paper."""
     return (
         _rules(seen),
+        _clauses(actor.agency, at),
         _declarations(seen),
         _procedures(seen),
+        conformance(actor, at),
+        documents(actor, at),
+        copies(actor, at),
         _objectives(actor, at),
-        *(_matters(seen, kind, title) for kind, title in _KINDS),
+        *matters(actor),
         _laws(seen),
+        transition(actor.agency, at),
     )
-
-
-_KINDS = (
-    ("nonconformity", "Sự không phù hợp đang mở"),
-    ("audit", "Đánh giá nội bộ"),
-    ("review", "Xem xét của lãnh đạo"),
-)
 
 
 def _rules(seen: Picture) -> Part:
@@ -51,6 +49,12 @@ def _rules(seen: Picture) -> Part:
         for one in seen.rules
     )
     return Part("Sáu quy tắc của hệ thống", ("Quy tắc", "Kết quả", "Hiện trạng", "Từ ngày"), rows, "")
+
+
+def _clauses(agency: int, at: datetime) -> Part:
+    edition, found = standings(agency, at)
+    heads = ("Điều khoản", "Bằng chứng tính từ hồ sơ", "Kết quả")
+    return Part(f"Đối chiếu với {edition.name}", heads, rows(found), "")
 
 
 def _declarations(seen: Picture) -> Part:
@@ -90,20 +94,6 @@ def _objectives(actor: Actor, at: datetime) -> Part:
     )
     heads = ("Mục tiêu", "Chỉ tiêu", "Đo được từ đầu năm", "Người chịu trách nhiệm")
     return Part("Mục tiêu chất lượng và số đo", heads, rows, "Chưa có mục tiêu nào được phê duyệt.")
-
-
-def _matters(seen: Picture, kind: str, title: str) -> Part:
-    rows = tuple(
-        (
-            one.title,
-            _STATES.get(one.status, ""),
-            say.day(local(one.begun)),
-            say.day(local(one.ended)) if one.ended else "",
-        )
-        for one in seen.matters
-        if one.kind == kind
-    )
-    return Part(title, ("Việc", "Tình trạng", "Bắt đầu", "Kết thúc"), rows, "Không có.")
 
 
 def _laws(seen: Picture) -> Part:

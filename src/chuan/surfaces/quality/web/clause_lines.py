@@ -1,0 +1,136 @@
+"""Completeness by clause as lines of a page and of a paper: what is held, what is missing, the button that starts it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.period import Period
+from chuan.base.kernel.reason import say as worded
+from chuan.base.web.rules import say
+from chuan.base.web.words import all_words, sentence
+from chuan.definitions.laws import services as laws
+from chuan.definitions.laws.rules.standards import Edition
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.events.transitions.rules.board import DONE, NOT_HERE
+from chuan.events.transitions.services import board
+from chuan.readings.evidence.queries.answers import answers
+from chuan.readings.evidence.rules.completeness import (
+    HELD,
+    MISSING,
+    TO_SEE,
+    TOLD,
+    Standing,
+    completeness,
+    counted,
+)
+from chuan.surfaces.quality.web.rule_lines import Line
+
+_YEAR = timedelta(days=365)
+_STATES = {HELD: "ok", TO_SEE: "soon", TOLD: "", MISSING: "late"}
+STATED = {
+    HELD: "Có",
+    TO_SEE: "Có, có trường hợp phải xem",
+    TOLD: "Theo ghi nhận của cơ quan",
+    MISSING: "Chưa có",
+}
+"""State -> what a paper says."""
+_BEGIN = {
+    "policies": (gettext_noop("Đăng ký tài liệu"), "quality:documents"),
+    "documents": (gettext_noop("Đăng ký tài liệu"), "quality:documents"),
+    "objectives": (gettext_noop("Soạn mục tiêu"), "quality:objectives"),
+    "audits": (gettext_noop("Lập chương trình"), "quality:programme"),
+    "reviews": (gettext_noop("Mở kỳ xem xét"), "quality:reviews"),
+    "decisions": (gettext_noop("Mở kỳ xem xét"), "quality:reviews"),
+    "declared": (gettext_noop("Công bố"), "quality:declarations"),
+    "published": (gettext_noop("Công bố quy trình"), "studio:list"),
+}
+"""What is lacking -> where it begins."""
+
+
+def standings(agency: int, at: datetime) -> tuple[Edition, tuple[Standing, ...]]:
+    """The edition in use, or else the one in force, and where each of its clauses stands today."""
+    scope, today = Scope(frozenset({agency})), local(at).date()
+    found = board(scope)
+    used = found.state.in_use(today) if found else None
+    edition = laws.standard(used.edition) if used else laws.current()
+    keys = [key for one in edition.asked for key in one.answers]
+    period = Period(today - _YEAR, today + timedelta(days=1))
+    told = (
+        one.code
+        for one in edition.asked
+        if found and found.state.line(edition.code, one.code).state in {DONE, NOT_HERE}
+    )
+    return edition, completeness(edition, answers(scope, agency, period, keys, at), told)
+
+
+def clause_lines(found: tuple[Standing, ...]) -> tuple[Line, ...]:
+    """The clauses as a table of the page; what lacks has the button that starts it."""
+    return tuple(_line(one) for one in found)
+
+
+def summed(found: tuple[Standing, ...]) -> str:
+    """How many of the clauses the system can show something of."""
+    many = counted(found)
+    told = {"held": say.number(many[HELD] + many[TO_SEE]), "told": say.number(many[TOLD]),
+            "missing": say.number(many[MISSING]), "all": say.number(len(found))}  # fmt: skip
+    return (
+        _(
+            "%(held)s trên %(all)s điều có bằng chứng hệ thống tính được, %(told)s theo ghi nhận của cơ quan, %(missing)s chưa có."
+        )
+        % told
+    )
+
+
+def said_of(found: tuple[Standing, ...], edition: str) -> str:
+    """The same sum as a sentence of a paper."""
+    many = counted(found)
+    return (
+        f"Trong {len(found)} điều có yêu cầu của {edition}, {many[HELD] + many[TO_SEE]} điều có bằng chứng hệ thống tự tính, "
+        f"{many[TOLD]} điều theo ghi nhận của cơ quan, {many[MISSING]} điều chưa có."
+    )
+
+
+def rows(found: tuple[Standing, ...]) -> tuple[tuple[str, ...], ...]:
+    """The same for a paper, in Vietnamese: clause, what is held, where it stands."""
+    return tuple(
+        (
+            f"{one.clause.code} {one.clause.title}",
+            "; ".join(_told(one)) or "không có số liệu tính được",
+            STATED[one.state],
+        )
+        for one in found
+    )
+
+
+def _told(one: Standing) -> list[str]:
+    return [f"{each.source.name}: {worded(each.sentence, all_words(), 'vi')}" for each in one.answers]
+
+
+def _line(one: Standing) -> Line:
+    said = "; ".join(f"{each.source.name}: {sentence(each.sentence)}" for each in one.answers)
+    name = f"{one.clause.code} {one.clause.title}"
+    if one.state == TOLD:
+        said = _("Cơ quan ghi là đã xong hoặc không áp dụng; không có số liệu tính được.")
+    wanted = one.clause.maintain or one.clause.retain
+    if not said:
+        said = (
+            _("Cần: %(wanted)s") % {"wanted": wanted}
+            if wanted
+            else _("Chưa ai ghi điều này ở mục Tiêu chuẩn.")
+        )
+    return Line(name, _STATES[one.state], said, start=_start(one))
+
+
+def _start(one: Standing) -> tuple[str, str]:
+    """The page where the first thing that lacks begins; the board where only a person can say."""
+    if one.state != MISSING:
+        return "", ""
+    begun = next((_BEGIN[key] for key in one.lacking if key in _BEGIN), None)
+    if begun is not None:
+        return _(begun[0]), reverse(begun[1])
+    return _("Ghi ở Tiêu chuẩn"), f"{reverse('quality:standards')}#dieu-{one.clause.code}"
