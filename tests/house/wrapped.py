@@ -46,8 +46,10 @@ PRINTED = tuple(
     f"src/chuan/surfaces/quality/web/{name}.py"
     for name in (
         "audit_paper",
+        "clause_paper",
         "declaration_papers",
         "pack_parts",
+        "pack_work",
         "review_inputs",
         "review_paper",
         "risk_paper",

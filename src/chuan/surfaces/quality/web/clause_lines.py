@@ -1,4 +1,4 @@
-"""Completeness by clause as lines of a page and of a paper: what is held, what is missing, the button that starts it."""
+"""Completeness by clause as lines of a page: what is held, what is missing, the button that starts it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from django.utils.translation import gettext_noop
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.period import Period
-from chuan.base.kernel.reason import say as worded
 from chuan.base.web.rules import say
-from chuan.base.web.words import all_words, sentence
+from chuan.base.web.words import sentence
 from chuan.definitions.laws import services as laws
 from chuan.definitions.laws.rules.standards import Edition
 from chuan.definitions.organisation.rules.authority import Scope
@@ -32,13 +31,6 @@ from chuan.surfaces.quality.web.rule_lines import Line
 
 _YEAR = timedelta(days=365)
 _STATES = {HELD: "ok", TO_SEE: "soon", TOLD: "", MISSING: "late"}
-STATED = {
-    HELD: "Có",
-    TO_SEE: "Có, có trường hợp phải xem",
-    TOLD: "Theo ghi nhận của cơ quan",
-    MISSING: "Chưa có",
-}
-"""State -> what a paper says."""
 _BEGIN = {
     "policies": (gettext_noop("Đăng ký tài liệu"), "quality:documents"),
     "documents": (gettext_noop("Đăng ký tài liệu"), "quality:documents"),
@@ -47,6 +39,7 @@ _BEGIN = {
     "reviews": (gettext_noop("Mở kỳ xem xét"), "quality:reviews"),
     "decisions": (gettext_noop("Mở kỳ xem xét"), "quality:reviews"),
     "declared": (gettext_noop("Công bố"), "quality:declarations"),
+    "risks": (gettext_noop("Mở sổ rủi ro"), "quality:risks"),
     "published": (gettext_noop("Công bố quy trình"), "studio:list"),
 }
 """What is lacking -> where it begins."""
@@ -84,31 +77,6 @@ def summed(found: tuple[Standing, ...]) -> str:
         )
         % told
     )
-
-
-def said_of(found: tuple[Standing, ...], edition: str) -> str:
-    """The same sum as a sentence of a paper."""
-    many = counted(found)
-    return (
-        f"Trong {len(found)} điều có yêu cầu của {edition}, {many[HELD] + many[TO_SEE]} điều có bằng chứng hệ thống tự tính, "
-        f"{many[TOLD]} điều theo ghi nhận của cơ quan, {many[MISSING]} điều chưa có."
-    )
-
-
-def rows(found: tuple[Standing, ...]) -> tuple[tuple[str, ...], ...]:
-    """The same for a paper, in Vietnamese: clause, what is held, where it stands."""
-    return tuple(
-        (
-            f"{one.clause.code} {one.clause.title}",
-            "; ".join(_told(one)) or "không có số liệu tính được",
-            STATED[one.state],
-        )
-        for one in found
-    )
-
-
-def _told(one: Standing) -> list[str]:
-    return [f"{each.source.name}: {worded(each.sentence, all_words(), 'vi')}" for each in one.answers]
 
 
 def _line(one: Standing) -> Line:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from chuan.base.kernel.clock import local
 from chuan.definitions.laws import services as laws
@@ -17,10 +17,9 @@ from chuan.readings.forms.rules.declaration import (
     Scope,
     ScopeLine,
 )
-from chuan.readings.forms.rules.quality_report import Part, QualityReport
 from chuan.readings.forms.services import render
 from chuan.surfaces.acts.asking import clock
-from chuan.surfaces.quality.web.clause_lines import rows, said_of, standings
+from chuan.surfaces.quality.web import clause_paper
 from chuan.surfaces.telling.issuing import signed_by
 from chuan.surfaces.telling.papers import head_of
 
@@ -64,20 +63,8 @@ def papers(found: Declaration) -> dict[str, bytes]:
         "posting": render(
             DeclarationPosting(head, decision=state.said, decided=day, scope=scope, signature=signature)
         ),
-        "clauses": render(clauses(found.agency, clock())),
+        "clauses": render(clause_paper.paper(found.agency, clock())),
     }
-
-
-def clauses(agency: int, at: datetime) -> QualityReport:
-    """What the system itself can show of each clause on this day."""
-    edition, found = standings(agency, at)
-    table = Part(
-        "Từng điều khoản", (said_of(found, edition.name),), ("Điều khoản", "Bằng chứng tính từ hồ sơ", "Kết quả"),
-        (0.3, 0.5, 0.2), rows(found),
-    )  # fmt: skip
-    about = f"{edition.name}; số liệu 12 tháng đến ngày {local(at):%d/%m/%Y}"
-    title = "ĐỐI CHIẾU BẰNG CHỨNG THEO ĐIỀU KHOẢN"
-    return QualityReport(head_of(agency, at), title, about, (table,), ())
 
 
 def _day(confirmed: object, otherwise: date) -> date:

@@ -15,7 +15,8 @@ from chuan.readings.forms.rules.inspection import Part
 from chuan.readings.measures.rules.registry import MEASURES
 from chuan.readings.obligations.services import Change, Picture
 from chuan.surfaces.acts.objectives import VIEW
-from chuan.surfaces.quality.web.clause_lines import rows, standings
+from chuan.surfaces.quality.web.clause_lines import standings
+from chuan.surfaces.quality.web.clause_paper import HEADS, rows
 from chuan.surfaces.quality.web.measured import figures, target_of
 from chuan.surfaces.quality.web.pack_work import conformance, copies, documents, matters, transition
 from chuan.surfaces.quality.web.rule_lines import NAMES
@@ -53,8 +54,7 @@ def _rules(seen: Picture) -> Part:
 
 def _clauses(agency: int, at: datetime) -> Part:
     edition, found = standings(agency, at)
-    heads = ("Điều khoản", "Bằng chứng tính từ hồ sơ", "Kết quả")
-    return Part(f"Đối chiếu với {edition.name}", heads, rows(found), "")
+    return Part(f"Đối chiếu với {edition.name}", HEADS, rows(found), "")
 
 
 def _declarations(seen: Picture) -> Part:
