@@ -34,7 +34,7 @@ def test_what_is_lacking_and_what_is_done() -> None:
     publish_it(here, declared(here))
     page = words(browser(here.people["iso"]).get(URL))
     assert "Cả 17 quy trình đang áp dụng đều nằm trong phạm vi" in page
-    assert "2 trên 10 việc còn phải làm" in page
+    assert "3 trên 11 việc còn phải làm" in page
 
 
 def test_what_the_page_costs(django_assert_max_num_queries: Any) -> None:
