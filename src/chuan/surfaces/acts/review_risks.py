@@ -45,7 +45,8 @@ def _of(name: str, listed: Sequence[Listed], at: datetime) -> Iterator[Figure]:
         reading, kind = one.standing.reading, works.get(one.stream, "")
         shown = "gap" if one.above or kind == INEFFECTIVE else "conform" if kind == EFFECTIVE else "shown"
         part, whole = (reading.found, reading.whole) if reading else (0, 0)
-        level, line = str(one.standing.level or ""), str(one.standing.line)
+        level = str(one.standing.level or "")
+        line = str(one.standing.line) if one.standing.kind == RISK else ""
         yield Figure(name, RISKS, shown, part, whole, level, line, matters=(Id(one.stream),))
 
 

@@ -41,12 +41,12 @@ def shown(found: Risk) -> Shown:
 
 
 def effect(found: Risk, at: datetime) -> Effect | None:
-    """Before and after; None while no action took effect, or where two periods cannot be compared."""
+    """Before and after; None until the day after its actions took effect, or where two periods cannot be compared."""
     state, started = found.state, found.state.took_effect
     known = state.measure in MEASURES and MEASURES[state.measure].testable
-    if started is None or not known:
-        return None
     today = local(at).date()
+    if started is None or started >= today or not known:
+        return None
     end = min(_assessed_on(state, today), started)
     periods = (Period(end - timedelta(days=limits().before), end), Period(started, max(started, today)))
     of = Of(found.agency, at, state.procedure, int(state.unit))

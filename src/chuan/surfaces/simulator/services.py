@@ -24,6 +24,7 @@ from chuan.surfaces.simulator.keeping import keep
 from chuan.surfaces.simulator.learning import learn
 from chuan.surfaces.simulator.lending import enter
 from chuan.surfaces.simulator.paying import payments
+from chuan.surfaces.simulator.risking import register_risks
 from chuan.surfaces.simulator.scoring import score_by
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
@@ -72,6 +73,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             issue(at)
             keep(at)
             aim(at)
+            register_risks(at)
             hold_year(at)
             score_by(at)
             learn(at)

@@ -10,6 +10,7 @@ import pytest
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation.models import Holding
 from chuan.events.dossiers.tests.factories import NOW, Clock, commune, stopped_clock
+from chuan.events.risks.imports.scales import suggestions
 from chuan.events.risks.services import risks as kept
 from chuan.readings.matters.queries.work import count
 from chuan.surfaces.acts import courses, risk_deeds, risks
@@ -153,3 +154,9 @@ def test_what_is_not_there_is_refused(wrong: dict[str, object], key: str) -> Non
 def test_a_handler_registers_none() -> None:
     here = commune()
     assert refused(lambda: risks.register(here.actor("handler"), LATE)) == "organisation.no_duty"
+
+
+def test_every_suggestion_can_be_registered() -> None:
+    here = commune()
+    for one in suggestions().values():
+        assert registered(here, risks.New(one.kind, one.name, one.measure, clause=one.clause))

@@ -33,6 +33,8 @@ def told(figure: Figure, names: Mapping[int, Named]) -> tuple[str, str, str]:
     if not figure.matters:
         facts = {"whole": say.number(figure.whole), "part": say.number(figure.part)}
         none = _("chưa ghi trong sổ")
+        if figure.input == "opportunities" and figure.whole:
+            return _("Sổ rủi ro, cơ hội"), _("%(whole)s đang theo dõi") % facts, reverse("quality:risks")
         value = _("%(whole)s đang theo dõi, %(part)s trên mức của cơ quan") % facts if figure.whole else none
         return _("Sổ rủi ro, cơ hội"), value, reverse("quality:risks")
     stream = int(figure.matters[0])
@@ -45,7 +47,8 @@ def told(figure: Figure, names: Mapping[int, Named]) -> tuple[str, str, str]:
 def _value(figure: Figure) -> str:
     if not figure.value:
         return _("chưa đánh giá")
-    said = [_("mức %(level)s, mức của cơ quan %(line)s") % {"level": figure.value, "line": figure.target}]
+    facts = {"level": figure.value, "line": figure.target}
+    said = [(_("mức %(level)s, mức của cơ quan %(line)s") if figure.target else _("mức %(level)s")) % facts]
     if figure.whole:
         counted = {"part": say.number(figure.part), "whole": say.number(figure.whole)}
         said.append(_("%(part)s trên %(whole)s hồ sơ") % counted)

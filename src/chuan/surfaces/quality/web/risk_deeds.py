@@ -12,6 +12,7 @@ from chuan.base.web.choosing import Choices, with_blank
 from chuan.base.web.forms import OrderForm
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.rules.people import Actor
+from chuan.events.risks.rules.coded import TREATMENTS
 from chuan.events.risks.services.risks import Risk
 from chuan.readings.matters.queries.nonconformities import nonconformities
 from chuan.surfaces.acts import risk_deeds as acts
@@ -51,8 +52,11 @@ def _assess(found: Risk, data: Any = None) -> OrderForm:
 
 
 def _treat(found: Risk, data: Any = None) -> OrderForm:
+    usual = TREATMENTS[found.state.kind][0]
     chosen: dict[str, Choices] = {"treatment": risk_words.treatments(found.state.kind)}
-    return f.TreatForm(data, chosen=chosen, seen=found.seq, initial={"treatment": found.state.treatment})
+    return f.TreatForm(
+        data, chosen=chosen, seen=found.seq, initial={"treatment": found.state.treatment or usual}
+    )
 
 
 def _plan(found: Risk, data: Any = None) -> OrderForm:

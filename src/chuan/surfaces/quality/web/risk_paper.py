@@ -75,8 +75,8 @@ def _rows(found: Iterable[Listed]) -> Iterable[tuple[str, ...]]:
         )
         above = f"\ntrên mức {standing.line}" if one.above else ""
         reading = standing.reading
-        likely = f"{risk_words.counted(reading)}; " if reading else ""
+        likely = (risk_words.counted(reading) if reading else "", risk_words.way(standing))
         yield (
-            str(nth), one.title, level + above, likely + risk_words.way(standing),
+            str(nth), one.title, level + above, "; ".join(filter(None, likely)),
             risk_words.treatment(one.treatment), " · ".join(filter(None, (one.step_name, one.holder))),
         )  # fmt: skip

@@ -19,6 +19,7 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.events.dossiers.services import people
 from chuan.events.risks.rules.assessing import Shown
+from chuan.events.risks.rules.coded import RISK
 from chuan.events.risks.rules.state import Action, State
 from chuan.events.risks.services.risks import Risk
 from chuan.readings.likelihoods.rules.standing import Standing
@@ -88,8 +89,9 @@ def _facts(found: Risk, shown: Shown) -> tuple[Fact, ...]:
     facts = [
         Fact(_("Thuộc về"), ", ".join(where) or _("Toàn cơ quan")),
         Fact(_("Khả năng đo bằng"), risk_words.measure(state.measure), cases),
-        Fact(_("Mức của cơ quan"), _("không quá %(line)s") % {"line": shown.line}),
     ]
+    if state.kind == RISK:
+        facts.append(Fact(_("Mức của cơ quan"), _("không quá %(line)s") % {"line": shown.line}))
     if state.clause:
         facts.append(Fact(_("Điều khoản"), state.clause))
     if state.round > 1:
