@@ -26,6 +26,8 @@ OF_AN_AGENCY = {
     "report",
     "trust",
     "stream",
+    "number",
+    "letter",
     "delivery",
     "slip",
     "line",

@@ -24,6 +24,10 @@ WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
 HANDED = ("counter", "head", "handler")
 """Whose unit takes over the world's hand-over list."""
 EXCHANGE = ("iso", "admin")
+REGISTERS = ("clerk", "leader")
+"""Who sees the registers of documents whole."""
+TOLD = ("handler", *REGISTERS)
+"""The same, and who has the world's incoming document."""
 KEEPERS = ("clerk", "iso")
 """Who keeps the archive."""
 EDITORS = ("head", "iso")
@@ -275,6 +279,23 @@ DOORS: dict[str, Door] = {
     "quality:training_revoke": Door(OFFICIALS, SEND),
     "quality:training_needs": Door(OFFICIALS, BOTH),
     "quality:training_need_end": Door(("iso", "leader"), SEND),
+    "quality:outgoing": Door(REGISTERS),
+    "quality:outgoing_book": Door(REGISTERS),
+    "quality:outgoing_new": Door(("clerk",), BOTH),
+    "quality:outgoing_hold": Door(("clerk",), BOTH),
+    "quality:outgoing_line": Door(REGISTERS),
+    "quality:outgoing_file": Door(REGISTERS, bare=True),
+    "quality:outgoing_void": Door(REGISTERS, SEND),
+    "quality:outgoing_own": Door(REGISTERS, SEND),
+    "quality:incoming": Door(OFFICIALS),
+    "quality:incoming_book": Door(OFFICIALS),
+    "quality:incoming_new": Door(("clerk",), BOTH),
+    "quality:incoming_one": Door(TOLD),
+    "quality:incoming_file": Door(TOLD, bare=True),
+    "quality:incoming_back": Door(TOLD, SEND),
+    "quality:incoming_annul": Door(TOLD, SEND),
+    "quality:incoming_due": Door(TOLD, SEND),
+    "quality:paper_shares": Door(REGISTERS),
     "quality:archive": Door(OFFICIALS),
     "quality:archive_new": Door(KEEPERS, BOTH),
     "quality:archive_mine": Door(OFFICIALS),

@@ -12,6 +12,7 @@ from uuid import uuid4
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
 from chuan.base.store.typed import Who
@@ -52,8 +53,10 @@ from chuan.surfaces.acts import (
     declaring,
     documents,
     drafting,
+    incoming,
     needing,
     noting,
+    numbering,
     objectives,
     packing,
     petitioning,
@@ -65,10 +68,11 @@ from chuan.surfaces.acts import (
     training,
 )
 from chuan.surfaces.acts.arriving import take_submissions
+from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.acts.handing import Handing, make_list
-from chuan.surfaces.acts.tests import risky
+from chuan.surfaces.acts.tests import papers, risky
 from chuan.surfaces.acts.tests.conducted import given, ruled
 from chuan.surfaces.acts.tests.trained import opened
 
@@ -169,10 +173,19 @@ def registered(here: Commune) -> Document:
     )
 
 
-def archived(here: Commune) -> dict[str, int]:
-    """A kept file, a loan of it to be handed out, a list that names it."""
+def kept_registers(here: Commune) -> dict[str, Any]:
+    """A number held for later, and a document that came in and went to the handling officer."""
+    clerk = here.actor("clerk")
+    letter = papers.letter(here, arrived=local(clock()).date(), their_day=None)
+    held = numbering.reserve(clerk, "QĐ-UBND", 1, "Sổ giấy")
+    return {"number": held.id, "paper": "number", "letter": incoming.register(clerk, letter).id}
+
+
+def archived(here: Commune) -> dict[str, Any]:
+    """A kept file, a loan of it to be handed out, a list that names it; and both registers."""
     file = filed(here)
-    return {"file": file, "loan": to_lend(here, file), "disposal": listed_to_go(here, file)}
+    kept = {"file": file, "loan": to_lend(here, file), "disposal": listed_to_go(here, file)}
+    return kept | kept_registers(here)
 
 
 def scored(here: Commune) -> dict[str, int]:

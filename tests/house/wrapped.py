@@ -50,6 +50,7 @@ PRINTED = tuple(
         "declaration_papers",
         "pack_parts",
         "pack_work",
+        "paper_books",
         "review_inputs",
         "review_paper",
         "risk_paper",

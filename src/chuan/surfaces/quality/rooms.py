@@ -1,7 +1,21 @@
-"""The room of the quality system: everybody may be given a step of it."""
+"""The rooms of the quality system, a step of which anybody may be given, and of the registers of documents."""
 
 from __future__ import annotations
 
 from chuan.base.web.rooms import QUALITY, Room
+from chuan.definitions.organisation.rules.roles import CLERK, LEADER
 
-ROOMS = (Room("quality", "Hệ thống ISO", "file-certificate", "quality:year", area=QUALITY),)
+_REGISTERS = frozenset({CLERK, LEADER})
+
+ROOMS = (
+    Room("quality", "Hệ thống ISO", "file-certificate", "quality:year", area=QUALITY),
+    Room(
+        "registers",
+        "Văn bản đi, đến",
+        "mail",
+        "quality:outgoing",
+        _REGISTERS,
+        first=frozenset({CLERK}),
+        area=QUALITY,
+    ),
+)

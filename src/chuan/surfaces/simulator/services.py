@@ -16,6 +16,7 @@ from chuan.events.dossiers.services.dossiers import KIND
 from chuan.surfaces.acts.history import read_conformance, write_custody, write_history, write_payments
 from chuan.surfaces.simulator.aims import aim
 from chuan.surfaces.simulator.banking import bring_in
+from chuan.surfaces.simulator.clerking import clerk
 from chuan.surfaces.simulator.documents import issue
 from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.handing import custody
@@ -72,6 +73,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             read_conformance()
             issue(at)
             keep(at)
+            clerk(at)
             aim(at)
             register_risks(at)
             hold_year(at)

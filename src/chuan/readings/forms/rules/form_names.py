@@ -52,6 +52,8 @@ _TITLES = {
     "declaration_posting": "Công bố hệ thống quản lý chất lượng",
     "payment_slip": "Phiếu thông tin nộp tiền",
     "copies_register": "Sổ chứng thực bản sao từ bản chính",
+    "outgoing_book": "Sổ đăng ký văn bản đi",
+    "incoming_book": "Sổ đăng ký văn bản đến",
     "quality_report": "Báo cáo của hệ thống quản lý chất lượng",
     "iso": "Quy trình",
     "copy_sheet": "Phiếu bản kiểm soát tài liệu",

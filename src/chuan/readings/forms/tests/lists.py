@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from chuan.readings.forms.rules.books import IncomingBook, OutgoingBook
 from chuan.readings.forms.rules.copies_register import CopiesRegister, CopyLine
 from chuan.readings.forms.rules.guidance import AskedPaper, Guidance
 from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
@@ -100,6 +101,28 @@ def copies_register(number: int) -> CopiesRegister:
     )
 
 
+def outgoing_book(number: int) -> OutgoingBook:
+    row = (
+        "07/QĐ-UBND", "28/08/2026", "Quyết định: Về việc kiện toàn Ban Chỉ đạo cải cách hành chính và chuyển đổi số",
+        "Nguyễn Phước Quý Quang", "Các cơ quan chuyên môn thuộc Ủy ban nhân dân xã; các thôn, bản",
+        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "12", "Cả giấy và điện tử", "148/2026-IO", "",
+    )  # fmt: skip
+    return OutgoingBook(
+        replace(HEAD, number=""), date(2026, 1, 1), date(2026, 8, 28), (row,) * number, "Trần Thị Hồng Ngọc"
+    )
+
+
+def incoming_book(number: int) -> IncomingBook:
+    row = (
+        "28/08/2026", "1204", "Ủy ban nhân dân tỉnh Quảng Ninh, Trung tâm Phục vụ hành chính công", "2417/UBND-TTPVHCC",
+        "26/08/2026", "Công văn: V/v rà soát, sửa đổi quy trình nội bộ giải quyết thủ tục hành chính", "Vũ Đình Ẩn",
+        "28/08/2026", "", "Điện tử", "hạn 05/09/2026",
+    )  # fmt: skip
+    return IncomingBook(
+        replace(HEAD, number=""), date(2026, 1, 1), date(2026, 8, 28), (row,) * number, "Trần Thị Hồng Ngọc"
+    )
+
+
 def quality_report(number: int) -> QualityReport:
     row = ("8.5.1", "Kiểm soát việc cung cấp dịch vụ", "Không phù hợp", "H49.98-261120-0012: thiếu chữ ký")
     return QualityReport(
@@ -124,6 +147,8 @@ SHORT: dict[str, Form] = {
     "handover": handover(3),
     "register": register(3),
     "copies_register": copies_register(3),
+    "outgoing_book": outgoing_book(3),
+    "incoming_book": incoming_book(3),
     "originals": originals(2),
     "guidance": guidance(4),
     "quality_report": quality_report(3),
@@ -132,6 +157,8 @@ LONG: dict[str, Form] = {
     "handover": handover(60),
     "register": register(60),
     "copies_register": copies_register(60),
+    "outgoing_book": outgoing_book(60),
+    "incoming_book": incoming_book(60),
     "originals": originals(40),
     "guidance": guidance(40),
     "quality_report": quality_report(60),

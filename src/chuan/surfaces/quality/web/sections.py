@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from chuan.base.web.wings import Section, Wing
+from chuan.definitions.organisation.rules.roles import CLERK, LEADER
+
+_REGISTERS = frozenset({CLERK, LEADER})
+"""Who sees the registers whole."""
 
 WINGS: tuple[Wing, ...] = (
     Wing(
@@ -35,5 +39,13 @@ WINGS: tuple[Wing, ...] = (
             Section("training", "Đào tạo", "quality:training"),
         ),
     ),
-    Wing("Lưu trữ", (Section("archive", "Hồ sơ lưu", "quality:archive"),)),
+    Wing(
+        "Lưu trữ",
+        (
+            Section("archive", "Hồ sơ lưu", "quality:archive"),
+            Section("incoming", "Văn bản đến", "quality:incoming"),
+            Section("outgoing", "Văn bản đi", "quality:outgoing", _REGISTERS),
+            Section("paper_shares", "Tỷ lệ văn bản điện tử", "quality:paper_shares", _REGISTERS),
+        ),
+    ),
 )
