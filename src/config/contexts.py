@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-BASE = ("engine", "store", "web")
+BASE = ("engine", "signing", "store", "web")
 DEFINITIONS = ("organisation", "calendars", "laws", "procedures", "documents", "schemes")
 EVENTS = (
     "dossiers",

@@ -143,6 +143,7 @@ CONTENT_SECURITY_POLICY = {
 # Files --------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATIC_ROOT = places.DATA / "static"
+ROOTS = places.ROOTS  # whose certificates are believed
 MEDIA_ROOT = places.DATA / "files"  # kept by content, never served as they are
 STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

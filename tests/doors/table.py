@@ -52,6 +52,9 @@ READ, BOTH, SEND = "GET", "GET POST", "POST"
 DOORS: dict[str, Door] = {
     "web:draft": Door(OFFICIALS, SEND),
     "web:language": Door(EVERYBODY, SEND),
+    "organisation:keys": Door(OFFICIALS, BOTH),
+    "organisation:key_end": Door(OFFICIALS, SEND, bare=True),
+    "citizen:signatures": Door(EVERYBODY, BOTH),
     "counter:start": Door(COUNTER),
     "counter:find": Door(COUNTER),
     "counter:receive": Door(COUNTER, BOTH),

@@ -12,6 +12,7 @@ CATALOGUE = ROOT / "catalogue"
 """The law as data: YAML that we ship."""
 
 DATA = Path(os.environ.get("CHUAN_DATA") or ROOT / "data").resolve()
+ROOTS = Path(os.environ.get("CHUAN_ROOTS") or DATA / "roots").resolve()
 """Everything this installation makes: database, secret key, collected static files. Never committed."""
 
 SHARED = Path(os.environ.get("CHUAN_SHARED") or ROOT.parent / "shared").resolve()

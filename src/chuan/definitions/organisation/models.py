@@ -263,6 +263,9 @@ class Account(AbstractBaseUser):
         db_table = "organisation_account"
 
 
+_FORWARD, _LIVE = Q(until__gt=models.F("since")), Q(ended_at=None)
+
+
 class Absence(models.Model):
     """A stretch of time ``[since, until)`` in which an official is away; entered once, withdrawn with a reason."""
 
@@ -281,9 +284,7 @@ class Absence(models.Model):
         db_table = "organisation_absence"
         indexes: ClassVar = [models.Index(fields=["official", "until"], name="organisation_absence_of")]
         constraints: ClassVar = [
-            models.CheckConstraint(
-                name="organisation_absence_forward", condition=Q(until__gt=models.F("since"))
-            )
+            models.CheckConstraint(name="organisation_absence_forward", condition=_FORWARD)
         ]
 
 
@@ -314,10 +315,36 @@ class Delegation(Dated):
             models.Index(fields=["agency", "until"], name="organisation_delegation_at"),
         ]
         constraints: ClassVar = [
-            models.CheckConstraint(
-                name="organisation_delegation_ends", condition=Q(until__gt=models.F("since"))
-            ),
+            models.CheckConstraint(name="organisation_delegation_ends", condition=_FORWARD),
             models.CheckConstraint(
                 name="organisation_delegation_two", condition=~Q(delegator=models.F("delegate"))
+            ),
+        ]
+
+
+class SigningKey(models.Model):
+    """A key that signs, locked by a passphrase nobody keeps: a person's, or with no official an agency's."""
+
+    id = _id()
+    agency = _to("Agency")
+    official = _to("Official", null=True, blank=True)
+    content = models.BinaryField()
+    picture = models.BinaryField(default=bytes)  # how the signature or the seal looks; PNG
+    name = models.CharField(max_length=200)
+    issuer = models.CharField(max_length=200)
+    since = models.DateTimeField()
+    until = models.DateTimeField()
+    added_by = _to("Account")
+    added_at = models.DateTimeField()
+    ended_by = _to("Account", null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    ended_reason = models.CharField(max_length=300, blank=True)
+
+    class Meta:
+        db_table = "organisation_signing_key"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["official"], condition=_LIVE, name="organisation_key_one"),
+            models.UniqueConstraint(
+                fields=["agency"], condition=_LIVE & Q(official=None), name="organisation_seal_one"
             ),
         ]

@@ -20,6 +20,7 @@ from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.events.dossiers.services.numbers import take_number
 from chuan.events.registers.rules.lines import series
+from chuan.surfaces.acts import sealing
 from chuan.surfaces.acts.asking import Case, allows, case, clock, me, ordered
 from chuan.surfaces.acts.between import follow
 from chuan.surfaces.acts.competence import judged
@@ -41,13 +42,17 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """One step to take: ``to`` names who gets each step that opens (official ids)."""
+    """One step to take: ``to`` names who gets each step that opens (official ids).
+
+    ``passphrase`` opens the key that signs: the person's where the step signs, the agency's where it issues.
+    """
 
     step: str
     outcome: str
     to: Mapping[str, int] = field(default_factory=dict)
     note: str = ""
     sealed: File | None = None
+    passphrase: str = ""
 
 
 def pass_step(
@@ -137,6 +142,7 @@ def _pass(actor: Actor, found: Case, staff: Team, form: Passing, dossier: Dossie
     procedure, stream = found.terms.procedure, dossier.id
     sealed = _keep(stream, form.sealed) if form.sealed else ""
     number, symbol = _number(procedure, form, dossier)
+    act = _acting(procedure, form)
     return o.Pass(
         step=form.step,
         outcome=form.outcome,
@@ -146,29 +152,34 @@ def _pass(actor: Actor, found: Case, staff: Team, form: Passing, dossier: Dossie
         number=number,
         symbol=symbol,
         day=local(dossier.now).date() if number else None,
-        issued=sealed or _issued(procedure, form, dossier),
+        issued=sealed or _issued(act, dossier, form.passphrase),
+        signed=sealing.signed(actor, dossier, form.passphrase) if act == "sign" else "",
     )
 
 
 def _number(procedure: Procedure, form: Passing, dossier: Dossier) -> tuple[int, str]:
     """The next number of the answer's series in this year, where the step gives numbers."""
-    step = procedure.step(form.step)
     document = dossier.state.document
-    if step is None or step.act != "number" or document is None or document.signed_by is None:
-        return 0, ""
-    outcome = step.outcome(form.outcome)
-    if outcome is None or procedure.is_return(step, outcome):
+    if _acting(procedure, form) != "number" or document is None or document.signed_by is None:
         return 0, ""
     symbol = "" if document.kind == "refusal" or not procedure.results else procedure.results[0].symbol
     year = f"{local(dossier.now):%Y}"
     return take_number(dossier.agency, series(symbol), year), symbol
 
 
-def _issued(procedure: Procedure, form: Passing, dossier: Dossier) -> str:
-    """The signed draft itself is issued where no scan is attached: the electronic original."""
+def _acting(procedure: Procedure, form: Passing) -> str:
+    """What the step does to the answer; nothing where the work goes back."""
     step = procedure.step(form.step)
+    outcome = step.outcome(form.outcome) if step else None
+    return step.act if step and outcome and not procedure.is_return(step, outcome) else ""
+
+
+def _issued(act: str, dossier: Dossier, passphrase: str) -> str:
+    """Where no scan is attached: the signed draft under the agency's digital seal, or as it is."""
     document = dossier.state.document
-    return document.draft if step and step.act == "issue" and document else ""
+    if act != "issue" or document is None:
+        return ""
+    return sealing.sealed(dossier, passphrase) or document.draft
 
 
 def _person(staff: Team, step: str, official: int) -> o.Person:

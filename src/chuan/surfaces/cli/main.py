@@ -30,6 +30,7 @@ from chuan.surfaces.cli.commands import (
     rules,
     scores,
     serve,
+    verify_pdf,
     vietqr,
 )
 from chuan.surfaces.cli.speaking import Failure, failed_by, report
@@ -66,6 +67,7 @@ COMMANDS: tuple[Command, ...] = (
     replay,
     rules,
     scores,
+    verify_pdf,
     vietqr,
 )
 

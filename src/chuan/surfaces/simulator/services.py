@@ -22,11 +22,13 @@ from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.handing import custody
 from chuan.surfaces.simulator.history import History, live
 from chuan.surfaces.simulator.keeping import keep
+from chuan.surfaces.simulator.keys import hand_in_keys
 from chuan.surfaces.simulator.learning import learn
 from chuan.surfaces.simulator.lending import enter
 from chuan.surfaces.simulator.paying import payments
 from chuan.surfaces.simulator.risking import register_risks
 from chuan.surfaces.simulator.scoring import score_by
+from chuan.surfaces.simulator.seed import PASSWORD
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
 from chuan.surfaces.simulator.yearly import hold_year
@@ -79,6 +81,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             hold_year(at)
             score_by(at)
             learn(at)
+            hand_in_keys(at, PASSWORD)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)

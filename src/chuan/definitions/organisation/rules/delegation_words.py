@@ -53,6 +53,14 @@ WORDS: Words = {
         "Ghi số, ký hiệu của quyết định ủy quyền.",
         "Give the number of the decision.",
     ),
+    "organisation.key_picture": (
+        "Hình chữ ký, hình dấu phải là ảnh PNG, không quá 1 MB.",
+        "The picture of a signature or seal is a PNG of at most 1 MB.",
+    ),
+    "organisation.key_why": (
+        "Xin ghi vì sao thôi dùng khóa này.",
+        "Say why this key is no longer used.",
+    ),
     "organisation.delegation_no_scan": (
         "Đính kèm bản quét quyết định ủy quyền, tệp PDF.",
         "Attach the scanned decision as a PDF.",

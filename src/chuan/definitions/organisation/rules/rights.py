@@ -56,6 +56,7 @@ RIGHTS: tuple[Right, ...] = (
     Right(ANYBODY, "training.teach", OWN),
     Right(ANYBODY, "petitions.view", OWN),
     Right(COUNTER, "petitions.view", AGENCY),
+    Right(CLERK, "organisation.seal", AGENCY),
     Right(CLERK, "petitions.view", AGENCY),
     Right(ISO_SECRETARY, "petitions.view", AGENCY),
     Right(LEADER, "petitions.view", AGENCY),

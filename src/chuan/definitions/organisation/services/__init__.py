@@ -25,6 +25,7 @@ from chuan.definitions.organisation.services.delegation_lists import (
     why_ended_at,
 )
 from chuan.definitions.organisation.services.devices import signed_in_on
+from chuan.definitions.organisation.services.keys import add_key, end_key, own_key, seal_key, unlocked
 from chuan.definitions.organisation.services.listings import (
     account_names,
     agencies,
@@ -64,6 +65,7 @@ __all__ = [
     "actor_for",
     "actor_named",
     "actor_of_official",
+    "add_key",
     "agencies",
     "agency",
     "agency_by_code",
@@ -72,6 +74,7 @@ __all__ = [
     "decision",
     "delegation",
     "delegations",
+    "end_key",
     "forms_open",
     "give_delegation",
     "give_temporary_password",
@@ -88,11 +91,13 @@ __all__ = [
     "merge_agency",
     "names",
     "officials",
+    "own_key",
     "person",
     "places",
     "rebuild_closure",
     "report_absence",
     "rows",
+    "seal_key",
     "seats",
     "signed_in_on",
     "signer",
@@ -104,6 +109,7 @@ __all__ = [
     "unit_names",
     "unit_names_seen_from",
     "units",
+    "unlocked",
     "who_may",
     "why_ended",
     "why_ended_at",

@@ -15,6 +15,7 @@ _MENU = (
     ("organisation:absences", "calendar-off"),
     ("organisation:structure", "sitemap"),
     ("organisation:password", "key"),
+    ("organisation:keys", "signature"),
 )
 
 
@@ -26,7 +27,7 @@ def frame_of(request: HttpRequest) -> Frame:
         actor = actor_of(request)
     except Refused:
         return Frame(name=request.user.get_username(), sign_out=reverse("organisation:sign_out"))
-    labels = (_("Báo vắng"), _("Cơ cấu tổ chức"), _("Đổi mật khẩu"))
+    labels = (_("Báo vắng"), _("Cơ cấu tổ chức"), _("Đổi mật khẩu"), _("Khóa ký số"))
     return Frame(
         name=actor.name,
         post=actor.title,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.definitions.organisation.web import sign_in, structure, views
+from chuan.definitions.organisation.web import keys, sign_in, structure, views
 
 app_name = "organisation"
 urlpatterns = [
@@ -12,6 +12,8 @@ urlpatterns = [
     path("dang-nhap/", sign_in.SignIn.as_view(), name="sign_in"),
     path("dang-xuat/", sign_in.SignOut.as_view(), name="sign_out"),
     path("doi-mat-khau/", sign_in.NewPassword.as_view(), name="password"),
+    path("khoa-ky/", keys.page, name="keys"),
+    path("khoa-ky/<int:key>/thoi-dung/", keys.end, name="key_end"),
     path("bao-vang/", views.absences, name="absences"),
     path("bao-vang/<int:absence>/rut/", views.withdraw, name="withdraw"),
     path("co-cau-to-chuc/mat-khau/<int:official>/", structure.password_for, name="password_for"),

@@ -99,7 +99,10 @@ class Receive:
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """End ``step`` with ``outcome``; ``to`` names who gets each step that opens."""
+    """End ``step`` with ``outcome``; ``to`` names who gets each step that opens.
+
+    ``signed``: the draft with the person's digital signature; ``issued``: what leaves the office.
+    """
 
     step: str
     outcome: str
@@ -110,6 +113,7 @@ class Pass:
     symbol: str = ""
     day: date | None = None
     issued: str = ""
+    signed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ def _act(
 
 
 def _sign(document: e.Document, order: Pass, now: Now) -> tuple[e.Signed] | Refusal:
-    return (e.Signed(replace(document, signed_by=now.actor)),)
+    return (e.Signed(replace(document, draft=order.signed or document.draft, signed_by=now.actor)),)
 
 
 def _number(document: e.Document, order: Pass, now: Now) -> tuple[e.Numbered] | Refusal:

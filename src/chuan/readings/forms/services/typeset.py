@@ -32,11 +32,11 @@ def render(form: Form, page: str = "") -> bytes:
     if page not in form.PAGES:
         raise NoSuchPage(f"{form.MEANING} is not printed on {page}")
     data = json.dumps(form.sheet() | {"page": page}, ensure_ascii=False)
-    return _compile(form.MEANING, printable(data, _drawable()), form.head.at)
+    return compiled(form.MEANING, printable(data, _drawable()), form.head.at)
 
 
-def _compile(template: str, data: str, at: datetime) -> bytes:
-    """One template over one JSON text; the texts never become typst source."""
+def compiled(template: str, data: str, at: datetime) -> bytes:
+    """PDF/A-2b of one template over one JSON text; the texts never become typst source."""
     with _ONE_AT_A_TIME:  # a Compiler is not made for two threads at once
         made = _compiler().compile(
             input=TEMPLATES / f"{template}.typ",

@@ -10,6 +10,10 @@ WORDS: Words = {
         "Choose somebody of a unit you are in charge of.",
     ),
     "acts.task_product": ("Ghi sản phẩm phải nộp.", "Say what is to be handed in."),
+    "acts.no_key": (
+        "Chưa có khóa ký số nào đang dùng ở đây. Nộp khóa ở trang “Khóa ký số”, hoặc để trống để ký giấy.",
+        "No key is in use here. Hand one in on the page of signing keys, or leave this empty to sign on paper.",
+    ),
     "acts.no_post": ("Bạn chưa có vị trí nào trong cơ quan.", "You hold no post in the agency."),
     "acts.no_such_agency": (
         "Không có cơ quan {code} để hỏi, hoặc cơ quan đã ngừng hoạt động.",

@@ -21,7 +21,7 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures.rules.definition import Step
 from chuan.events.dossiers.services.dossiers import Dossier
 from chuan.readings.deadlines.queries import worklist
-from chuan.surfaces.acts import steps
+from chuan.surfaces.acts import sealing, steps
 from chuan.surfaces.acts.competence import judged
 from chuan.surfaces.acts.instead import lent_keys
 from chuan.surfaces.acts.staffing import Team, team
@@ -37,11 +37,13 @@ def pass_on(request: HttpRequest, stream: int) -> HttpResponse:
     """End the step; the next dossier of the same person is offered."""
     file, staff = _opened(request, stream)
     step = file.procedure.step(request.POST.get("step", "")) or file.procedure.steps[0]
-    form = PassForm(request.POST, request.FILES, step=step, team=staff)
+    keyed = sealing.has_key(actor_of(request), file.case.dossier, step.act)
+    form = PassForm(request.POST, request.FILES, step=step, team=staff, has_key=keyed)
 
     def order(actor: Actor, read: dict[str, Any]) -> None:
         sealed = read.get("sealed")
-        asked = steps.Passing(step.key, read["outcome"], form.people, read["note"], _file(sealed))
+        opens = read.get("passphrase", "")
+        asked = steps.Passing(step.key, read["outcome"], form.people, read["note"], _file(sealed), opens)
         done = steps.pass_step(actor, stream, asked, read["seen"], read["key"])
         _warn(request, staff, file, done)
 

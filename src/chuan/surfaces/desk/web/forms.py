@@ -39,8 +39,17 @@ class PassForm(OrderForm):
         help_text=_("Để trống nếu phát hành chính bản dự thảo đã ký."),
     )
 
-    def __init__(self, *args: Any, step: Step, team: Team, **kwargs: Any) -> None:
+    passphrase = forms.CharField(
+        label=_("Mật khẩu khóa ký số"),
+        required=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+        help_text=_("Để trống nếu ký, đóng dấu trên giấy. Hệ thống không giữ mật khẩu."),
+    )
+
+    def __init__(self, *args: Any, step: Step, team: Team, has_key: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not has_key:
+            del self.fields["passphrase"]
         self.fields["step"].initial = step.key
         outcome = self.fields["outcome"]
         assert isinstance(outcome, forms.ChoiceField)

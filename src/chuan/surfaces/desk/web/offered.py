@@ -11,6 +11,7 @@ from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Step
 from chuan.surfaces.acts.asking import allows
+from chuan.surfaces.acts.sealing import has_key
 from chuan.surfaces.acts.staffing import Team
 from chuan.surfaces.desk.web.forms import AssignForm, DraftForm, PassForm, ReasonForm
 from chuan.surfaces.telling.file import File
@@ -37,7 +38,9 @@ def offered(
     if file.state.status != "open":
         return made
     if here is not None and not file.state.waits:
-        made["pass_form"] = bound.get("pass_form") or PassForm(seen=seq, step=here, team=staff)
+        made["pass_form"] = bound.get("pass_form") or PassForm(
+            seen=seq, step=here, team=staff, has_key=has_key(actor, file.case.dossier, here.act)
+        )
         made["primary"] = _(_PRIMARY.get(here.act, _DONE))
         if here.act in {"work", "opinion", "assign"} or file.state.document is None:
             made["draft_form"] = bound.get("draft_form") or DraftForm(seen=seq, signers=signers(file))

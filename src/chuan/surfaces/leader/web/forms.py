@@ -24,8 +24,19 @@ class SignForm(OrderForm):
         help_text=_("Cần khi trả lại; người làm bước sau đọc được, công dân không thấy."),
     )
 
-    def __init__(self, *args: Any, procedure: Procedure, asked: Step, **kwargs: Any) -> None:
+    passphrase = forms.CharField(
+        label=_("Mật khẩu khóa ký số"),
+        required=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+        help_text=_("Để trống nếu ký giấy. Hệ thống không giữ mật khẩu."),
+    )
+
+    def __init__(
+        self, *args: Any, procedure: Procedure, asked: Step, has_key: bool = False, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
+        if not has_key:
+            del self.fields["passphrase"]
         self.returns = {one.key for one in asked.outcomes if procedure.is_return(asked, one)}
         self.fields["step"].initial = asked.key
         outcome = self.fields["outcome"]

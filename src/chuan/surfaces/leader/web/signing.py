@@ -22,7 +22,7 @@ from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Step
 from chuan.readings.deadlines.queries.worklist import Wanted, Work, WorkList, work_list
-from chuan.surfaces.acts import steps
+from chuan.surfaces.acts import sealing, steps
 from chuan.surfaces.acts.instead import lends, lent_keys
 from chuan.surfaces.leader.web.forms import SignForm
 from chuan.surfaces.leader.web.paper import told
@@ -92,7 +92,8 @@ def one(request: HttpRequest, stream: int) -> HttpResponse:
     step = _mine(sight.actor, file)
     if step is None:
         return _gone(request, sight, file)
-    kept: dict[str, Any] = {"procedure": file.procedure, "asked": step}
+    has_key = sealing.has_key(sight.actor, file.case.dossier, step.act)
+    kept: dict[str, Any] = {"procedure": file.procedure, "asked": step, "has_key": has_key}
     if request.method != "POST":
         return _show(request, sight, file, SignForm(seen=file.case.dossier.seq, **kept))
     form = SignForm(request.POST, **kept)
@@ -104,7 +105,9 @@ def one(request: HttpRequest, stream: int) -> HttpResponse:
 def _signed(request: HttpRequest, sight: Sight, file: File, form: SignForm) -> HttpResponse | None:
     """Carry the decision out; the page again, with everything typed, where it was refused."""
     read = form.cleaned_data
-    asked = steps.Passing(read["step"], read["outcome"], note=read["note"])
+    asked = steps.Passing(
+        read["step"], read["outcome"], note=read["note"], passphrase=read.get("passphrase", "")
+    )
     try:
         steps.pass_step(sight.actor, file.case.dossier.id, asked, read["seen"], read["key"])
     except Refused as refused:

@@ -1,0 +1,49 @@
+"""What the signatures of a file prove, for whoever holds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.reason import Reason
+from chuan.base.signing.rules.verdict import Mark, Verdict
+from chuan.base.signing.services.trust import roots
+from chuan.base.signing.services.verifying import verify
+from chuan.base.web.rules import say
+from chuan.base.web.words import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A verdict in words: the first thing to know, everything wrong, and one line a signature."""
+
+    holds: bool
+    said: str
+    faults: tuple[str, ...]
+    lines: tuple[tuple[str, str, str], ...]
+    note: str
+
+
+def verified(content: bytes, at: datetime) -> Verdict:
+    """The verdict under the roots this installation trusts; ``Refused`` where it is no PDF one can read."""
+    return verify(content, roots(settings.ROOTS), at)
+
+
+def told(verdict: Verdict) -> Told:
+    """The verdict as a page shows it."""
+    own_clock = any(not one.stamped for one in verdict.marks)
+    return Told(
+        holds=verdict.signed and not verdict.faults,
+        said=sentence(verdict.said),
+        faults=tuple(sentence(one) for one in verdict.faults[1:]),
+        lines=tuple(_line(one) for one in verdict.marks),
+        note=sentence(Reason.of("signing.own_clock")) if own_clock else "",
+    )
+
+
+def _line(mark: Mark) -> tuple[str, str, str]:
+    """(who, who vouches, when)."""
+    return mark.signer, mark.issuer, say.long_moment(local(mark.at)) if mark.at else ""
