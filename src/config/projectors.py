@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PROJECTORS: tuple[str, ...] = (
-    "chuan.events.loans.services.register.project",
+    "chuan.surfaces.acts.shelving.project",
     "chuan.readings.deadlines.services.project",
     "chuan.readings.outbox.services.recording.project",
     "chuan.readings.takings.services.project",

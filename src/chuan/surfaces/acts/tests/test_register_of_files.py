@@ -11,8 +11,8 @@ from chuan.base.store.typed import Who
 from chuan.events.dossiers.tests.factories import Clock, commune, stopped_clock
 from chuan.events.loans.models import File, Loan
 from chuan.events.loans.rules.events import Filed
-from chuan.events.loans.services import files, register
-from chuan.surfaces.acts import borrowing
+from chuan.events.loans.services import files
+from chuan.surfaces.acts import borrowing, shelving
 from chuan.surfaces.acts.tests.borrowed import approved, kept, lent
 
 __all__ = ["stopped_clock"]
@@ -33,7 +33,7 @@ def test_rebuilt_from_zero_it_is_what_it_was(stopped_clock: Clock) -> None:
     before = rows()
     assert [row["status"] for row in before] == ["kept", "out", "done", "open", "open"]
     File.objects.all().delete()
-    assert register.rebuild() == {"file": 2, "loan": 3}
+    assert shelving.rebuild() == {"file": 2, "loan": 3}
     assert rows() == before
 
 
@@ -44,4 +44,4 @@ def test_a_second_file_of_the_same_thing_leaves_nothing_behind(stopped_clock: Cl
     with pytest.raises(Refused):
         files.make(here.agency.id, (again,), Who())
     assert File.objects.count() == 1
-    assert register.rebuild() == {"file": 1, "loan": 0}
+    assert shelving.rebuild() == {"file": 1, "loan": 0}
