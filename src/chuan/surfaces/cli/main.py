@@ -29,6 +29,7 @@ from chuan.surfaces.cli.commands import (
     replay,
     rules,
     scores,
+    satisfaction,
     serve,
     verify_pdf,
     vietqr,
@@ -68,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
     rules,
     scores,
     verify_pdf,
+    satisfaction,
     vietqr,
 )
 

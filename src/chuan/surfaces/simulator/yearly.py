@@ -27,7 +27,7 @@ _AUDITED, _LATER = "van-hoa-xa-hoi", "kinh-te"
 _CLAUSES = ("7.4", "8.5.1", "8.5.3", "9.1.1")
 _NOTES = {
     "context": "Sắp xếp lại trụ sở làm việc của xã (mô phỏng)",
-    "satisfaction": "Chưa có khảo sát riêng; 2 ý kiến góp ý ở hộp thư, đã trả lời (mô phỏng)",
+    "satisfaction": "Ngoài phiếu đánh giá: 2 ý kiến góp ý ở hộp thư, đã trả lời (mô phỏng)",
     "providers": "Bưu chính công ích trả kết quả đúng hẹn; phần mềm không ngừng quá 1 giờ (mô phỏng)",
     "resources": "Thiếu một người trực thay ở quầy buổi chiều (mô phỏng)",
 }

@@ -30,8 +30,7 @@ _ALL = (
     Input("previous", "Kết luận của lần xem xét trước", COMPUTED),
     Input("context", "Thay đổi của pháp luật và bối cảnh", TYPED, (LAWS,)),
     Input(
-        "satisfaction", "Sự hài lòng và phản hồi của người dân", TYPED,
-        absent="Hệ thống chưa lưu khảo sát hài lòng; ghi số liệu từ nơi khác nếu có.",
+        "satisfaction", "Sự hài lòng và phản hồi của người dân", TYPED, ("satisfaction",),
     ),
     Input("objectives", "Mức đạt mục tiêu chất lượng", COMPUTED, ("objectives",)),
     Input(

@@ -1,12 +1,15 @@
 """Where each measure's part and whole stand in the tables: ``d`` is the dossier, ``p`` the period asked about.
 
-Tables read by this room: reading_dossier, reading_payment, reading_handover_line, store_stream, store_event.
+Tables read by this room: reading_dossier, reading_payment, reading_handover_line, store_stream, store_event,
+feedback_ballot.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from types import MappingProxyType
+
+from chuan.events.feedback.imports.scheme import shipped
 
 RECEIVED = "d.received >= p.since AND d.received < p.until AND d.status <> 'annulled'"
 READY = "d.ready >= p.since AND d.ready < p.until AND d.status IN ('ready', 'closed')"
@@ -75,6 +78,11 @@ SOURCES = MappingProxyType(
         ),
         "uncollected": Source(
             RECEIVED, "m.owing", "m.due", "JOIN reading_payment m ON m.dossier = d.stream AND m.due > 0"
+        ),
+        "satisfaction": Source(
+            "v.at >= p.since AND v.at < p.until AND v.excluded = ''",
+            _if(f"v.total >= {shipped().satisfied} * v.answered"),
+            joined="JOIN feedback_ballot v ON v.dossier = d.stream",
         ),
     }
 )

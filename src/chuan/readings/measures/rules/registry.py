@@ -79,6 +79,7 @@ _ALL = (
     Measure("late_entries", SHARE, PERCENT, DOWN, "received"),
     Measure("late_handovers", SHARE, PERCENT, DOWN, "listed"),
     Measure("uncollected", SHARE, PERCENT, DOWN, "owed"),
+    Measure("satisfaction", SHARE, PERCENT, UP, "rated"),
 )
 
 MEASURES = MappingProxyType({measure.key: measure for measure in _ALL})

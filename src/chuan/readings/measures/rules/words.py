@@ -43,6 +43,17 @@ _NAMES: Words = {
         "Share of fees and charges not collected",
     ),
 }
+_RATED: Words = {
+    "measures.name_satisfaction": ("Tỷ lệ người dân hài lòng", "Share of satisfied citizens"),
+    "measures.part_satisfaction": (
+        "phiếu đánh giá đạt mức hài lòng",
+        "votes that reach the mark of satisfaction",
+    ),
+    "measures.whole_rated": (
+        "phiếu người dân gửi trong kỳ, trừ phiếu đã loại",
+        "votes given in the period, without those left out",
+    ),
+}
 _WORKED = (
     "giờ làm việc từ tiếp nhận đến kết quả, trừ thời gian tạm dừng",
     "working hours from reception to the result, stops left out",
@@ -115,6 +126,7 @@ _UNITS: Words = {
 }
 WORDS: Words = {
     **_NAMES,
+    **_RATED,
     **_PARTS,
     **_WHOLES,
     **_UNITS,

@@ -185,6 +185,10 @@ WORDS: Words = {
     "cli.prove.error": ("  Lỗi: {said}", "  Error: {said}"),
     "cli.prove.warning": ("  Lưu ý: {said}", "  Warning: {said}"),
     "cli.prove.mend": ("      Một cách sửa: {said}", "      One mend: {said}"),
+    "cli.satisfaction.told": (
+        "{name}, {span}: {answers} phiếu trên {asked} hồ sơ được hỏi; {satisfied} phiếu hài lòng, {excluded} phiếu đã loại.",
+        "{name}, {span}: {answers} votes of {asked} dossiers asked; {satisfied} satisfied, {excluded} left out.",
+    ),
     "cli.clocks.still": ("đang dừng", "still standing"),
     "cli.examples.other": ("mong đợi “{expected}”, được “{got}”.", "expected “{expected}”, got “{got}”."),
     "cli.examples.ran": (
