@@ -17,6 +17,10 @@ CHARGING = ("head", "leader")
 """Who is in charge of somebody."""
 RATED = ("head", "handler", "leader", "iso")
 """Who sees what the handler is scored by: himself, his head, the leader, the secretary who prepares the sheets."""
+JUDGES = ("head", "leader", "iso")
+"""Who sees what citizens say of a unit or an agency."""
+SERVED = ("counter", *JUDGES, "handler")
+"""The same, and those whom the world's vote is about."""
 LENDERS = ("head", "leader", "admin")
 """Who lends authority, or enters the decision by which it is lent."""
 WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
@@ -191,6 +195,11 @@ DOORS: dict[str, Door] = {
     "leader:delegation_end": Door(("leader", "admin"), BOTH),
     "leader:decision": Door(("leader", "admin")),
     "leader:savings": Door(LEADING),
+    "leader:satisfaction": Door(JUDGES),
+    "leader:votes": Door(JUDGES),
+    "leader:doubts": Door(("leader", "iso")),
+    "leader:ballot": Door(SERVED),
+    "leader:judge": Door(("leader", "iso"), SEND),
     "leader:remind": Door(LEADING, SEND),
     "studio:list": Door(OFFICIALS),
     "studio:procedure": Door(OFFICIALS),
@@ -369,6 +378,7 @@ DOORS: dict[str, Door] = {
     "quality:review_pack": Door(OFFICIALS, bare=True),
     "quality:review_minutes": Door(OFFICIALS, bare=True),
     "quality:decision": Door(OFFICIALS),
+    "quality:explanation": Door(OFFICIALS),
     "quality:standards": Door(OFFICIALS),
     "quality:standard_use": Door(OFFICIALS, SEND),
     "quality:standard_clause": Door(OFFICIALS, SEND),

@@ -30,6 +30,7 @@ from chuan.definitions.schemes.rules import objective as aims
 from chuan.events.dossiers.rules.tests.world import PROCEDURE
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.tests.factories import PDF, Commune, commune, dossier, form
+from chuan.events.feedback.services import ballots
 from chuan.events.intake.services import keys, submissions
 from chuan.events.intake.tests.factories import lines, submitted, told
 from chuan.events.loans.rules.events import Proposed
@@ -66,6 +67,7 @@ from chuan.surfaces.acts import (
     reporting,
     reviews,
     training,
+    voting,
 )
 from chuan.surfaces.acts.arriving import take_submissions
 from chuan.surfaces.acts.asking import clock
@@ -143,6 +145,7 @@ def world(code: str) -> World:
         **_audit_and_review(here),
         **heard(here),
         **learnt(here),
+        **rated(here),
         **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
@@ -264,6 +267,12 @@ def aimed(here: Commune) -> int:
     """A quality objective of the agency, not yet approved."""
     wanted = aims.Wanted(NOW.year, "on_time", Decimal(95), here.people["head"].id, "Hai người", "Mỗi quý")
     return objectives.write(here.actor("iso"), wanted)
+
+
+def rated(here: Commune) -> dict[str, int]:
+    """A low vote, with its explanation at the handler's."""
+    low = voting.vote(dossier(here, "nobody").id, voting.Vote("qr", {"result": 1}))
+    return {"ballot": low.id, "explanation": ballots.explanation_of(low.id)}
 
 
 def of_the_year(here: Commune) -> dict[str, int]:

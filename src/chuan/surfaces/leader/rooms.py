@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from chuan.base.web.rooms import MANAGING, OFFICE, Room
-from chuan.definitions.organisation.rules.roles import ADMIN, DELEGATE, GRANTEE, HEAD, INSPECTOR, LEADER
+from chuan.definitions.organisation.rules.roles import (
+    ADMIN,
+    DELEGATE,
+    GRANTEE,
+    HEAD,
+    INSPECTOR,
+    ISO_SECRETARY,
+    LEADER,
+)
 from chuan.surfaces.leader.web.waiting import motions_waiting, waiting
 
 _LOOK = frozenset({LEADER, HEAD, INSPECTOR})
@@ -37,5 +45,13 @@ ROOMS = (
     Room("between", "Phối hợp", "building-bank", "leader:between", _LOOK, first=_FIRST, area=MANAGING),
     Room("away", "Người vắng", "user-off", "leader:away", _LOOK, first=_FIRST, area=MANAGING),
     Room("delegations", "Ủy quyền", "user-share", "leader:delegations", _LENDERS, area=OFFICE),
+    Room(
+        "satisfaction",
+        "Hài lòng của người dân",
+        "message-report",
+        "leader:satisfaction",
+        _LOOK | {ISO_SECRETARY},
+        area=MANAGING,
+    ),
     Room("savings", "Hẹn so với luật", "scale", "leader:savings", _FIRST, area=MANAGING),
 )

@@ -29,6 +29,7 @@ from chuan.surfaces.simulator.paying import payments
 from chuan.surfaces.simulator.risking import register_risks
 from chuan.surfaces.simulator.scoring import score_by
 from chuan.surfaces.simulator.seed import PASSWORD
+from chuan.surfaces.simulator.rating import rate
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
 from chuan.surfaces.simulator.yearly import hold_year
@@ -69,6 +70,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
         with transaction.atomic():
             paper = custody(history.book, at)
             events = write(history, at) + write_custody(paper)
+            rate(history.book, at)
             came, followed = arrive(history.book, at, seed)
             tell(history.book.load.lives, at)
             bring_in(at)

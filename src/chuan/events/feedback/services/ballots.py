@@ -44,6 +44,12 @@ def explained_by(stream: int, matter: int) -> None:
     Row.objects.filter(stream=stream).update(explanation=matter)
 
 
+def explanation_of(stream: int) -> int:
+    """The matter that explains a vote; 0 where none is asked."""
+    found = Row.objects.filter(stream=stream).values_list("explanation", flat=True).first()
+    return int(found or 0)
+
+
 def voted_at(dossier: int) -> datetime | None:
     """When this dossier was rated."""
     return Row.objects.filter(dossier=dossier).values_list("at", flat=True).first()

@@ -62,10 +62,10 @@ class Sight:
         return Select(AGENCY, _("Cơ quan"), tuple(options))
 
 
-def sight_of(request: HttpRequest) -> Sight:
+def sight_of(request: HttpRequest, act: str = "leader.view") -> Sight:
     """The sight of a request; ``Refused`` for one who may look after nobody's work."""
     actor, at = actor_of(request), timezone.now()
-    seen = scope(actor, "leader.view", at)
+    seen = replace(scope(actor, act, at), officials=frozenset())
     if seen.empty:
         raise Refused(refuse("not_yours", "organisation.no_duty"))
     own = scope(actor, "dossiers.view", at)

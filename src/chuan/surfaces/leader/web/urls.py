@@ -7,6 +7,7 @@ from django.urls import path
 from chuan.surfaces.leader.web import (
     absences,
     acceptance,
+    ballot,
     between,
     cases,
     delegations,
@@ -14,9 +15,11 @@ from chuan.surfaces.leader.web import (
     motions,
     paper,
     reminding,
+    satisfaction,
     saving,
     signing,
     today,
+    votes,
 )
 
 app_name = "leader"
@@ -37,5 +40,10 @@ urlpatterns = [
     path("uy-quyen/<int:delegation>/thu-hoi/", delegations.end, name="delegation_end"),
     path("uy-quyen/<int:delegation>/quyet-dinh.pdf", delegations.decision, name="decision"),
     path("hen-so-voi-luat/", saving.show, name="savings"),
+    path("hai-long/", satisfaction.show, name="satisfaction"),
+    path("hai-long/phieu/", votes.show, name="votes"),
+    path("hai-long/nghi-van/", votes.doubts, name="doubts"),
+    path("hai-long/phieu/<int:ballot>/", ballot.one, name="ballot"),
+    path("hai-long/phieu/<int:ballot>/xem-xet/", ballot.judge, name="judge"),
     path("nhac/<int:stream>/", reminding.remind, name="remind"),
 ]
