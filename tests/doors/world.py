@@ -145,8 +145,7 @@ def world(code: str) -> World:
         **_audit_and_review(here),
         **heard(here),
         **learnt(here),
-        **rated(here),
-        **PLAIN,
+        **(PLAIN | rated(here)),
         "value": DOUBT.partition("@")[0],
     }
     return World(here, ids)

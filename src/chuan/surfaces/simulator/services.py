@@ -26,6 +26,7 @@ from chuan.surfaces.simulator.keys import hand_in_keys
 from chuan.surfaces.simulator.learning import learn
 from chuan.surfaces.simulator.lending import enter
 from chuan.surfaces.simulator.paying import payments
+from chuan.surfaces.simulator.rating import rate
 from chuan.surfaces.simulator.risking import register_risks
 from chuan.surfaces.simulator.scoring import score_by
 from chuan.surfaces.simulator.seed import PASSWORD

@@ -96,6 +96,7 @@ NAMED: Words = {
     "laws.kind_partner": ("Kết nối với nơi khác", "Connections"),
     "laws.kind_document": ("Tài liệu ISO", "ISO documents"),
     "laws.kind_risk": ("Thang đo rủi ro", "Scales of risk"),
+    "laws.kind_scheme": ("Cách chấm điểm", "Scoring schemes"),
     "laws.kind_feedback": ("Ý kiến người dân", "Citizens' ratings"),
     "laws.kind_petition": ("Phản ánh, kiến nghị", "Petitions"),
     "laws.kind_place": ("Đơn vị hành chính", "Administrative units"),

@@ -61,6 +61,7 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "message": _LETTERS,
         "partner": _OUTBOX,
         "document": Reach(("studio:procedure",), ("iso",)),
+        "scheme": Reach(("rating:start",), ()),
         "feedback": Reach(("citizen:vote",), ()),
         "risk": Reach(("quality:risks", "quality:risk_matrix", "quality:risk", "quality:year"), ()),
         "petition": Reach(("voices:list",), ()),

@@ -20,6 +20,7 @@ KINDS = (
     "document",
     "risk",
     "feedback",
+    "scheme",
     "place",
     "petition",
 )

@@ -75,7 +75,9 @@ def judge(request: HttpRequest, ballot: int) -> HttpResponse:
     actor = actor_of(request)
     found = voting_doubts.seen(actor, ballot, voting_doubts.JUDGE)
     restores = bool(found.state.excluded)
-    said = _("Đã tính lại phiếu này.") if restores else _("Đã loại phiếu khỏi các con số; phiếu vẫn được giữ.")
+    said = (
+        _("Đã tính lại phiếu này.") if restores else _("Đã loại phiếu khỏi các con số; phiếu vẫn được giữ.")
+    )
     return carried(
         request, _form(found, request), _act(actor, ballot, restores=restores),
         lambda status, form: _page(request, actor, found, form, status), said,

@@ -25,6 +25,7 @@ SCREENS = {
     "leader:lend": gettext_noop("Ghi ủy quyền"),
     "citizen:look_up": gettext_noop("Tra cứu của công dân"),
     "citizen:dossier": gettext_noop("Trang hồ sơ của công dân"),
+    "rating:start": gettext_noop("Chấm điểm"),
     "citizen:vote": gettext_noop("Đánh giá của công dân"),
     "organisation:structure": gettext_noop("Cơ cấu tổ chức"),
     "studio:procedure": gettext_noop("Trang thủ tục"),
