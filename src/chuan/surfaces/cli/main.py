@@ -68,8 +68,8 @@ COMMANDS: tuple[Command, ...] = (
     replay,
     rules,
     scores,
-    verify_pdf,
     satisfaction,
+    verify_pdf,
     vietqr,
 )
 

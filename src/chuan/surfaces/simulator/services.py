@@ -30,7 +30,6 @@ from chuan.surfaces.simulator.rating import rate
 from chuan.surfaces.simulator.risking import register_risks
 from chuan.surfaces.simulator.scoring import score_by
 from chuan.surfaces.simulator.seed import PASSWORD
-from chuan.surfaces.simulator.rating import rate
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
 from chuan.surfaces.simulator.yearly import hold_year
