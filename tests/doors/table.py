@@ -383,6 +383,8 @@ DOORS: dict[str, Door] = {
     "quality:standard_use": Door(OFFICIALS, SEND),
     "quality:standard_clause": Door(OFFICIALS, SEND),
     "rating:start": Door(OFFICIALS),
+    "rating:sheet": Door(OFFICIALS),
+    "rating:groups": Door(CHARGING),
     "rating:tasks": Door(OFFICIALS),
     "rating:task_new": Door(CHARGING, BOTH),
     "rating:task": Door(RATED),

@@ -48,6 +48,7 @@ WORDS: Words = {
         "Không xếp loại {period}: có mặt {present} trên {working} ngày làm việc, cần ít nhất {least} ngày.",
         "Not rated for {period}: present on {present} of {working} working days, at least {least} are needed.",
     ),
+    "scores.no_period": ("Không có kỳ này.", "There is no such period."),
     "scores.nothing_counted": (
         "Chưa xếp loại {period}: chưa có việc nào được tính.",
         "Not rated for {period} yet: nothing counts so far.",

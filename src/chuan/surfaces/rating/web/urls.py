@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from chuan.surfaces.rating.web import note, notes, start, task, tasks
+from chuan.surfaces.rating.web import groups, note, notes, sheet, start, task, tasks
 
 app_name = "rating"
 urlpatterns = [
     path("", start.show, name="start"),
+    path("phieu-diem/", sheet.show, name="sheet"),
+    path("so-sanh/", groups.show, name="groups"),
     path("viec/", tasks.show, name="tasks"),
     path("viec/giao/", tasks.assign, name="task_new"),
     path("viec/<int:task>/", task.look, name="task"),
