@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import local
 from chuan.base.web.components import Cell, Column, Empty, Row, Table
+from chuan.base.web.links import page_of, pager
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Scope, scope
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -25,6 +26,7 @@ from chuan.surfaces.quality.web import risk_words
 from chuan.surfaces.quality.web.risk_rows import level
 from chuan.surfaces.quality.web.shown import page
 
+PAGE = 50
 _STEPS = range(LOWEST, HIGHEST + 1)
 _MOVED = (gettext_noop("Rủi ro, cơ hội"), gettext_noop("Mức hôm nay"), gettext_noop("Căn cứ"))
 _STILL = Empty(
@@ -37,7 +39,7 @@ _STILL = Empty(
 @require_GET
 def show(request: HttpRequest) -> HttpResponse:
     """One's own agency, where one has one in sight."""
-    actor, at = actor_of(request), clock()
+    actor, at, number = actor_of(request), clock(), page_of(request.GET)
     sight = scope(actor, VIEW, at)
     here = Scope(agencies=sight.agencies & {actor.agency}) if not sight.everywhere else sight
     agency = organisation.agency(actor.agency, at)
@@ -51,8 +53,9 @@ def show(request: HttpRequest) -> HttpResponse:
         "matrix": _matrix(risks, line),
         "moved": Table(
             _("Thay đổi theo số liệu"), tuple(Column(_(head)) for head in _MOVED),
-            tuple(_row(one) for one in moved), _STILL,
+            tuple(_row(one) for one in moved[(number - 1) * PAGE : number * PAGE]), _STILL,
         ),
+        "pager": pager(request.GET, number, PAGE, len(moved)),
     }  # fmt: skip
     return page(request, "quality/risk_matrix.html", "risks", context)
 
