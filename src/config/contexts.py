@@ -20,6 +20,7 @@ EVENTS = (
     "loans",
     "appraisals",
     "training",
+    "meetings",
     "risks",
     "petitions",
     "feedback",

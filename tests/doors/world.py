@@ -35,6 +35,8 @@ from chuan.events.intake.services import keys, submissions
 from chuan.events.intake.tests.factories import lines, submitted, told
 from chuan.events.loans.rules.events import Proposed
 from chuan.events.loans.services import disposals, loans
+from chuan.events.meetings.rules.events import Charged as ChargedHere
+from chuan.events.meetings.services.meetings import DECISIONS as RESOLVED
 from chuan.events.money.imports.tests.files import csv, row
 from chuan.events.money.services import statement_lines
 from chuan.events.money.services.accounts import Account as BankAccount
@@ -55,6 +57,8 @@ from chuan.surfaces.acts import (
     documents,
     drafting,
     incoming,
+    initiatives,
+    meetings,
     needing,
     noting,
     numbering,
@@ -146,6 +150,8 @@ def world(code: str) -> World:
         **heard(here),
         **learnt(here),
         **(PLAIN | rated(here)),
+        **met(here),
+        **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
     return World(here, ids)
@@ -165,6 +171,17 @@ def learnt(here: Commune) -> dict[str, Any]:
         "certificate": certifying.award_outside(iso, outside).id,
         "need": needing.require(iso, need).id,
     }
+
+
+def met(here: Commune) -> dict[str, int]:
+    """A meeting that is to be held, an initiative nobody judged."""
+    who = (here.people["head"].id,)
+    called = meetings.call(here.actor("iso"), meetings.Calling("Chuyên đề", NOW, "Phòng họp", who))
+    proposed = initiatives.propose(here.actor("handler"), "Sáng kiến", "Làm khác đi")
+    given, owner = new_id(), Id(here.people["iso"].id)
+    charged = ChargedHere(Id(called.id), date(NOW.year + 1, 1, 1))
+    RESOLVED.begin(given, here.agency.id, courses.title(given, "Việc"), owner, Who(owner), (charged,))
+    return {"meeting": called.id, "initiative": proposed.id, "given": given}
 
 
 def registered(here: Commune) -> Document:

@@ -19,6 +19,7 @@ from chuan.surfaces.simulator.banking import bring_in
 from chuan.surfaces.simulator.clerking import clerk
 from chuan.surfaces.simulator.documents import issue
 from chuan.surfaces.simulator.elsewhere import arrive
+from chuan.surfaces.simulator.gathering import gather
 from chuan.surfaces.simulator.handing import custody
 from chuan.surfaces.simulator.history import History, live
 from chuan.surfaces.simulator.keeping import keep
@@ -84,6 +85,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             score_by(at)
             learn(at)
             hand_in_keys(at, PASSWORD)
+            gather(at)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)

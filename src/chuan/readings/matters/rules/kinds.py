@@ -12,6 +12,7 @@ MATTERS = MappingProxyType(
         "audit": "Đánh giá nội bộ",
         "review": "Xem xét của lãnh đạo",
         "decision": "Kết luận của lãnh đạo",
+        "meeting_decision": "Việc giao ở sinh hoạt chuyên đề",
         "declaration": "Công bố hệ thống",
         "risk": "Rủi ro, cơ hội",
         LOAN: "Mượn hồ sơ",

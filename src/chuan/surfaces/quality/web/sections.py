@@ -37,6 +37,7 @@ WINGS: tuple[Wing, ...] = (
         (
             Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),
             Section("training", "Đào tạo", "quality:training"),
+            Section("meetings", "Chuyên đề, sáng kiến", "quality:meetings"),
         ),
     ),
     Wing(
