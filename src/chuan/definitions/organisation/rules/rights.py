@@ -135,8 +135,6 @@ RIGHTS: tuple[Right, ...] = (
     Right(ISO_SECRETARY, "risks.edit", AGENCY),
     Right(LEADER, "objectives.edit", AGENCY),
     Right(LEADER, "objectives.approve", AGENCY),
-    Right(HEAD, "training.hints", UNIT),
-    Right(LEADER, "training.hints", AGENCY),
     Right(HEAD, "meetings.call", AGENCY),
     Right(LEADER, "meetings.call", AGENCY),
     Right(ISO_SECRETARY, "meetings.call", AGENCY),

@@ -7,7 +7,7 @@ from typing import Any
 
 from chuan.base.engine.places import CATALOGUE
 from chuan.base.engine.text_yaml import read_yaml
-from chuan.events.training.rules.catalogue import Catalogue, Competence, Pattern
+from chuan.events.training.rules.catalogue import Catalogue, Competence
 
 FILE = CATALOGUE / "training" / "competences.yaml"
 
@@ -23,11 +23,6 @@ def shipped() -> Catalogue:
             Competence(row["key"], row["name"], row["subject"], int(row["months"]))
             for row in body["competences"]
         ),
-        patterns=tuple(
-            Pattern(row["key"], int(row["cases"]), int(row["days"]), row["competence"])
-            for row in body["patterns"]
-        ),
         code_minutes=int(numbers["code_minutes"]),
         expiring_days=int(numbers["expiring_days"]),
-        private_days=int(numbers["private_days"]),
     )

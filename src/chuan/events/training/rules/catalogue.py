@@ -16,25 +16,13 @@ class Competence:
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
-    """So many cases within so many days are a hint; ``competence`` is what answers it."""
-
-    key: str
-    cases: int
-    days: int
-    competence: str
-
-
-@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """``code_minutes``: how long a code of attendance lives; ``private_days``: how long a hint is one's own only."""
+    """``code_minutes``: how long a code of attendance lives; ``expiring_days``: when a certificate counts as running out."""
 
     subjects: tuple[tuple[str, str], ...]
     competences: tuple[Competence, ...]
-    patterns: tuple[Pattern, ...]
     code_minutes: int
     expiring_days: int
-    private_days: int
 
     def competence(self, key: str) -> Competence | None:
         return next((one for one in self.competences if one.key == key), None)

@@ -1,4 +1,4 @@
-"""What can happen to a line of the plan, a class, a certificate, a need, a hint. Fields are only ever added, with a default.
+"""What can happen to a line of the plan, a class, a certificate, a need. Fields are only ever added, with a default.
 
 Words somebody typed are kept beside the events and stand here by id.
 """

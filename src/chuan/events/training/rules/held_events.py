@@ -1,4 +1,4 @@
-"""What can happen to a certificate, to a need of a competence, to a hint; and every kind of this context by its name."""
+"""What can happen to a certificate and to a need of a competence; and every kind of this context by its name."""
 
 from __future__ import annotations
 
@@ -50,21 +50,6 @@ class Ended:
     reason: Id
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """Whose work it is lets his head see a pattern of it: which, over which days, in which dossiers."""
-
-    pattern: str
-    since: date
-    until: date
-    dossiers: tuple[Id, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """He lets nobody see it any more."""
-
-
 def _named(*kinds: type) -> dict[str, type]:
     return {f"training.{kind.__name__}": kind for kind in kinds}
 
@@ -75,5 +60,4 @@ LESSON = _named(
 )  # fmt: skip
 CERTIFICATE = _named(Awarded, Revoked)
 NEED = _named(Required, Ended)
-HINT = _named(Shared, Withdrawn)
-KINDS: dict[str, type] = {**ITEM, **LESSON, **CERTIFICATE, **NEED, **HINT}
+KINDS: dict[str, type] = {**ITEM, **LESSON, **CERTIFICATE, **NEED}

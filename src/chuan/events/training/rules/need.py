@@ -1,4 +1,4 @@
-"""What a step asks of whoever gets it; and a hint shown to one's head."""
+"""What a step asks of whoever gets it."""
 
 from __future__ import annotations
 

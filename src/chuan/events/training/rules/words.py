@@ -90,14 +90,4 @@ WORDS: Words = {
         "Người đã chọn không thuộc cơ quan này.",
         "This person is not of this agency.",
     ),
-    "training.still_private": (
-        "Gợi ý này còn của riêng anh/chị; có thể cho trưởng đơn vị xem từ {day}.",
-        "This hint is yours alone; it can be shown from {day}.",
-    ),
-    "training.no_hint": ("Gợi ý này không còn nữa.", "There is no such hint any more."),
-    "training.hint_not_yours": (
-        "Chỉ người có gợi ý mới quyết định ai được xem.",
-        "Only its owner decides who sees a hint.",
-    ),
-    "training.hint_withdrawn": ("Gợi ý này đã thôi chia sẻ.", "This hint is shared no more."),
 }

@@ -68,18 +68,6 @@ def of_item(scope: Scope, item: int) -> tuple[Held, ...]:
     return _held(scope, "l.item = %(item)s", {"item": item})
 
 
-def giving(scope: Scope, competences: list[str], now: datetime) -> tuple[Held, ...]:
-    """Classes to come that give one of the competences."""
-    which = "l.competence = ANY(%(competences)s) AND l.status = 'open' AND l.starts >= %(now)s"
-    return _held(scope, which, {"competences": competences, "now": now})
-
-
-def of_official(scope: Scope, official: int) -> tuple[Held, ...]:
-    """The classes a person is on the list of."""
-    which = "l.status <> 'annulled' AND EXISTS (SELECT 1 FROM training_turn m WHERE m.lesson = l.stream AND m.official = %(official)s)"
-    return _held(scope, which, {"official": official})
-
-
 def certificates(scope: Scope, official: int | None = None) -> tuple[Paper, ...]:
     """The certificates given in scope, those that end first first; of one person where he is named."""
     return _papers(

@@ -51,11 +51,6 @@ def more(stream: int, decide: Callable[[State], Made], who: Who, seen: int | Non
     return after
 
 
-def titled(stream: int) -> str:
-    """What a course is called."""
-    return str(Row.objects.values_list("title", flat=True).get(stream=stream))
-
-
 def of_year(scope: Scope, year: int) -> tuple[dict[str, object], ...]:
     """The plan of a year in scope, by quarter, each line with how many classes it had."""
     where, facts = within(scope, agency="i.agency")

@@ -18,5 +18,4 @@ CODED = {
     "Required.step": "a step of the definition",
     "Required.act": "a kind of step",
     "Required.competence": "a competence of the catalogue",
-    "Shared.pattern": "a pattern of the catalogue",
 }
