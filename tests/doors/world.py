@@ -150,8 +150,6 @@ def world(code: str) -> World:
         **heard(here),
         **learnt(here),
         **(PLAIN | rated(here)),
-        **met(here),
-        **PLAIN,
         "value": DOUBT.partition("@")[0],
     }
     return World(here, ids)
@@ -170,6 +168,7 @@ def learnt(here: Commune) -> dict[str, Any]:
         "token": attending.code(iso, lesson.id),
         "certificate": certifying.award_outside(iso, outside).id,
         "need": needing.require(iso, need).id,
+        **met(here),
     }
 
 
