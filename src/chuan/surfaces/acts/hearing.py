@@ -46,6 +46,12 @@ def hear(agency: int, spoken: Sequence[Spoken], at: datetime) -> Heard:
     return Heard(opened, joined, len(waiting))
 
 
+def hear_now(agency: int, spoken: Sequence[Spoken], at: datetime) -> int:
+    """The same of some signals only, the moment they come up; those that find no room wait for the night."""
+    room = left(agency, at)
+    return sum(_heard(agency, one, at, may_open=room > 0) in {OPENS, JOINS} for one in spoken)
+
+
 WAITS = "waits"
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import services as store
 from chuan.base.store.typed import Who
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Procedure
@@ -27,10 +30,13 @@ from chuan.events.petitions.rules.terms import ANSWER, MOVE, PASS_BACK, PUBLICAT
 from chuan.events.petitions.services import petitions
 from chuan.events.petitions.services.petitions import MATTERS, Petition
 from chuan.readings.deadlines.queries.public import stream_of
-from chuan.surfaces.acts import courses, passing_on
+from chuan.readings.nonconformities.services import complaints, subject_names
+from chuan.surfaces.acts import courses, hearing, passing_on
 from chuan.surfaces.acts.asking import me
 from chuan.surfaces.acts.courses import Move
+from chuan.surfaces.acts.nightly import LOOKED_AT
 from chuan.surfaces.acts.petition_seen import seen
+from chuan.surfaces.acts.signals import spoken
 
 REOPEN = "petitions.reopen"
 
@@ -114,7 +120,19 @@ def answer(
         until = shipped().until(PUBLICATION, worktime_for(found.agency), found.now)
         return (e.Answered(until.at),)
 
-    return _stepped(actor, stream, Move(c.APPROVE, "approved", {c.PUBLISH: publisher}), facts, seen_at, key)
+    after = _stepped(actor, stream, Move(c.APPROVE, "approved", {c.PUBLISH: publisher}), facts, seen_at, key)
+    _signal(after)
+    return after
+
+
+def _signal(found: Petition) -> None:
+    """What was found true opens a draft of a nonconformity at once, or joins the open one."""
+    if found.state.finding not in c.COUNTED:
+        return
+    until = local(found.now).date() + timedelta(days=1)
+    scope = Scope(agencies=frozenset({found.agency}))
+    said = complaints(scope, until - timedelta(days=LOOKED_AT), until, found.now)
+    hearing.hear_now(found.agency, spoken(said, subject_names(said)), found.now)
 
 
 def send_back(

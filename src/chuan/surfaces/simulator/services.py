@@ -33,6 +33,7 @@ from chuan.surfaces.simulator.scoring import score_by
 from chuan.surfaces.simulator.seed import PASSWORD
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
+from chuan.surfaces.simulator.voicing import hear_citizens
 from chuan.surfaces.simulator.yearly import hold_year
 
 SEED = 2026
@@ -82,6 +83,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             aim(at)
             register_risks(at)
             hold_year(at)
+            hear_citizens(at)
             score_by(at)
             learn(at)
             hand_in_keys(at, PASSWORD)

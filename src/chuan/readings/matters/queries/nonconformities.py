@@ -5,6 +5,7 @@ Tables read by this room: reading_matter, reading_matter_step, store_stream, rea
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -63,6 +64,10 @@ WHERE s.kind = 'nonconformity' AND {where} AND s.state -> 'course' ->> 'status' 
 ORDER BY s.id
 """
 _VISIBLE = "SELECT d.stream, d.code FROM reading_dossier d WHERE {where} AND d.stream = ANY(%(dossiers)s)"
+_OF_CASE = """
+SELECT m.stream, m.title FROM reading_matter m JOIN store_stream s ON s.id = m.stream
+WHERE {where} AND m.kind = 'nonconformity' AND s.state -> 'cases' @> %(case)s::jsonb ORDER BY m.begun
+"""
 _AT_WORK = (
     "SELECT DISTINCT d.agency FROM reading_dossier d WHERE {where} AND d.received >= %(since)s ORDER BY 1"
 )
@@ -149,6 +154,13 @@ def at_work(scope: Scope, since: datetime) -> tuple[int, ...]:
     """Agencies that received anything since then."""
     where, facts = within(scope, agency="d.agency")
     return tuple(row["agency"] for row in rows(_AT_WORK.format(where=where), {**facts, "since": since}))
+
+
+def of_case(scope: Scope, stream: int) -> tuple[tuple[int, str], ...]:
+    """(stream, title) of the nonconformities in scope that name a dossier or petition among their cases."""
+    where, facts = within(scope, agency="m.agency")
+    found = rows(_OF_CASE.format(where=where), {**facts, "case": json.dumps([{"dossier": str(stream)}])})
+    return tuple((row["stream"], row["title"]) for row in found)
 
 
 def visible(scope: Scope, dossiers: Collection[int]) -> dict[int, str]:

@@ -10,6 +10,7 @@ from chuan.readings.nonconformities.rules import (
     bulk_closing,
     end_before_file,
     fee_above,
+    founded_complaint,
     late_cluster,
     late_unapologised,
     loan_overdue,
@@ -38,6 +39,7 @@ DETECTORS: tuple[Detector, ...] = (
     refusal_at_due.DETECTOR,
     end_before_file.DETECTOR,
     bulk_closing.DETECTOR,
+    founded_complaint.DETECTOR,
 )
 
 
@@ -64,7 +66,7 @@ def detected(
 def _first(facts: Facts, until: date) -> date:
     """The day before which there is nothing to look at."""
     days = [local(seen.received).date() for seen in facts.dossiers] + [loan.due for loan in facts.loans]
-    return min(days, default=until)
+    return min([*days, *(local(one.answered).date() for one in facts.complaints)], default=until)
 
 
 def windows(since: date, until: date, days: int, at: datetime) -> Iterator[Window]:

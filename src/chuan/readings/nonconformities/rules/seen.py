@@ -76,6 +76,17 @@ class Loan:
 
 
 @dataclass(frozen=True, slots=True)
+class Complaint:
+    """A petition that was found true (``partly``: in part) when it was answered; ``unit`` 0: about none."""
+
+    stream: int
+    code: str
+    unit: int
+    answered: datetime
+    partly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """The half-open days ``[since, until)`` looked at, as known at the moment ``at``."""
 
@@ -101,3 +112,4 @@ class Facts:
 
     dossiers: tuple[Seen, ...] = ()
     loans: tuple[Loan, ...] = ()
+    complaints: tuple[Complaint, ...] = ()

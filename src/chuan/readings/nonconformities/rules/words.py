@@ -16,6 +16,7 @@ _NAMES = {
     "supplement_last_day": ("Yêu cầu bổ sung vào ngày cuối", "Papers asked for on the last day"),
     "refusal_at_due": ("Từ chối đúng ngày hẹn trả", "Refused on the due date"),
     "end_before_file": ("Ghi kết thúc trước khi có kết quả", "Ended before the result existed"),
+    "founded_complaint": ("Phản ánh đúng", "A founded petition"),
     "bulk_closing": ("Kết thúc hàng loạt sát giờ nghỉ", "Closed in bulk at closing time"),
 }
 
@@ -68,6 +69,18 @@ WORDS: Words = {
     "nonconformities.bulk_closing": (
         "{found} trong {sample} hồ sơ một người kết thúc trong ngày dồn vào mấy phút cuối buổi.",
         "{found} of the {sample} dossiers one person ended that day fell into the last minutes.",
+    ),
+    "nonconformities.founded_complaint": (
+        "{found} phản ánh của người dân được xác minh là đúng.",
+        "{found} petitions of citizens were found true.",
+    ),
+    "nonconformities.case_complaint_founded": (
+        "Phản ánh được xác minh là đúng, trả lời {answered}.",
+        "Found true, answered {answered}.",
+    ),
+    "nonconformities.case_complaint_partly": (
+        "Phản ánh được xác minh là đúng một phần, trả lời {answered}.",
+        "Found partly true, answered {answered}.",
     ),
     "nonconformities.case_late": (
         "Hẹn trả {promised}, có kết quả {ready}.",

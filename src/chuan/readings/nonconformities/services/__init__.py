@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from django.utils import timezone
@@ -10,13 +11,14 @@ from django.utils import timezone
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.readings.nonconformities.imports.numbers import shipped
+from chuan.readings.nonconformities.rules import founded_complaint
 from chuan.readings.nonconformities.rules.detectors import DETECTORS, detected
 from chuan.readings.nonconformities.rules.numbers import Numbers
-from chuan.readings.nonconformities.rules.seen import Loan
+from chuan.readings.nonconformities.rules.seen import Facts, Loan
 from chuan.readings.nonconformities.rules.signal import Signal
-from chuan.readings.nonconformities.services.gathering import borrowed, gathered
+from chuan.readings.nonconformities.services.gathering import borrowed, complained, gathered
 
-__all__ = ["numbers", "signals", "subject_names"]
+__all__ = ["complaints", "numbers", "signals", "subject_names"]
 
 
 def signals(
@@ -29,8 +31,16 @@ def signals(
     rules = shipped()
     back = max(rule.baseline_days for rule in rules.values())
     lent = borrowed(scope, since, until) if loans is None else loans
-    facts = gathered(scope, since - timedelta(days=back), until, lent)
+    facts = replace(
+        gathered(scope, since - timedelta(days=back), until, lent), complaints=complained(scope, since, until)
+    )
     return detected(facts, rules, since, until, at or timezone.now())
+
+
+def complaints(scope: Scope, since: date, until: date, at: datetime) -> tuple[Signal, ...]:
+    """What petitions found true in the half-open days signal, by themselves: asked when one is answered."""
+    facts = Facts(complaints=complained(scope, since, until))
+    return detected(facts, shipped(), since, until, at, (founded_complaint.DETECTOR,))
 
 
 def numbers() -> tuple[Numbers, ...]:

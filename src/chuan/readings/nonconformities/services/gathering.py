@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -19,9 +19,11 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.procedures.services import procedure
 from chuan.events.loans.services.listing import lent_in
 from chuan.events.money.rules.events import Charged
+from chuan.events.petitions.rules.coded import PARTLY
+from chuan.events.petitions.services.counting import upheld
 from chuan.readings.nonconformities.queries import facts as asked
 from chuan.readings.nonconformities.rules.fee_above import excess
-from chuan.readings.nonconformities.rules.seen import Facts, Loan, Seen, Strayed
+from chuan.readings.nonconformities.rules.seen import Complaint, Facts, Loan, Seen, Strayed
 
 Row = Mapping[str, Any]
 _DATED = (
@@ -70,6 +72,15 @@ def borrowed(scope: Scope, since: date, until: date) -> tuple[Loan, ...]:
         Loan(one.stream, one.code, one.unit, one.until, one.returned)
         for one in lent_in(scope, since, until)
         if one.until is not None and since <= one.until < until
+    )
+
+
+def complained(scope: Scope, since: date, until: date) -> tuple[Complaint, ...]:
+    """The petitions answered in these days that were found true."""
+    start, end = (datetime.combine(day, time(), VIETNAM) for day in (since, until))
+    return tuple(
+        Complaint(one.stream, one.number, one.unit or 0, one.answered, one.finding == PARTLY)
+        for one in upheld(scope, start, end)
     )
 
 

@@ -105,10 +105,17 @@ def _cases(state: State, words: Words, number: int, seen: Mapping[int, str]) -> 
     rows = []
     for case in _shown(state, number):
         code, _sep, sentence = words.get(int(case.said), "").partition(": ")
-        href = reverse("desk:dossier", args=[int(case.dossier)]) if int(case.dossier) in seen else ""
+        href = _opened_at(state, int(case.dossier), seen)
         rows.append(Row((Cell(code, href=href, css="nb", open=bool(href)), Cell(sentence))))
     empty = Empty(_("Không có hồ sơ nào kèm theo"), _("Việc này do người báo, không do hệ thống phát hiện."))
     return Table(_("Hồ sơ phía sau"), (Column(_("Hồ sơ")), Column(_("Vì sao"))), tuple(rows), empty)
+
+
+def _opened_at(state: State, stream: int, seen: Mapping[int, str]) -> str:
+    """Where a case is opened: a petition on its page, which asks who may; a dossier only where this person may."""
+    if state.detector == "founded_complaint":
+        return reverse("voices:petition", args=[stream])
+    return reverse("desk:dossier", args=[stream]) if stream in seen else ""
 
 
 def _shown(state: State, number: int) -> tuple[Case, ...]:

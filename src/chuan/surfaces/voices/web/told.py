@@ -15,7 +15,7 @@ from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
 from chuan.events.petitions.services.petitions import Petition
-from chuan.readings.matters.queries.nonconformities import visible
+from chuan.readings.matters.queries.nonconformities import of_case, visible
 from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.telling.petitions import CHANNELS, FINDINGS, KINDS, SIGNALS, Readable, limits
 
@@ -35,9 +35,18 @@ def told(actor: Actor, found: Petition, read: Readable) -> dict[str, Any]:
         "found_words": read.text(state.found),
         "draft": read.text(state.draft),
         "replies": tuple((say.long_moment(one.at), read.text(one.words)) for one in reversed(state.replies)),
+        "signals": () if read.sealed else _signals(actor, found),
         "limits": limits(found),
         "moments": tuple(_moments(found, read)),
     }
+
+
+def _signals(actor: Actor, found: Petition) -> tuple[tuple[str, str], ...]:
+    """(title, address) of the nonconformities opened from it that this person may open."""
+    sight = scope(actor, "quality.view", clock())
+    return tuple(
+        (title, reverse("quality:nonconformity", args=[stream])) for stream, title in of_case(sight, found.id)
+    )
 
 
 def _facts(actor: Actor, found: Petition, read: Readable) -> Iterator[Fact]:
