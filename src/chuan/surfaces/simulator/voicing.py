@@ -34,7 +34,7 @@ _SAID = (
     ("not_received", "Nội dung không rõ, chỉ có một câu chào.", 6),
     ("information", "Chỗ để xe của trụ sở bị ngập khi mưa.", 5),
     ("denunciation", "Tôi tố cáo một cán bộ thôn về hành vi lập hồ sơ khống (mô phỏng).", 4),
-    ("", "Cổng trụ sở mở muộn chiều thứ Hai.", 4),
+    ("", "Cổng trụ sở mở muộn chiều thứ Hai.", 7),
     ("", "Xin hướng dẫn thêm về tài khoản định danh, màn hình ở quầy chữ nhỏ quá.", 0),
 )
 """(what it is found to be, its words, how many days ago it was sent)."""
