@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 
 from chuan.base.web.rules import say
+from chuan.definitions.calendars.rules.answer import Due
 from chuan.definitions.calendars.rules.explain import sentence
 from chuan.definitions.calendars.services import worktime_for
 from chuan.events.dossiers.services import people
@@ -85,8 +86,8 @@ def readable(found: Petition, official: int) -> Readable:
     return Readable(may, words, author, noticed)
 
 
-def limits(found: Petition) -> tuple[tuple[str, str, str], ...]:
-    """(what, until when, why that moment) of the limits promised at its reception, those still ahead or kept."""
+def limits(found: Petition, said: Callable[[Due, str], str] = sentence) -> tuple[tuple[str, str, str], ...]:
+    """(what, until when, why that moment) of the limits promised at its reception; ``said`` words the why."""
     state, calendar, terms = found.state, worktime_for(found.agency), shipped()
     wanted = (
         ("pass_back", _("Phân loại, chuyển trả"), state.pass_back),
@@ -95,7 +96,7 @@ def limits(found: Petition) -> tuple[tuple[str, str, str], ...]:
     )
     language = "en" if (get_language() or "vi").startswith("en") else "vi"
     return tuple(
-        (label, say.long_moment(until), sentence(terms.until(name, calendar, state.sent), language))
+        (label, say.long_moment(until), said(terms.until(name, calendar, state.sent), language))
         for name, label, until in wanted
         if until is not None and state.sent is not None
     )

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from chuan.base.web.rules import say
+from chuan.definitions.calendars.rules.explain import brief
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.events.dossiers.services import people
@@ -70,7 +71,7 @@ def of_petition(stream: int) -> Followed:
         (say.long_moment(one.at), words.get(int(one.words), "")) for one in reversed(state.replies)
     )
     waits = state.course.status == "open" and not state.answered
-    due = next((one for one in limits(found) if waits and one[0] == (_("Trả lời"))), ("", "", ""))
+    due = next((one for one in limits(found, brief) if waits and one[0] == (_("Trả lời"))), ("", "", ""))
     return Followed(
         agency,
         state.number,
