@@ -80,7 +80,7 @@ def summed(found: tuple[Standing, ...]) -> str:
 
 
 def _line(one: Standing) -> Line:
-    said = "; ".join(f"{each.source.name}: {sentence(each.sentence)}" for each in one.answers)
+    said = " ".join(f"{each.source.name}: {sentence(each.sentence)}" for each in one.answers)
     name = f"{one.clause.code} {one.clause.title}"
     if one.state == TOLD:
         said = _("Cơ quan ghi là đã xong hoặc không áp dụng; không có số liệu tính được.")

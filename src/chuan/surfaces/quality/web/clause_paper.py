@@ -35,7 +35,7 @@ def rows(found: tuple[Standing, ...]) -> tuple[tuple[str, ...], ...]:
     return tuple(
         (
             f"{one.clause.code} {one.clause.title}",
-            "; ".join(_told(one)) or "không có số liệu tính được",
+            " ".join(_told(one)) or "không có số liệu tính được",
             _STATED[one.state],
         )
         for one in found
