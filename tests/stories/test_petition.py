@@ -1,4 +1,4 @@
-"""A citizen sends a tố cáo to the page of petitions: sealed, handed over with its slip, and told where it went."""
+"""A citizen says what is wrong: looked into, answered by another, published without his name; a tố cáo leaves with a slip."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ import pytest
 
 from tests.stories.office import Office
 from tests.stories.people import People, Person
-from tests.stories.quality import CHAIR, Member
+from tests.stories.quality import CHAIR, CHAIR_NAME, HEAD, HEAD_NAME, Member
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PUBLIC, NAME = "/tra-cuu/phan-anh/H49.98/", "Tằng Thị Sáng"
+SAID = "Tôi chờ hai giờ không ai gọi số. Số của tôi là 022194003817."
 
 
 def receiver(office: Office) -> tuple[str, str]:
@@ -37,6 +38,45 @@ def sends(citizen: Person, text: str) -> str:
         citizen.fills(label, value)
     citizen.follows(citizen.page.get_by_role("button", name="Gửi"))
     return citizen.page.locator(".date b").inner_text()
+
+
+def test_from_the_citizen_to_the_public_page(office: Office, people: People) -> None:
+    citizen = people.citizen()
+    code = sends(citizen, SAID)
+    account, name = receiver(office)
+
+    counter = people.official(Member, account)
+    counter.opens("/phan-anh/")
+    counter.follows(counter.link("PA 0001/"))
+    petition = counter.page.url
+    counter.chooses("Thuộc thẩm quyền cơ quan")
+    counter.names("Người xác minh, nếu thuộc thẩm quyền", HEAD_NAME)
+    counter.follows(counter.button("Ghi phân loại"))
+
+    verifier = people.official(Member, HEAD)
+    verifier.opens_work("Phản ánh, kiến nghị số 0001/")
+    verifier.chooses("Đúng")
+    verifier.fills("Căn cứ của kết quả", "Sổ trực cho thấy máy lấy số hỏng")
+    verifier.fills("Nội dung trả lời người gửi", "Cơ quan đã sửa máy lấy số.")
+    verifier.names("Người duyệt trả lời", CHAIR_NAME)
+    verifier.follows(verifier.button("Gửi duyệt"))
+
+    chair = people.official(Member, CHAIR)
+    chair.opens(petition)
+    chair.names("Người công khai", name)
+    chair.follows(chair.button("Duyệt và trả lời"))
+    chair.sees("Sự không phù hợp mở từ phản ánh này")
+
+    counter.opens(petition)
+    counter.sees("Số của tôi là [đã che]")
+    counter.follows(counter.button("Công khai đúng như trên"))
+
+    citizen.opens(f"/tra-cuu/phan-anh/theo-doi/{code}/")
+    citizen.sees("Cơ quan đã sửa máy lấy số.")
+    citizen.opens(PUBLIC)
+    citizen.sees("Cơ quan đã sửa máy lấy số.")
+    shown = citizen.page.content()
+    assert not [one for one in (NAME, "022194003817", "0900000202") if one in shown]
 
 
 def test_a_denunciation_is_handed_over_with_its_slip(office: Office, people: People) -> None:

@@ -70,11 +70,11 @@ def page(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def end(request: HttpRequest, key: int) -> HttpResponse:
+def end(request: HttpRequest, kept_key: int) -> HttpResponse:
     """Use it no longer."""
     form = EndForm(request.POST)
     reason = form.cleaned_data["reason"] if form.is_valid() else ""
-    services.end_key(actor_of(request), key, reason, timezone.now())
+    services.end_key(actor_of(request), kept_key, reason, timezone.now())
     messages.success(request, _("Khóa này không ký được nữa; những gì đã ký vẫn giữ nguyên."))
     return redirect("organisation:keys")
 
