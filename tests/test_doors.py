@@ -53,6 +53,7 @@ OF_AN_AGENCY = {
     "decision",
     "task",
     "note",
+    "publication",
 }
 """What in an address belongs to one agency."""
 

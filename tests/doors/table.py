@@ -21,6 +21,8 @@ JUDGES = ("head", "leader", "iso")
 """Who sees what citizens say of a unit or an agency."""
 SERVED = ("counter", *JUDGES, "handler")
 """The same, and those whom the world's vote is about."""
+PREPARERS = ("leader", "iso")
+"""Who prepares the sheets of a period."""
 LENDERS = ("head", "leader", "admin")
 """Who lends authority, or enters the decision by which it is lent."""
 WORKERS = ("counter", "head", "handler", "leader", "clerk", "police", "iso")
@@ -394,6 +396,16 @@ DOORS: dict[str, Door] = {
     "rating:start": Door(OFFICIALS),
     "rating:sheet": Door(OFFICIALS),
     "rating:groups": Door(CHARGING),
+    "rating:period_new": Door(PREPARERS, BOTH),
+    "rating:wall": Door(OFFICIALS),
+    "rating:period": Door(OFFICIALS),
+    "rating:period_paper": Door(PREPARERS),
+    "rating:period_sheet": Door(RATED, BOTH),
+    "rating:objection": Door(RATED, BOTH, bare=True),
+    "rating:period_file": Door(PREPARERS, bare=True),
+    "rating:period_deed": Door(OFFICIALS, SEND, bare=True),
+    "rating:judgements": Door(OFFICIALS),
+    "rating:judgement": Door(RATED, BOTH, bare=True),
     "rating:tasks": Door(OFFICIALS),
     "rating:task_new": Door(CHARGING, BOTH),
     "rating:task": Door(RATED),

@@ -70,6 +70,7 @@ from chuan.surfaces.acts import (
     reception,
     reporting,
     reviews,
+    schemes,
     training,
     voting,
 )
@@ -80,6 +81,7 @@ from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.acts.handing import Handing, make_list
 from chuan.surfaces.acts.tests import papers, risky
 from chuan.surfaces.acts.tests.conducted import given, ruled
+from chuan.surfaces.acts.tests.scored import WEEK, shown_week
 from chuan.surfaces.acts.tests.trained import opened
 
 DOUBT = "pack/extension_max@2026-08-05"
@@ -206,10 +208,18 @@ def archived(here: Commune) -> dict[str, Any]:
     return kept | kept_registers(here)
 
 
-def scored(here: Commune) -> dict[str, int]:
+def scored(here: Commune) -> dict[str, Any]:
     """A task of the handler, given by the head; a note that cites the commune's rules of conduct."""
     wanted = noting.Written(here.people["handler"].id, True, f"{ruled(here)}/Điều 6", "Tận tình")
-    return {"task": given(here).id, "note": noting.write(here.actor("head"), wanted).id}
+    note = noting.write(here.actor("head"), wanted)
+    schemes.choose(here.actor("leader"), "trung-tam-tuan", date(NOW.year, 1, 1), None, "12/QĐ")
+    return {
+        "task": given(here).id,
+        "note": note.id,
+        "publication": shown_week(here).id,
+        "period": WEEK,
+        "asked": 1,
+    }
 
 
 def filed(here: Commune) -> int:

@@ -43,17 +43,18 @@ SHOWS = tuple(
 )
 """Whose Python code shows sentences, each of them wrapped."""
 PRINTED = tuple(
-    f"src/chuan/surfaces/quality/web/{name}.py"
+    f"src/chuan/surfaces/{name}.py"
     for name in (
-        "audit_paper",
-        "clause_paper",
-        "declaration_papers",
-        "pack_parts",
-        "pack_work",
-        "paper_books",
-        "review_inputs",
-        "review_paper",
-        "risk_paper",
+        "quality/web/audit_paper",
+        "quality/web/clause_paper",
+        "quality/web/declaration_papers",
+        "quality/web/pack_parts",
+        "quality/web/pack_work",
+        "quality/web/paper_books",
+        "quality/web/review_inputs",
+        "quality/web/review_paper",
+        "quality/web/risk_paper",
+        "rating/web/papers",
     )
 )
 """What composes papers and what is frozen in them: Vietnamese in any language."""

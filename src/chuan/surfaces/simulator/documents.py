@@ -13,7 +13,7 @@ from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.acts.courses import Move
 from chuan.surfaces.acts.documents import New, Upload
 
-_SECRETARIES = ("hung.iso", "thinh.iso")
+SECRETARIES = ("hung.iso", "thinh.iso")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ _DOCUMENTS = (
     ),
     _Told(
         "QTUX.01", "Quy tắc ứng xử của cán bộ, công chức", "rules", "internal",
-        "Quy tắc ứng xử (mô phỏng)\nĐiều 1. Chào hỏi, lắng nghe, giải thích một lần cho rõ.",
+        "Quy tắc ứng xử (mô phỏng)\nĐiều 1. Chào hỏi, lắng nghe, giải thích một lần cho rõ.\n"
+        "Điều 2. Đeo thẻ, đúng giờ, không làm việc riêng tại quầy.\nĐiều 3. Nhận lỗi, xin lỗi và sửa ngay khi sai.",
     ),
     _Told(
         "NQ.01", "Nội quy bộ phận tiếp nhận và trả kết quả", "rules", "public",
@@ -51,7 +52,7 @@ _DOCUMENTS = (
 def issue(at: datetime) -> int:
     """Register the documents where there are none; how many were new."""
     made = 0
-    for name in _SECRETARIES:
+    for name in SECRETARIES:
         secretary = organisation.actor_named(name, at)
         if secretary is None:
             continue

@@ -34,6 +34,7 @@ from chuan.surfaces.simulator.seed import PASSWORD
 from chuan.surfaces.simulator.seed import seed as seed_ground
 from chuan.surfaces.simulator.told import tell
 from chuan.surfaces.simulator.voicing import hear_citizens
+from chuan.surfaces.simulator.weeks import publish_weeks
 from chuan.surfaces.simulator.yearly import hold_year
 
 SEED = 2026
@@ -88,6 +89,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             learn(at)
             hand_in_keys(at, PASSWORD)
             gather(at)
+            publish_weeks(at)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)

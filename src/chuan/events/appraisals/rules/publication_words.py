@@ -73,7 +73,7 @@ WORDS: Words = {
         "Choose at least one thing that is shown.",
     ),
     "appraisals.no_sheets": (
-        "Kỳ này không có bảng điểm nào: cơ quan chưa áp dụng phương án chấm điểm.",
+        "Kỳ này không có bảng điểm nào: cơ quan chưa áp dụng thang điểm.",
         "There are no sheets in this period: the agency has no scheme in force.",
     ),
     "appraisals.bad_period": (

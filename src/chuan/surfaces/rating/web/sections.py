@@ -14,5 +14,6 @@ WINGS: tuple[Wing, ...] = (
         ),
     ),
     Wing("Việc được giao", (Section("tasks", "Việc được giao", "rating:tasks"),)),
+    Wing("Chấm bằng nhận xét", (Section("judgements", "Chấm bằng nhận xét", "rating:judgements"),)),
     Wing("Ứng xử", (Section("notes", "Ứng xử", "rating:notes"),)),
 )
