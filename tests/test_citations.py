@@ -20,7 +20,7 @@ FORMS = places.ROOT / "src/chuan/readings/forms"
 CITED = re.compile(
     r"(?:Điều|[Kk]hoản) \d|(?:Nghị định|Thông tư|Luật|Quyết định) (?:số )?\d+/|\d+/\d{4}/(?:NĐ|TT|QĐ|QH)"
 )
-ASKED = {"Ví dụ: khoản 9 Điều 19, hoặc Phụ lục I"}
+ASKED = {"Ví dụ: khoản 9 Điều 19, hoặc Phụ lục I", "Ví dụ: khoản 2"}
 """What a person is asked to type, as an example."""
 
 

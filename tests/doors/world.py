@@ -90,7 +90,15 @@ ROLES = ("counter", "head", "handler", "leader", "clerk", "police", "iso", "admi
 """One post each; ``police`` is a handler of another unit than the dossier's."""
 
 
-PLAIN = {"kept_key": "1", "token": "x", "deed": "thu", "slug": "xin-loi", "kind": "them", "form": "thu", "key": "k"}
+PLAIN = {
+    "kept_key": "1",
+    "token": "x",
+    "deed": "thu",
+    "slug": "xin-loi",
+    "kind": "them",
+    "form": "thu",
+    "key": "k",
+}
 """Parts of addresses that name nothing of an agency."""
 
 
