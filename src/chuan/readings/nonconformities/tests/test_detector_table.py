@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 import pytest
+from django.db import connection
 
 from chuan.base.engine.places import ROOT
 from chuan.base.kernel.clock import VIETNAM
@@ -73,6 +74,8 @@ def measured(
     office = bureau()
     planned = plans(office, per_week, weeks, share, seed, habits)
     by_stream = keep(office, planned)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")  # thousands of rows came at once; nobody else tells the planner
     said = signals(EVERYTHING, SINCE, UNTIL, AT, loans(office.divisions[0].unit, office.divisions[-1].unit))
     lines = [line(detector, by_stream, said) for detector in WRONGS]
     return Measured(len(planned), [*lines, lent(said)], _nobodys(by_stream, said))
