@@ -43,7 +43,7 @@ def scheme_read(content: bytes) -> Scheme:
         groups=tuple(group_read(one) for one in body["groups"]),
         weights=_weights(body.get("weights", {})),
         rounding=_rounding(body.get("rounding", {})),
-        least_days=int(leave.get("least_days", "1")),
+        least_days={kind: int(days) for kind, days in leave.get("least_days", {}).items()},
         presence=leave.get("by_presence", "no") in _YES,
         ranked=int(body.get("ranked_from", "10")),
         grades=tuple(_grade(one) for one in body.get("grades", ())),

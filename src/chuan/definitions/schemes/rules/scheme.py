@@ -91,7 +91,7 @@ class Rounding:
 class Scheme:
     """``periods``: scored from facts; ``sums``: (period, the shorter one it adds up), e.g. ("month", "week").
 
-    ``least_days``: fewer days present in a period and it is not rated; ``ranked``: fewer counted facts and no rank.
+    ``least_days``: by kind of period; fewer days present and it is not rated; ``ranked``: fewer counted facts and no rank.
     """
 
     key: str
@@ -106,7 +106,7 @@ class Scheme:
     sums: tuple[tuple[str, str], ...] = ()
     weights: Weights = field(default_factory=Weights)
     rounding: Rounding = field(default_factory=Rounding)
-    least_days: int = 1
+    least_days: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     presence: bool = False  # the total times the share of working days present
     ranked: int = 10
     grades: tuple[Grade, ...] = ()
@@ -123,6 +123,10 @@ class Scheme:
 
     def criteria(self) -> tuple[Criterion, ...]:
         return tuple(one for group in self.groups for one in group.criteria)
+
+    def least(self, kind: str) -> int:
+        """Days present without which a period of this kind is not rated: one, where the scheme asks no more."""
+        return max(1, self.least_days.get(kind, 1))
 
     def scores(self, kind: str) -> bool:
         """Whether it has sheets of this kind of period."""

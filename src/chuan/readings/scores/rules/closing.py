@@ -20,14 +20,14 @@ WORK = ("step_in_time", "step_late", "task_done", "case")
 
 def unrated(scheme: Scheme, span: Span, person: Person) -> Sheet | None:
     """A sheet without points for whoever worked too few days: không xếp loại, which is not 0 points."""
-    if person.present >= max(1, scheme.least_days):
+    if person.present >= scheme.least(span.kind):
         return None
     why = Reason.of(
         "scores.unrated",
         period=span.name,
         present=person.present,
         working=person.working,
-        least=max(1, scheme.least_days),
+        least=scheme.least(span.kind),
     )
     return Sheet(
         person.official,
