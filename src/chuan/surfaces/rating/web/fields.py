@@ -7,6 +7,8 @@ from typing import Any
 
 from django import forms
 
+from chuan.surfaces.rating.web.points import written
+
 
 class PointsField(forms.DecimalField):
     """A number with a comma or a point, two decimals at most."""
@@ -21,13 +23,3 @@ class PointsField(forms.DecimalField):
 
     def prepare_value(self, value: Any) -> Any:
         return written(value) if isinstance(value, Decimal) else value
-
-
-def written(points: Decimal) -> str:
-    """As 8,5 or 10 or -1."""
-    return f"{points.normalize():f}".replace(".", ",")
-
-
-def signed(points: Decimal) -> str:
-    """The same with its sign: +8,5 or −1."""
-    return f"+{written(points)}" if points > 0 else written(points).replace("-", "−")

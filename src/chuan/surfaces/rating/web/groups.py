@@ -18,7 +18,7 @@ from chuan.readings.scores.services import Result, capped, compared, sheets
 from chuan.surfaces.acts.charging import VIEW
 from chuan.surfaces.rating.web.periods import capital, chosen, tabs
 from chuan.surfaces.rating.web.picking import only_charging
-from chuan.surfaces.rating.web.points import shown
+from chuan.surfaces.rating.web.points import written
 from chuan.surfaces.rating.web.shown import page
 
 
@@ -59,8 +59,8 @@ def _ranked(result: Result, one: Ranked) -> Row:
         (
             Cell(_("Nhóm %(n)s") % {"n": one.group} if one.group else few),
             Cell(post.name, post.unit_name),
-            Cell(shown(one.points), css="num"),
-            Cell(f"{shown(one.low)} – {shown(one.high)}", css="num"),
+            Cell(written(one.points), css="num"),
+            Cell(f"{written(one.low)} – {written(one.high)}", css="num"),
             Cell(str(one.steps), css="num"),
         )
     )

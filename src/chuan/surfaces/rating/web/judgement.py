@@ -24,9 +24,9 @@ from chuan.surfaces.acts import judging
 from chuan.surfaces.acts.asking import allows, demand
 from chuan.surfaces.acts.charging import CHARGE, VIEW, thing
 from chuan.surfaces.acts.criteria import asked_of, judged
-from chuan.surfaces.rating.web.fields import written
 from chuan.surfaces.rating.web.judgement_forms import RatingForm
 from chuan.surfaces.rating.web.lived import Telling, moments
+from chuan.surfaces.rating.web.points import written
 from chuan.surfaces.rating.web.shown import page
 
 

@@ -17,7 +17,8 @@ from chuan.base.web.orders import Read
 from chuan.definitions.schemes.rules.scheme import Criterion
 from chuan.surfaces.acts.criteria import most
 from chuan.surfaces.acts.judging import Given
-from chuan.surfaces.rating.web.fields import PointsField, written
+from chuan.surfaces.rating.web.fields import PointsField
+from chuan.surfaces.rating.web.points import written
 
 
 @dataclass(frozen=True, slots=True)

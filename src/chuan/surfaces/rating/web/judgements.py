@@ -23,7 +23,7 @@ from chuan.events.appraisals.services.listing import judgements
 from chuan.events.appraisals.services.rows import RatingRow
 from chuan.surfaces.acts.charging import VIEW, people_under
 from chuan.surfaces.acts.criteria import judged
-from chuan.surfaces.rating.web.fields import written
+from chuan.surfaces.rating.web.points import written
 from chuan.surfaces.rating.web.recent import recent
 from chuan.surfaces.rating.web.shown import page
 

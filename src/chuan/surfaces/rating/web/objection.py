@@ -24,9 +24,9 @@ from chuan.events.dossiers.services import people
 from chuan.surfaces.acts import publications
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.charging import VIEW
-from chuan.surfaces.rating.web.fields import signed
 from chuan.surfaces.rating.web.objections import decision_of
 from chuan.surfaces.rating.web.period_forms import DecideForm
+from chuan.surfaces.rating.web.points import signed
 from chuan.surfaces.rating.web.shared import called, rounded
 from chuan.surfaces.rating.web.shown import page
 

@@ -14,7 +14,7 @@ from chuan.events.appraisals.rules.sheets import Sheet
 from chuan.events.appraisals.services.publications import Publication
 from chuan.readings.forms.rules.quality_report import Part, QualityReport
 from chuan.readings.forms.services import render
-from chuan.surfaces.rating.web.fields import signed, written
+from chuan.surfaces.rating.web.points import signed, written
 from chuan.surfaces.rating.web.shared import called, reasons, rounded, standing
 from chuan.surfaces.telling.papers import head_of
 

@@ -18,9 +18,9 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.events.appraisals.rules.sheets import Line, Sheet
 from chuan.events.appraisals.services.publications import Publication
 from chuan.surfaces.acts import publications
-from chuan.surfaces.rating.web.fields import signed
 from chuan.surfaces.rating.web.period import total_of
 from chuan.surfaces.rating.web.period_forms import ObjectForm
+from chuan.surfaces.rating.web.points import signed
 from chuan.surfaces.rating.web.shared import called, rounded, standing, visible
 from chuan.surfaces.rating.web.shown import page
 

@@ -13,7 +13,7 @@ from chuan.events.appraisals.rules.sheets import Line, Sheet, Sheets
 from chuan.events.appraisals.services import bytes as kept
 from chuan.events.appraisals.services.publications import Publication
 from chuan.surfaces.acts.charging import VIEW
-from chuan.surfaces.rating.web.fields import signed
+from chuan.surfaces.rating.web.points import signed
 
 REASONS = 3
 """How many reasons for plus and for minus a row shows; the sheet shows all."""

@@ -20,7 +20,7 @@ from chuan.readings.scores.rules.sheet import Sheet
 from chuan.readings.scores.services import Result, sheets
 from chuan.surfaces.acts.charging import VIEW
 from chuan.surfaces.rating.web.periods import capital, chosen, tabs
-from chuan.surfaces.rating.web.points import shown
+from chuan.surfaces.rating.web.points import written
 from chuan.surfaces.rating.web.sheet_tables import lines_table, parts_table
 from chuan.surfaces.rating.web.shown import page
 
@@ -86,7 +86,7 @@ def _facts(result: Result, sheet: Sheet) -> tuple[Told, ...]:
     }
     told = (
         (_("Người được chấm"), result.people[sheet.official][-1].name),
-        (_("Tổng điểm"), shown(sheet.total) if sheet.total is not None else _("Không xếp loại")),
+        (_("Tổng điểm"), written(sheet.total) if sheet.total is not None else _("Không xếp loại")),
         (_("Xếp loại"), grade),
         (_("Có mặt"), days),
     )
@@ -102,7 +102,7 @@ def _notes(result: Result, sheet: Sheet) -> tuple[Note, ...]:
     if result.span.kind in result.scheme.periods and (found := mendings(result.scheme, result.span, facts)):
         first = found[0]
         text = _("Ảnh hưởng nhiều nhất (%(points)s điểm): %(what)s") % {
-            "points": shown(first.points), "what": sentence(said(first.fact)),
+            "points": written(first.points), "what": sentence(said(first.fact)),
         }  # fmt: skip
         notes.append(Note(text, icon="bulb"))
     if sheet.waiting:

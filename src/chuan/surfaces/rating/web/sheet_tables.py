@@ -11,7 +11,7 @@ from chuan.base.web.components import Cell, Column, Empty, Row, Table
 from chuan.base.web.words import sentence
 from chuan.readings.scores.rules.sheet import Line, Sheet
 from chuan.readings.scores.services import Result, part_names
-from chuan.surfaces.rating.web.points import shown, signed
+from chuan.surfaces.rating.web.points import signed, written
 
 _ALIKE = "scores.fact_step_in_time"
 _FEW = 3
@@ -23,7 +23,7 @@ def parts_table(sheet: Sheet) -> Table:
         Row(
             (
                 Cell(one.name or _("Làm tròn")),
-                Cell(shown(one.points), css="num"),
+                Cell(written(one.points), css="num"),
                 Cell(_most(one.most), css="num"),
             )
         )
@@ -65,4 +65,4 @@ def _dear(line: Line) -> tuple[bool, Decimal]:
 
 
 def _most(most: Decimal) -> str:
-    return shown(most) if most else ""
+    return written(most) if most else ""

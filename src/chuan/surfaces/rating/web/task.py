@@ -25,8 +25,8 @@ from chuan.events.dossiers.services import people
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.charging import CHARGE, about, seen
 from chuan.surfaces.rating.web.deeds import done, offered
-from chuan.surfaces.rating.web.fields import written
 from chuan.surfaces.rating.web.lived import moments
+from chuan.surfaces.rating.web.points import written
 from chuan.surfaces.rating.web.shown import page
 from chuan.surfaces.rating.web.task_deeds import DEEDS, TELLING
 

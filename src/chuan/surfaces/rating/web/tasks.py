@@ -24,8 +24,8 @@ from chuan.events.appraisals.services.listing import task_list
 from chuan.events.appraisals.services.rows import TaskRow
 from chuan.surfaces.acts import tasks
 from chuan.surfaces.acts.charging import CHARGING, VIEW, people_under
-from chuan.surfaces.rating.web.fields import written
 from chuan.surfaces.rating.web.picking import choices, only_charging
+from chuan.surfaces.rating.web.points import written
 from chuan.surfaces.rating.web.shown import page
 from chuan.surfaces.rating.web.task_forms import AssignForm
 
