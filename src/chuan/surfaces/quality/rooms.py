@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from chuan.base.web.rooms import QUALITY, Room
-from chuan.definitions.organisation.rules.roles import CLERK, LEADER
+from chuan.definitions.organisation.rules.roles import CLERK, ISO_SECRETARY, LEADER
 
 _REGISTERS = frozenset({CLERK, LEADER})
 
+_OURS = frozenset({ISO_SECRETARY})
+
 ROOMS = (
-    Room("quality", "Hệ thống ISO", "file-certificate", "quality:year", area=QUALITY),
+    Room("quality", "Hệ thống ISO", "file-certificate", "quality:year", first=_OURS, area=QUALITY),
     Room(
         "registers",
         "Văn bản đi, đến",

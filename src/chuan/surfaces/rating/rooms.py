@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from chuan.base.web.rooms import OFFICE, Room
+from chuan.base.web.rooms import QUALITY, Room
 
-ROOMS = (Room("rating", "Chấm điểm", "checklist", "rating:start", area=OFFICE),)
+ROOMS = (Room("rating", "Chấm điểm", "checklist", "rating:start", area=QUALITY),)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from chuan.base.web.rooms import OFFICE, Room
+from chuan.base.web.rooms import QUALITY, Room
 
-ROOMS = (Room("voices", "Phản ánh, kiến nghị", "message-report", "voices:list", area=OFFICE),)
+ROOMS = (Room("voices", "Phản ánh, kiến nghị", "message-report", "voices:list", area=QUALITY),)

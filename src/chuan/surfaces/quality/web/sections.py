@@ -36,10 +36,10 @@ WINGS: tuple[Wing, ...] = (
         "Cải tiến",
         (
             Section("nonconformities", "Sự không phù hợp", "quality:nonconformities"),
-            Section("training", "Đào tạo", "quality:training"),
             Section("meetings", "Chuyên đề, sáng kiến", "quality:meetings"),
         ),
     ),
+    Wing("Con người", (Section("training", "Đào tạo", "quality:training"),)),
     Wing(
         "Lưu trữ",
         (
