@@ -23,7 +23,7 @@ def here(stopped_clock: Clock) -> Commune:
 
 def test_handing_out(here: Commune) -> None:
     loan, clerk = approved(here, kept(here)).id, here.actor("clerk")
-    assert statements(lambda: borrowing.hand_out(clerk, loan)) == 16
+    assert statements(lambda: borrowing.hand_out(clerk, loan)) == 15
 
 
 def test_a_list_is_one_statement_whatever_it_holds(here: Commune) -> None:
