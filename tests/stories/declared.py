@@ -48,6 +48,8 @@ def _declare(at: datetime) -> None:
     from chuan.events.declarations.rules.events import EVIDENCED, Decided, Evidenced
     from chuan.events.declarations.services import MATTERS
     from chuan.events.dossiers.services import people
+    from chuan.events.dossiers.services.numbers import take_number
+    from chuan.events.registers.rules.lines import series
     from chuan.surfaces.acts import courses, declaring
 
     iso, chair = (organisation.actor_named(name, at) for name in (SECRETARY, CHAIR))
@@ -57,7 +59,11 @@ def _declare(at: datetime) -> None:
     stream, scope, day = new_id(), declaring.scope_now(iso.agency, at), local(at).date()
     title = courses.title(stream, "Công bố lần đầu")
     MATTERS.begin(stream, iso.agency, title, secretary, Who(secretary, at=at), (scope,))
-    decision, three = Decided(1, day.year, "QĐ-UBND", scope.sha256), ((key, secretary) for key in EVIDENCED)
+    number = take_number(iso.agency, series("QĐ-UBND"), str(day.year))
+    decision, three = (
+        Decided(number, day.year, "QĐ-UBND", scope.sha256),
+        ((key, secretary) for key in EVIDENCED),
+    )
     for who, order, facts in (
         (secretary, EndStep("scope", LONE_OUTCOME, (("confirm", head),)), ()),
         (head, EndStep("confirm", "ok", (("decide", head),)), ()),

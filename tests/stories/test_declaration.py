@@ -31,7 +31,7 @@ def test_from_a_law_change_to_the_declaration_made_again(
     secretary.sees("đều nằm trong phạm vi đã công bố")
     law = enters_the_law(secretary)
     chair.opens(law)
-    chair.page.get_by_label("Quy trình", exact=True).select_option(label="Cấp bản sao từ sổ gốc")
+    chair.page.get_by_label("Quy trình", exact=True).select_option(label="Bản sao từ sổ gốc")
     chair.fills("Vì sao không phải sửa", "Chỉ sửa thẩm quyền cấp tỉnh")
     chair.presses_button("Xác nhận")
     chair.sees("3 quy trình chịu ảnh hưởng · 2 chưa xử lý · 0 quá hạn")

@@ -14,6 +14,7 @@ from pyhanko.stamp import StaticStampStyle
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.signing.rules.verdict import AGENCY, PERSON
+from chuan.base.signing.services.apart import apart
 from chuan.base.signing.services.keys import check_dates
 from chuan.base.signing.services.reading import signers
 from chuan.base.signing.services.shown import Shown
@@ -55,5 +56,6 @@ def _sign(content: bytes, place: str, signing: Signing, *, certify: bool) -> byt
     style = StaticStampStyle(border_width=0, background=Shown(signing.seen), background_opacity=1.0)
     writer = IncrementalPdfFileWriter(io.BytesIO(content), strict=False)
     out = io.BytesIO()
-    PdfSigner(told, signing.key, timestamper=signing.stamper, stamp_style=style).sign_pdf(writer, output=out)
+    signer = PdfSigner(told, signing.key, timestamper=signing.stamper, stamp_style=style)
+    apart(lambda: signer.sign_pdf(writer, output=out))
     return out.getvalue()

@@ -17,6 +17,7 @@ from pyhanko.sign.validation.status import PdfSignatureStatus
 from pyhanko_certvalidator import ValidationContext
 
 from chuan.base.signing.rules.verdict import Mark, Verdict, broken, judge
+from chuan.base.signing.services.apart import apart
 from chuan.base.signing.services.finding import reader_of
 from chuan.base.signing.services.keys import holder
 
@@ -57,7 +58,7 @@ def _status(
 ) -> PdfSignatureStatus:
     """Judged at the time of signing: a certificate that ended since does not unmake what it signed."""
     context = ValidationContext(trust_roots=list(roots), allow_fetching=False, moment=moment)
-    return validate_pdf_signature(one, context)
+    return apart(lambda: validate_pdf_signature(one, context))
 
 
 def _untouched(one: EmbeddedPdfSignature, status: PdfSignatureStatus) -> bool:

@@ -15,7 +15,7 @@ def test_the_part_and_the_section_one_is_in_are_lit() -> None:
 
 
 def test_a_part_of_one_section_needs_no_second_row() -> None:
-    assert places(WINGS, "archive", NOBODY).sections == ()
+    assert places(WINGS, "training", NOBODY).sections == ()
 
 
 def test_a_part_leads_to_the_first_section_a_person_has() -> None:
