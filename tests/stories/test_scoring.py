@@ -25,7 +25,7 @@ class Scored(Official):
         """To the first line of one's own sheet."""
         self.opens(address)
         self.clicks(self.page.locator("summary", has_text="Phản đối một dòng điểm"))
-        self.page.get_by_label("Dòng điểm").select_option(index=1)
+        self.page.get_by_label("Dòng điểm", exact=True).select_option(index=1)
         self.fills("Vì sao chưa đúng", words)
         self.follows(self.button("Gửi phản đối"))
 
@@ -46,9 +46,11 @@ def opened(office: Office) -> tuple[str, str, datetime]:
     """A week of a fortnight ago shown to its people: its address, one handler's sheet, until when one may object."""
     from chuan.definitions.organisation import services as organisation
     from chuan.surfaces.acts import publications
+    from chuan.surfaces.simulator.scoring import score_by
 
     with office.inside():
         now = clock()
+        score_by(now)
         secretary, handler = (organisation.actor_named(name, now) for name in ("hung.iso", "ung.hotich"))
         assert secretary is not None
         assert handler is not None
@@ -72,8 +74,8 @@ def test_from_a_sheet_to_the_wall(office: Office, people: People) -> None:
     chair.follows(chair.button("Công bố"))
     chair.sees("Đã công bố.")
     picture(chair, "scoring-published")
-    handler.opens(sheet)
-    handler.sees("Sổ bàn giao cho thấy hồ sơ ở quầy")
+    handler.opens(week)
+    handler.sees("Đã công bố")
     chair.opens("/cham-diem/man-hinh/")
     picture(chair, "scoring-wall")
     assert handler.said == chair.said == []
