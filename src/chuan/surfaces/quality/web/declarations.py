@@ -115,8 +115,8 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     actor = actor_of(request)
     found: Declaration = courses.seen(actor, MATTERS.kind, stream)
     course, awaited = panel(request, "declaration", found, bound), _awaited(actor.official, found)
-    hides = awaited and "step_form" not in bound
-    if hides and course.step is not None and course.step.here.key in EVIDENCED:
+    here = course.step.here.key if course.step is not None else ""
+    if here in EVIDENCED and found.state.shown(here) is None and "step_form" not in bound:
         course = replace(course, step=None)
     manages = allows(actor, courses.MANAGE, Thing(found.agency), clock())
     edition, clauses = standings(found.agency, clock())
