@@ -68,7 +68,7 @@ def test_from_the_citizen_to_the_public_page(office: Office, people: People) -> 
     chair.sees("Sự không phù hợp mở từ phản ánh này")
 
     counter.opens(petition)
-    counter.sees("Số của tôi là [đã che]")
+    counter.sees("Số của tôi là [dãy số]")
     counter.follows(counter.button("Công khai đúng như trên"))
 
     citizen.opens(f"/tra-cuu/phan-anh/theo-doi/{code}/")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from chuan.base.kernel.masking import masked
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import services as store
 from chuan.base.store.typed import Decided, Who
@@ -15,7 +16,6 @@ from chuan.definitions.procedures.rules.wire.shapes import LONE_OUTCOME
 from chuan.events.dossiers.services import people
 from chuan.events.petitions.rules import coded as c
 from chuan.events.petitions.rules import events as e
-from chuan.events.petitions.rules.masking import masked
 from chuan.events.petitions.rules.petition import State
 from chuan.events.petitions.services import authors, petitions
 from chuan.events.petitions.services.petitions import MATTERS, Petition
@@ -36,10 +36,11 @@ class Public:
 def public(found: Petition, hide: Sequence[str] = ()) -> Public:
     """What will stand on the public page: without numbers, addresses, the author, and the words to ``hide``."""
     state, words = found.state, people.texts(found.id)
-    covered = (*authors.of(int(state.author)).words, *(one.strip() for one in hide if one.strip()))
+    author = authors.of(int(state.author))
+    covered = (*author.words, *(one.strip() for one in hide if one.strip()))
     asked = "\n\n".join(words.get(int(one), "") for one in (state.text, *state.more))
     reply = words.get(int(state.replies[-1].words), "") if state.replies else ""
-    return Public(masked(asked, covered), masked(reply, covered))
+    return Public(*(masked(one, (author.name,), covered) for one in (asked, reply)))
 
 
 def publish(

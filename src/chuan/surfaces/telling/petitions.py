@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 
+from chuan.base.kernel.masking import holds_number, masked
 from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.answer import Due
 from chuan.definitions.calendars.rules.explain import sentence
@@ -15,7 +16,6 @@ from chuan.definitions.calendars.services import worktime_for
 from chuan.events.dossiers.services import people
 from chuan.events.petitions.imports.terms import shipped
 from chuan.events.petitions.rules import coded as c
-from chuan.events.petitions.rules.masking import masked, numbered
 from chuan.events.petitions.rules.sight import Sight, sight
 from chuan.events.petitions.services import authors
 from chuan.events.petitions.services.authors import Author
@@ -78,10 +78,13 @@ def readable(found: Petition, official: int) -> Readable:
     if may == Sight.SEALED:
         return Readable(may, {}, Author(), numbered=False)
     words, author = people.texts(found.id), authors.of(int(state.author))
-    noticed = any(numbered(words.get(int(one), "")) for one in (state.text, *state.more))
+    noticed = any(holds_number(words.get(int(one), "")) for one in (state.text, *state.more))
     if may == Sight.COVERED:
         return Readable(
-            may, {key: masked(one, author.words) for key, one in words.items()}, Author(), noticed
+            may,
+            {key: masked(one, (author.name,), author.words) for key, one in words.items()},
+            Author(),
+            noticed,
         )
     return Readable(may, words, author, noticed)
 

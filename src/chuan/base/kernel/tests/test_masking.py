@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chuan.base.kernel.masking import masked
+from chuan.base.kernel.masking import holds_number, masked
 from chuan.base.kernel.text import fold
 
 TUYET = "Nguyễn Thị Ánh Tuyết"
@@ -22,6 +22,10 @@ SAID = (
     ("Ánh Tuyết hướng dẫn kỹ", "[tên] hướng dẫn kỹ"),
     ("Trời có tuyết, chờ 45 phút từ 7:30 ngày 20/11/2026, phí 15.000 đ", None),
     ("co tuyet noi to", "co [tên] noi to"),
+    ("CMND 123456789, tài khoản 19031234567890", "CMND [dãy số], tài khoản [dãy số]"),
+    ("nộp 1.500.000.000 đồng", None),
+    ("CMND 123456789 Đồng Phú, 022194003817 đồng ý", "CMND [dãy số] Đồng Phú, [dãy số] đồng ý"),
+    ("hồ sơ H49.98-261120-0007 ngày 20/11/2026", None),
     ("", None),
 )
 
@@ -47,3 +51,17 @@ def test_neither_a_known_name_nor_a_long_number_is_left(a: str, name: str, numbe
 def test_what_is_covered_stays_as_it_is(text: str, known: list[str]) -> None:
     once = masked(text, known)
     assert masked(once, known) == once
+
+
+def test_given_words_are_covered_whole_and_only_whole() -> None:
+    told = masked(
+        "Ninh ở Thôn Đông  Thắng, gần thon dong thang; Đông Thắng thì không", words=("thôn đông thắng",)
+    )
+    assert told == "Ninh ở [đã che], gần [đã che]; Đông Thắng thì không"
+    assert masked("hoa hồng Hoan", words=("Hoa Hồng Hoa",)) == "hoa hồng Hoan"
+
+
+def test_a_typed_number_is_noticed() -> None:
+    assert holds_number("số định danh 022194003817")
+    assert holds_number("gọi 0900 000 123")
+    assert not holds_number("chờ 3 ngày, nộp 200.000 đồng, hồ sơ H49.98-261120-0007")

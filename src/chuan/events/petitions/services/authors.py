@@ -25,8 +25,8 @@ class Author:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What must not be published."""
-        return tuple(one for one in (self.name, self.address, self.phone) if one.strip())
+        """What must not be published, beside the name."""
+        return tuple(one for one in (self.address, self.phone) if one.strip())
 
 
 def keep(stream: int, author: Author) -> Id:

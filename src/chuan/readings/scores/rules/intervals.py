@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import exp, fsum, lgamma, log
+from math import fsum
+
+from chuan.definitions.schemes.rules.exact import binomial
 
 _HALVINGS = 40
 
@@ -20,12 +22,7 @@ def exact_interval(found: int, sample: int, doubt: float = 0.05) -> tuple[float,
 
 def _at_most(found: int, sample: int, share: float) -> float:
     """P(at most ``found`` of ``sample``); the share is strictly between 0 and 1."""
-    return fsum(exp(_log_term(count, sample, share)) for count in range(found + 1))
-
-
-def _log_term(count: int, sample: int, share: float) -> float:
-    ways = lgamma(sample + 1) - lgamma(count + 1) - lgamma(sample - count + 1)
-    return ways + count * log(share) + (sample - count) * log(1 - share)
+    return fsum(binomial(sample, count, share) for count in range(found + 1))
 
 
 def _where(holds: Callable[[float], bool]) -> float:

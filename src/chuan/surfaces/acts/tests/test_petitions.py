@@ -45,7 +45,7 @@ def test_from_sending_to_the_public_page(here: Commune) -> None:
     assert state.course.status == "done"
     assert state.public_text is not None
     assert words[int(state.public_text)] == (
-        "Tôi chờ ở [đã che] hai giờ không ai gọi số. Số định danh của tôi là [đã che]."
+        "Tôi chờ ở [đã che] hai giờ không ai gọi số. Số định danh của tôi là [dãy số]."
     )
     assert [one.id for one in published(Scope(frozenset({here.agency.id}))).found] == [found.id]
 
