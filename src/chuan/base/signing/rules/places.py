@@ -40,6 +40,7 @@ _WIDTH = 0.5
 """A letter of a Times face is about half as wide as high."""
 _PERSON, _SEAL = (150.0, 46.0), 92.0
 _BLANK = (40.0, 13.0)
+_EDGE = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,20 @@ class Places:
     month: Box | None = None
 
 
-def above(name: Word) -> tuple[Box, Box]:
-    """The person's place between title and ``name``, and the seal's over its left third (NĐ 30/2020)."""
+def above(name: Word, width: float) -> tuple[Box, Box]:
+    """The person's place between title and ``name``, and the seal's over its left third (NĐ 30/2020).
+
+    Both lie whole on a page of that ``width``, A5 too.
+    """
     middle, foot = (name.left + name.right) / 2, name.base + name.size * 1.3
-    person = Box(name.page, max(middle - _PERSON[0] / 2, 20), foot, *_PERSON)
-    seal = Box(name.page, max(person.left - _SEAL * 2 / 3, 12), foot - _SEAL / 4, _SEAL, _SEAL)
-    return person, seal
+    left = min(max(middle - _PERSON[0] / 2, _EDGE), width - _EDGE - _PERSON[0])
+    seal = Box(name.page, max(left - _SEAL * 2 / 3, _EDGE), foot - _SEAL / 4, _SEAL, _SEAL)
+    return Box(name.page, left, foot, *_PERSON), seal
+
+
+def foot(signer: str, page: int, width: float) -> Word:
+    """Where the name would stand on a paper that does not bear it: at the foot, in the right half."""
+    return Word(page, signer, width * 0.6, 90.0, 12.0)
 
 
 def after(word: Word) -> Box:

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pypdf.errors import PdfReadError
 
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.base.signing.rules.places import Places, Word, above, after
+from chuan.base.signing.rules.places import Places, Word, above, after, foot
 
 _NUMBER, _DAY, _MONTH = "số:", "ngày", "tháng"
 _HEAD = 0.7
@@ -38,9 +38,11 @@ def places(content: bytes, signer: str) -> Places:
     words = [word for page in range(len(found.pages)) for word in _words(found, page)]
     name = next((one for one in reversed(words) if _plain(one.text) == _plain(signer)), None)
     last = len(found.pages) - 1
-    person, agency = above(name or Word(last, signer, 360.0, 90.0, 12.0))
-    foot = float(found.pages[0].mediabox.height) * _HEAD
-    head = [one for one in words if one.page == 0 and one.base > foot]
+    there = name.page if name else last
+    width = float(found.pages[there].mediabox.width)
+    person, agency = above(name or foot(signer, last, width), width)
+    below = float(found.pages[0].mediabox.height) * _HEAD
+    head = [one for one in words if one.page == 0 and one.base > below]
     return Places(person, agency, *(_blank(head, mark) for mark in (_NUMBER, _DAY, _MONTH)))
 
 

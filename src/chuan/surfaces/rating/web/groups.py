@@ -60,7 +60,7 @@ def _ranked(result: Result, one: Ranked) -> Row:
             Cell(_("Nhóm %(n)s") % {"n": one.group} if one.group else few),
             Cell(post.name, post.unit_name),
             Cell(written(one.points), css="num"),
-            Cell(f"{written(one.low)} – {written(one.high)}", css="num"),
+            Cell(f"{written(one.low)} – {written(one.high)}" if one.steps else "–", css="num"),
             Cell(str(one.steps), css="num"),
         )
     )
