@@ -8,6 +8,7 @@ from datetime import date
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, refuse
+from chuan.definitions.procedures.rules.actions import Action
 from chuan.definitions.procedures.rules.course_orders import EndStep
 from chuan.definitions.schemes.rules.effectiveness import EFFECTIVE as PROVEN
 from chuan.definitions.schemes.rules.effectiveness import INEFFECTIVE, UNKNOWN
@@ -20,7 +21,6 @@ from chuan.events.corrections.rules.state import (
     EFFECT,
     EFFECTIVE,
     REJECTED,
-    Action,
     State,
 )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.happened import Happened
+from chuan.definitions.procedures.rules.actions import Action, changed, of_round, took_effect
 from chuan.definitions.procedures.rules.course import Course, Stepped, turned
 from chuan.events.corrections.rules import events as e
 from chuan.events.corrections.rules.coded import AUDIT, REPORT, SIGNAL
@@ -17,24 +18,6 @@ CONFIRM, CAUSE, ACT, EFFECT = "confirm", "cause", "act", "effect"
 """The steps of the procedure ``khac-phuc``."""
 CONFIRMED, REJECTED, EFFECTIVE, AGAIN = "confirmed", "rejected", "effective", "again"
 _NOTHING = Course()
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One corrective action of a round; ``done`` and ``since`` once it was carried out."""
-
-    number: int
-    round: int
-    owner: Id
-    due: date
-    words: Id
-    done: Id | None = None
-    since: date | None = None
-    cancelled: Id | None = None
-
-    @property
-    def open(self) -> bool:
-        return self.done is None and self.cancelled is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +57,12 @@ class State:
     @property
     def current(self) -> tuple[Action, ...]:
         """The actions of this round that were not cancelled."""
-        return tuple(one for one in self.actions if one.round == self.round and one.cancelled is None)
+        return of_round(self.actions, self.round)
 
     @property
     def took_effect(self) -> date | None:
         """From when on the actions of this round work; None while one is open."""
-        days = [one.since for one in self.current if one.since is not None]
-        return max(days) if days and not any(one.open for one in self.current) else None
+        return took_effect(self.current)
 
     @property
     def verdict(self) -> str:
@@ -135,9 +117,7 @@ def _planned(state: State, event: e.Planned) -> State:
 
 
 def _action(state: State, number: int, **changes: Any) -> State:
-    """One action changed, the others as they were."""
-    actions = tuple(replace(one, **changes) if one.number == number else one for one in state.actions)
-    return replace(state, actions=actions)
+    return replace(state, actions=changed(state.actions, number, **changes))
 
 
 _TURNS: dict[type, Callable[[State, Any], State]] = {

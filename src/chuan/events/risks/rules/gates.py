@@ -8,10 +8,11 @@ from datetime import date, datetime
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, refuse
+from chuan.definitions.procedures.rules.actions import Action
 from chuan.definitions.procedures.rules.course_orders import EndStep
 from chuan.events.risks.rules import events as e
 from chuan.events.risks.rules.coded import ACCEPT, IDLE, TREATMENTS
-from chuan.events.risks.rules.state import APPROVE, ASSESS, CARRY, CLOSED, OK, REVIEW, Action, State
+from chuan.events.risks.rules.state import APPROVE, ASSESS, CARRY, CLOSED, OK, REVIEW, State
 
 
 def gate(state: State, order: EndStep) -> Refusal | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from chuan.base.kernel.codec import Id
+from chuan.definitions.procedures.rules.actions import Action, of_round, took_effect
 from chuan.definitions.procedures.rules.course import Course
 from chuan.events.risks.rules import events as e
 from chuan.events.risks.rules.coded import RISK
@@ -14,24 +15,6 @@ ASSESS, APPROVE, CARRY, REVIEW = "assess", "approve", "carry", "review"
 """The steps of the procedure ``xu-ly-rui-ro``."""
 OK, BACK, CLOSED, AGAIN = "ok", "back", "closed", "again"
 _NOTHING = Course()
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One action of a round; ``done`` and ``since`` once it was carried out."""
-
-    number: int
-    round: int
-    owner: Id
-    due: date
-    words: Id
-    done: Id | None = None
-    since: date | None = None
-    cancelled: Id | None = None
-
-    @property
-    def open(self) -> bool:
-        return self.done is None and self.cancelled is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +63,9 @@ class State:
     @property
     def current(self) -> tuple[Action, ...]:
         """The actions of this round that were not cancelled."""
-        return tuple(one for one in self.actions if one.round == self.round and one.cancelled is None)
+        return of_round(self.actions, self.round)
 
     @property
     def took_effect(self) -> date | None:
         """From when on the actions of this round work; None while one is open or where there is none."""
-        days = [one.since for one in self.current if one.since is not None]
-        return max(days) if days and not any(one.open for one in self.current) else None
+        return took_effect(self.current)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from chuan.base.kernel.happened import Happened
+from chuan.definitions.procedures.rules.actions import Action, changed
 from chuan.definitions.procedures.rules.course import Hold, Stepped, turned
 from chuan.events.risks.rules import events as e
-from chuan.events.risks.rules.state import AGAIN, ASSESS, REVIEW, Action, State
+from chuan.events.risks.rules.state import AGAIN, ASSESS, REVIEW, State
 
 
 def evolve(state: State, happened: Happened) -> State:
@@ -61,8 +62,7 @@ def _planned(state: State, event: e.Planned) -> State:
 
 
 def _action(state: State, number: int, **changes: Any) -> State:
-    actions = tuple(replace(one, **changes) if one.number == number else one for one in state.actions)
-    return replace(state, actions=actions)
+    return replace(state, actions=changed(state.actions, number, **changes))
 
 
 _TURNS: dict[type, Callable[[State, Any], State]] = {

@@ -18,6 +18,7 @@ from chuan.base.kernel.refusal import Refused
 from chuan.base.store.files import LARGEST
 from chuan.base.web.forms import Form
 from chuan.base.web.refusals import put_beside_fields
+from chuan.surfaces.citizen.web.tries import count_try
 from chuan.surfaces.telling.verified import told, verified
 
 
@@ -35,9 +36,10 @@ class AskForm(Form):
 @never_cache
 def ask(request: HttpRequest) -> HttpResponse:
     """Is it whole, who signed, is anything missing."""
-    form = AskForm(request.POST or None, request.FILES or None)
     if request.method != "POST":
         return render(request, "citizen/signatures.html", {"form": AskForm()})
+    count_try(request, "signature")
+    form = AskForm(request.POST, request.FILES)
     context: dict[str, Any] = {"form": form}
     status = 422
     if form.is_valid() and form.cleaned_data["file"].size > LARGEST:

@@ -18,8 +18,9 @@ from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.procedures.rules.actions import Action
 from chuan.events.corrections.rules.events import Case, Judged, Measured
-from chuan.events.corrections.rules.state import Action, State
+from chuan.events.corrections.rules.state import State
 from chuan.events.corrections.services.corrections import Nonconformity
 from chuan.readings.matters.queries.nonconformities import visible
 from chuan.surfaces.acts.asking import clock

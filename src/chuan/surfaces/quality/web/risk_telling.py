@@ -17,10 +17,11 @@ from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.rules.people import Actor
+from chuan.definitions.procedures.rules.actions import Action
 from chuan.events.dossiers.services import people
 from chuan.events.risks.rules.assessing import Shown
 from chuan.events.risks.rules.coded import RISK
-from chuan.events.risks.rules.state import Action, State
+from chuan.events.risks.rules.state import State
 from chuan.events.risks.services.risks import Risk
 from chuan.readings.likelihoods.rules.standing import Standing
 from chuan.readings.matters.queries.titles import titles
