@@ -8,6 +8,7 @@ import hashlib
 import ipaddress
 import os
 import socket
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,11 @@ import pytest
 
 CLUSTER = "test"
 _KEPT_FOR = "chuan_test_{pid}_{worker}"
+_PATIENCE = 5.0
+_ASKED = """
+SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}' AND backend_type = 'client backend'
+  AND (state <> 'idle' OR state_change > clock_timestamp() - interval '0.3 seconds')
+"""
 
 
 def pytest_configure() -> None:
@@ -31,6 +37,11 @@ def pytest_configure() -> None:
     settings.STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.DATABASES["default"]["OPTIONS"].pop("pool", None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browsers last: no single long test is left to one worker at the end, and their loop meets no other test."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
 def _loopback_only(
@@ -124,6 +135,12 @@ class _Clone:
         from chuan.base.engine import postgres
 
         postgres.drop_database(CLUSTER, self.name)
+
+    def rests(self) -> None:
+        """Wait until nobody has asked it anything for a moment: what was sent last is answered."""
+        until = time.monotonic() + _PATIENCE
+        while time.monotonic() < until and _execute(_ASKED.format(name=self.name)) != [(0,)]:
+            time.sleep(0.05)
 
 
 def _reclone_instead_of_flushing(clone: _Clone) -> Callable[[], None]:

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 
 const SOURCE = "src/chuan/base/web/assets";
 const TARGET = "src/chuan/base/web/static/build";
-const ENTRIES = ["officer.css", "officer.js", "citizen.css", "citizen.js"];
+const ENTRIES = ["officer.css", "officer.js", "citizen.css", "citizen.js", "hall.css", "hall.js", "offline.js", "offline-worker.js"];
 
 /** Only the files that stand there: the citizens' pages may need no script. */
 async function present(names) {

@@ -11,7 +11,8 @@ from django.test import Client
 from chuan.base.store.models import Event
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.tests.factories import stopped_clock
-from tests.doors.table import DOORS, Door
+from tests.doors.groups import Door
+from tests.doors.table import DOORS
 from tests.doors.world import ROLES, World, named, signed_in, world
 
 __all__ = ["stopped_clock"]
@@ -22,7 +23,13 @@ EVERY_METHOD = ("nobody", "leader")
 """Who also tries what a page does not answer; the others ask only what it does."""
 AWAY = frozenset({403, 404})
 OF_AN_AGENCY = {
+    "par_round",
+    "par_score",
+    "par_survey",
     "petition",
+    "block",
+    "bag",
+    "arrival",
     "report",
     "trust",
     "stream",
@@ -49,11 +56,17 @@ OF_AN_AGENCY = {
     "agency",
     "programme",
     "audit",
+    "plan",
+    "inspection",
     "review",
     "decision",
     "task",
     "note",
     "publication",
+    "choice",
+    "ticket",
+    "instruction",
+    "part",
 }
 """What in an address belongs to one agency."""
 

@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from chuan.base.web.tests import specimens
+from chuan.base.web.tests.chart_specimens import charts
 from chuan.base.web.tests.gallery import TEMPLATES, framed, shown
 from chuan.surfaces.counter.tests import list_specimens as lists
 from chuan.surfaces.counter.tests import specimens as counter
@@ -26,6 +27,7 @@ NAMES = (
     "desk",
     "dossier",
     "leader",
+    "charts",
     "start",
     "receive",
     "wrong",
@@ -41,6 +43,7 @@ NAMES = (
 
 def pages() -> Mapping[str, str]:
     gallery = {name: framed(f"gallery/{name}.html", getattr(specimens, name)()) for name in NAMES[:3]}
+    gallery["charts"] = framed("gallery/charts.html", charts())
     ours = {
         "start": ("start", counter.start()),
         "receive": ("receive", counter.receive()),

@@ -56,8 +56,11 @@ def database(url: str, pool: int) -> dict[str, Any]:
     described: dict[str, Any] = {name: str(parts.pop(key, "") or "") for name, key in known.items()}
     options: dict[str, Any] = {key: value for key, value in parts.items() if value is not None}
     if pool:
-        options["pool"] = {"min_size": 1, "max_size": pool, "timeout": 5}
-    return {"ENGINE": "django.db.backends.postgresql", **described, "OPTIONS": options}
+        # No page waits for a free one (fewer threads than connections), only for those that ended with the server.
+        options["pool"] = {"min_size": 1, "max_size": pool, "timeout": 15}
+    engine = "django.db.backends.postgresql"
+    # A connection is asked whether it lives before it is used: one that ended with the database costs no page.
+    return {"ENGINE": engine, **described, "OPTIONS": options, "CONN_HEALTH_CHECKS": True}
 
 
 def secret_key(kept_in: Path, *, production: bool) -> str:

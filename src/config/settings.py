@@ -72,6 +72,8 @@ TEMPLATES = [
     },
 ]
 
+FORM_RENDERER = "chuan.base.web.renderer.Renderer"
+
 # Language and time --------------------------------------------------------------------------------
 LANGUAGE_CODE = "vi"
 LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
@@ -102,6 +104,9 @@ FRAME = "chuan.surfaces.telling.frame.frame_of"  # who is signed in, and when th
 SEARCH = "/xu-ly/tim/"  # where the search of the top bar goes
 # What the Portal shows when it sends; "" = the doors are shut.
 INTAKE_SECRET = env_text("CHUAN_INTAKE_SECRET")
+LIVE = env_text(
+    "CHUAN_LIVE"
+)  # where ``chuan live`` answers browsers; "" = under this very address, by a proxy
 SIMULATED = env_bool("CHUAN_SIMULATED", default=False)  # pages say "Dữ liệu mô phỏng"
 AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
@@ -132,7 +137,7 @@ CONTENT_SECURITY_POLICY = {
         "style-src": ["'self'"],
         "img-src": ["'self'", "data:"],  # the style sheets carry their small icons as data
         "font-src": ["'self'"],
-        "connect-src": ["'self'"],
+        "connect-src": ["'self'", *([LIVE] if LIVE else [])],
         "manifest-src": ["'self'"],
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],
@@ -144,6 +149,8 @@ CONTENT_SECURITY_POLICY = {
 STATIC_URL = "/static/"
 STATIC_ROOT = places.DATA / "static"
 ROOTS = places.ROOTS  # whose certificates are believed
+TOKEN_MODULE = env_text("CHUAN_TOKEN_MODULE")  # the PKCS#11 library of the signing devices plugged in here
+ASK_REVOCATION = env_bool("CHUAN_ASK_REVOCATION", default=True)  # issuers may be asked over the network
 MEDIA_ROOT = places.DATA / "files"  # kept by content, never served as they are
 STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

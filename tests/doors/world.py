@@ -5,86 +5,66 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from chuan.base.kernel.clock import local
-from chuan.base.kernel.codec import Id
-from chuan.base.kernel.ids import new_id
-from chuan.base.store.typed import Who
-from chuan.definitions.documents.services import Document
-from chuan.definitions.laws import services as laws
-from chuan.definitions.laws.rules.reading import Proposal
-from chuan.definitions.laws.rules.text import UNAFFECTED, WantedText
-from chuan.definitions.laws.services import texts
 from chuan.definitions.organisation.models import Account, Holding
 from chuan.definitions.organisation.rules.delegation import STEP, Wanted
 from chuan.definitions.organisation.services import give_delegation, rebuild_closure
 from chuan.definitions.organisation.tests.factories import NOW, away
 from chuan.definitions.procedures import services as procedures
-from chuan.definitions.schemes.rules import objective as aims
-from chuan.events.dossiers.rules.tests.world import PROCEDURE
-from chuan.events.dossiers.services import dossiers, people
-from chuan.events.dossiers.tests.factories import PDF, Commune, commune, dossier, form
+from chuan.events.dossiers.services import dossiers, result_codes
+from chuan.events.dossiers.tests.factories import Commune, commune, dossier, form
 from chuan.events.feedback.services import ballots
 from chuan.events.intake.services import keys, submissions
 from chuan.events.intake.tests.factories import lines, submitted, told
-from chuan.events.loans.rules.events import Proposed
-from chuan.events.loans.services import disposals, loans
-from chuan.events.meetings.rules.events import Charged as ChargedHere
-from chuan.events.meetings.services.meetings import DECISIONS as RESOLVED
 from chuan.events.money.imports.tests.files import csv, row
 from chuan.events.money.services import statement_lines
 from chuan.events.money.services.accounts import Account as BankAccount
 from chuan.events.money.services.accounts import history, open_account
+from chuan.events.offline.services import blocks
 from chuan.events.petitions.services.authors import Author
-from chuan.events.reviews.rules.events import Charged
-from chuan.events.reviews.services.reviews import DECISIONS
 from chuan.readings.outbox.models import Delivery
 from chuan.readings.takings.models import TransferRow
 from chuan.surfaces.acts import (
-    archiving,
-    attending,
     bank,
-    borrowing,
-    certifying,
-    courses,
-    declaring,
-    documents,
+    calling,
     drafting,
-    incoming,
-    initiatives,
-    meetings,
-    needing,
     noting,
-    numbering,
-    objectives,
-    packing,
+    offline_settling,
     petitioning,
-    programmes,
     protecting,
     reception,
-    reporting,
-    reviews,
     schemes,
-    training,
     voting,
 )
 from chuan.surfaces.acts.arriving import take_submissions
-from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.acts.guiding import guide
 from chuan.surfaces.acts.handing import Handing, make_list
-from chuan.surfaces.acts.tests import papers, risky
+from chuan.surfaces.acts.tests import risky
+from chuan.surfaces.acts.tests.away import bringing, ready
 from chuan.surfaces.acts.tests.conducted import given, ruled
+from chuan.surfaces.acts.tests.mailed import listed
 from chuan.surfaces.acts.tests.scored import WEEK, shown_week
-from chuan.surfaces.acts.tests.trained import opened
+from tests.doors.hall_world import queued
+from tests.doors.inspection_world import checked_from_above
+from tests.doors.province_world import asked_of
+from tests.doors.quality_world import (
+    DOUBT,
+    aimed,
+    archived,
+    audit_and_review,
+    learnt,
+    of_the_year,
+    read_in_the_law,
+    registered,
+    reported,
+)
 
-DOUBT = "pack/extension_max@2026-08-05"
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 ROLES = ("counter", "head", "handler", "leader", "clerk", "police", "iso", "admin")
 """One post each; ``police`` is a handler of another unit than the dossier's."""
@@ -96,8 +76,24 @@ PLAIN = {
     "deed": "thu",
     "slug": "xin-loi",
     "kind": "them",
-    "form": "thu",
+    "difference": "unsent",
+    "form": "in",
     "key": "k",
+    "measure": "petitions_on_time",
+    "name": "x",
+    "book": "tiep-cong-dan",
+    "indicator": "2.1",
+    "day": "2026-11-20",
+    "which": "late",
+    "scan": "1",
+    "reuse": "1",
+    "purpose": "1",
+    "mandate": "1",
+    "statistic": "ho-so-linh-vuc",
+    "media": "xlsx",
+    "issue": "1",
+    "nth": "1",
+    "entry": "1",
 }
 """Parts of addresses that name nothing of an agency."""
 
@@ -111,6 +107,11 @@ class World:
 
     def address(self, name: str, wanted: tuple[str, ...]) -> str:
         return reverse(name, kwargs={key: self.ids[key] for key in wanted})
+
+
+def public(found: dossiers.Dossier) -> dict[str, str]:
+    """What opens the dossier's public pages: the slip's secret, the result's code."""
+    return {"secret": dossiers.secret_of(found.id), "check": result_codes.code_of(found)}
 
 
 def world(code: str) -> World:
@@ -127,7 +128,7 @@ def world(code: str) -> World:
         "stream": waiting.id,
         "leg": fresh.id,
         "sha256": waiting.state.document.draft if waiting.state.document else "",
-        "secret": dossiers.secret_of(waiting.id),
+        **public(waiting),
         "agency": here.agency.id,
         "code": waiting.state.procedure,
         "office": here.agency.code,
@@ -156,72 +157,23 @@ def world(code: str) -> World:
         **archived(here),
         **scored(here),
         "content": document.state.written,
-        **_audit_and_review(here),
-        **heard(here),
-        **learnt(here),
-        **(PLAIN | rated(here)),
+        **audit_and_review(here),
+        **(heard(here) | checked_from_above(here)),
+        **(learnt(here) | asked_of(here)),
+        **(PLAIN | rated(here) | queued(here) | taken_alone(here)),
         "value": DOUBT.partition("@")[0],
     }
     return World(here, ids)
-
-
-def learnt(here: Commune) -> dict[str, Any]:
-    """A course of the plan, a class with its code, a certificate from outside, a need."""
-    iso, who = here.actor("iso"), here.people["handler"].id
-    course = training.Wanted(NOW.year, 4, "law", "NL-HT", "Nghiệp vụ hộ tịch", 8)
-    lesson = opened(here)
-    outside = certifying.Outside(who, "NL-HT", NOW.date(), None, PDF)
-    need = needing.Asking("", "", "number", "NL-SO", NOW.date())
-    return {
-        "item": training.put(iso, course).id,
-        "lesson": lesson.id,
-        "token": attending.code(iso, lesson.id),
-        "certificate": certifying.award_outside(iso, outside).id,
-        "need": needing.require(iso, need).id,
-        **met(here),
-    }
-
-
-def met(here: Commune) -> dict[str, int]:
-    """A meeting that is to be held, an initiative nobody judged."""
-    who = (here.people["head"].id,)
-    called = meetings.call(here.actor("iso"), meetings.Calling("Chuyên đề", NOW, "Phòng họp", who))
-    proposed = initiatives.propose(here.actor("handler"), "Sáng kiến", "Làm khác đi")
-    given, owner = new_id(), Id(here.people["iso"].id)
-    charged = ChargedHere(Id(called.id), date(NOW.year + 1, 1, 1))
-    RESOLVED.begin(given, here.agency.id, courses.title(given, "Việc"), owner, Who(owner), (charged,))
-    return {"meeting": called.id, "initiative": proposed.id, "given": given}
-
-
-def registered(here: Commune) -> Document:
-    """A controlled document that its author has begun to write."""
-    text = documents.Upload("quy-che.txt", b"Dieu 1")
-    return documents.register(
-        here.actor("iso"), documents.New(here.agency.id, "QC.01", "Quy chế", "rules", "internal", text)
-    )
-
-
-def kept_registers(here: Commune) -> dict[str, Any]:
-    """A number held for later, and a document that came in and went to the handling officer."""
-    clerk = here.actor("clerk")
-    letter = papers.letter(here, arrived=local(clock()).date(), their_day=None)
-    held = numbering.reserve(clerk, "QĐ-UBND", 1, "Sổ giấy")
-    return {"number": held.id, "paper": "number", "letter": incoming.register(clerk, letter).id}
-
-
-def archived(here: Commune) -> dict[str, Any]:
-    """A kept file, a loan of it to be handed out, a list that names it; and both registers."""
-    file = filed(here)
-    kept = {"file": file, "loan": to_lend(here, file), "disposal": listed_to_go(here, file)}
-    return kept | kept_registers(here)
 
 
 def scored(here: Commune) -> dict[str, Any]:
     """A task of the handler, given by the head; a note that cites the commune's rules of conduct."""
     wanted = noting.Written(here.people["handler"].id, True, f"{ruled(here)}/Điều 6", "Tận tình")
     note = noting.write(here.actor("head"), wanted)
-    schemes.choose(here.actor("leader"), "trung-tam-tuan", date(NOW.year, 1, 1), None, "12/QĐ")
+    chosen = schemes.choose(here.actor("leader"), "trung-tam-tuan", date(NOW.year, 1, 1), None, "12/QĐ")
     return {
+        "scheme": "trung-tam-tuan",
+        "choice": chosen,
         "task": given(here).id,
         "note": note.id,
         "publication": shown_week(here).id,
@@ -230,105 +182,10 @@ def scored(here: Commune) -> dict[str, Any]:
     }
 
 
-def filed(here: Commune) -> int:
-    """The kept file of a dossier whose result was given."""
-    (made,) = archiving.make(
-        here.actor("clerk"), [dossier(here, "nobody").id], archiving.Place("Giá 1", "Hộp 1")
-    )
-    return made.id
-
-
-def to_lend(here: Commune, file: int) -> int:
-    """A loan the head approved and the clerk is to hand out."""
-    asked = borrowing.ask(here.actor("handler"), file, "Đối chiếu", here.people["head"].id)
-    courses.step(
-        loans.MATTERS,
-        here.actor("head"),
-        asked.id,
-        courses.Move("approve", "ok", {"lend": here.people["clerk"].id}),
-    )
-    return asked.id
-
-
-def listed_to_go(here: Commune, file: int) -> int:
-    """A list of files to be disposed of, not signed."""
-    proposed = Proposed((Id(file),), people.keep_text(file, "Hết thời hạn"))
-    return disposals.begin(new_id(), here.agency.id, (proposed,), Who(Id(here.people["clerk"].id))).id
-
-
-def _audited(here: Commune) -> dict[str, Any]:
-    """An audit begun from the approved programme of the year."""
-    iso, unit = here.actor("iso"), here.actor("head").held[0].unit
-    year = programmes.open_year(iso, NOW.year, "2015")
-    programmes.enter(iso, year.id, 11, (unit,), (), ("8.5.1",))
-    programmes.approve(here.actor("leader"), year.id)
-    begun = programmes.start(
-        iso, year.id, 1, "Đánh giá nội bộ", date(NOW.year, 1, 1), date(NOW.year + 1, 1, 1)
-    )
-    return {
-        "programme": year.id,
-        "entry": 1,
-        "audit": begun.id,
-        "finding": 1,
-        "dossier": 1,
-        "edition": "2015",
-    }
-
-
-def _audit_and_review(here: Commune) -> dict[str, Any]:
-    """The audit and the review of the year."""
-    return {**_audited(here), **_reviewed(here)}
-
-
-def _reviewed(here: Commune) -> dict[str, int]:
-    """A review at its first step, and a decision of it at the secretary's."""
-    iso = here.actor("iso")
-    begun = reviews.begin(iso, "Xem xét", date(NOW.year, 1, 1), date(NOW.year + 1, 1, 1))
-    charged = Charged(Id(begun.id), "risks", date(NOW.year + 1, 1, 1))
-    owner, made = Id(iso.official), new_id()
-    DECISIONS.begin(made, here.agency.id, courses.title(made, "Việc phải làm"), owner, Who(owner), (charged,))
-    return {"review": begun.id, "decision": made}
-
-
-def read_in_the_law(here: Commune) -> int:
-    """What the ISO secretary read of a value, not yet confirmed."""
-    wanted = Proposal(DOUBT, "118/2025/NĐ-CP", "Điều 19", NOW.date())
-    return laws.propose(here.agency.id, here.actor("iso").account, wanted, NOW)
-
-
-def aimed(here: Commune) -> int:
-    """A quality objective of the agency, not yet approved."""
-    wanted = aims.Wanted(NOW.year, "on_time", Decimal(95), here.people["head"].id, "Hai người", "Mỗi quý")
-    return objectives.write(here.actor("iso"), wanted)
-
-
 def rated(here: Commune) -> dict[str, int]:
     """A low vote, with its explanation at the handler's."""
     low = voting.vote(dossier(here, "nobody").id, voting.Vote("qr", {"result": 1}))
     return {"ballot": low.id, "explanation": ballots.explanation_of(low.id)}
-
-
-def of_the_year(here: Commune) -> dict[str, int]:
-    """A law change with its answer, a declaration, a pack for an inspection."""
-    law = changed(here)
-    return {
-        "declaration": declaring.begin(here.actor("iso"), "Công bố").id,
-        "pack": packing.keep(here.actor("iso"), b"%PDF", {}).id,
-        "law": law,
-        "said": answer_law(here, law),
-    }
-
-
-def changed(here: Commune) -> int:
-    """A law change that the commune registered."""
-    wanted = WantedText("1/2026/TT-BTP", "Thông tư", "circular", NOW.date(), source="Công báo")
-    return texts.enter(here.agency.id, here.people["iso"].id, wanted, NOW)
-
-
-def answer_law(here: Commune, law: int) -> int:
-    """Its leader's word that a procedure need not change."""
-    leader, here_id = here.people["leader"].id, here.agency.id
-    return texts.answer(law, here_id, leader, UNAFFECTED, "Không liên quan", NOW, PROCEDURE.code)
 
 
 def heard(here: Commune) -> dict[str, int]:
@@ -338,16 +195,23 @@ def heard(here: Commune) -> dict[str, int]:
     taken = petitioning.take(counter, here.agency.id, petitioning.Sent("Chờ lâu", author, "phone"))
     trust = protecting.entrust(leader, here.people["clerk"].id, "QĐ 12", NOW.date())
     said = protecting.Said("Bị quấy rối", "", Author(), here.actor("handler").held[0].unit)
+    said_here = calling.Said("Hỏi giờ làm việc", author)
+    asker, visitor = (calling.come(counter, kind, said_here) for kind in ("guidance", "hearing"))
     return {
         "petition": taken.id,
+        "asker": asker.id,
+        "heard": visitor.id,
         "report": protecting.report(here.agency.id, said, uuid4())[0].id,
         "trust": trust,
     }
 
 
-def reported(here: Commune) -> int:
-    """A nonconformity that somebody reported, not yet confirmed."""
-    return reporting.report(here.actor("clerk"), reporting.Report("Giao nhầm kết quả")).id
+def taken_alone(here: Commune) -> dict[str, Any]:
+    """A browser's block of numbers, a reception it brought that waits for a person; a list for the postman."""
+    made = ready(here)
+    wanted = bringing(here, made)
+    kept = offline_settling.keep(here.actor("counter"), made.device, wanted, {}, ["Cần xem lại."])
+    return {"block": blocks.lines([here.agency.id])[0].stream, "arrival": kept.key, "bag": listed(here).id}
 
 
 def lent(here: Commune) -> int:

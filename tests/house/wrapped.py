@@ -32,8 +32,10 @@ COMPLETE = (
     "src/chuan/surfaces/quality/",
     "src/chuan/surfaces/rating/",
     "src/chuan/surfaces/leader/",
+    "src/chuan/surfaces/province/",
     "src/chuan/surfaces/studio/",
     "src/chuan/surfaces/telling/",
+    "src/chuan/surfaces/tickets/",
     "src/chuan/surfaces/voices/",
 )
 """Whose sentences English readers get in full."""
@@ -54,7 +56,11 @@ PRINTED = tuple(
         "quality/web/review_inputs",
         "quality/web/review_paper",
         "quality/web/risk_paper",
+        "rating/web/honours_paper",
+        "rating/web/minutes_paper",
         "rating/web/papers",
+        "rating/web/sheet_paper",
+        "rating/web/workbooks",
     )
 )
 """What composes papers and what is frozen in them: Vietnamese in any language."""

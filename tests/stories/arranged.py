@@ -37,13 +37,15 @@ class Stands:
         return address
 
 
-def received(office: Office, what: tuple[str, str, str], *owners: str) -> tuple[Stands, ...]:
+def received(
+    office: Office, what: tuple[str, str, str], *owners: str, deliver: str = "counter"
+) -> tuple[Stands, ...]:
     """One dossier for each owner, each with its printed receipt."""
     with office.inside():
-        return tuple(_receive(office, what, owner) for owner in owners)
+        return tuple(_receive(office, what, owner, deliver) for owner in owners)
 
 
-def _receive(office: Office, what: tuple[str, str, str], owner: str) -> Stands:
+def _receive(office: Office, what: tuple[str, str, str], owner: str, deliver: str) -> Stands:
     from chuan.definitions.organisation import services as organisation
     from chuan.events.dossiers.rules.events import PaperIn
     from chuan.events.dossiers.services.people import Party
@@ -58,7 +60,7 @@ def _receive(office: Office, what: tuple[str, str, str], owner: str) -> Stands:
     assert officer is not None
     procedure, case, paper = what
     party = Party(owner, identity="022194003817", phone="0900000123", address="Thôn Đông")
-    form = reception.Reception(agency.id, procedure, case, party, (PaperIn(paper, 1),))
+    form = reception.Reception(agency.id, procedure, case, party, (PaperIn(paper, 1),), deliver=deliver)
     dossier = reception.receive(officer, form)
     sha256 = papers.print_receipt(officer, dossier.id, office.site)
     receipt = papers.printed_paper(officer, dossier.id, sha256)

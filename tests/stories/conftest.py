@@ -1,9 +1,8 @@
-"""What every story needs: a furnished office of its own with the real server, and people at their browsers."""
+"""What every story needs: a furnished office with the real server, and people at their browsers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,28 +18,29 @@ def furnished(
 ) -> Any:
     """The database every office is cloned from: organisations, accounts, procedures, and no dossier."""
     database = clones("furnished")
-    furnish(
-        Office(database.address, database.described, tmp_path_factory.mktemp("furnished"), django_db_blocker)
-    )
+    furnish(Office(database, tmp_path_factory.mktemp("furnished"), django_db_blocker))
     return database
 
 
-@pytest.fixture
-def office(
+@pytest.fixture(scope="session")
+def premises(
     furnished: Any,
     clones: Callable[..., Any],
-    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
     django_db_blocker: Any,
-    request: pytest.FixtureRequest,
 ) -> Iterator[Office]:
-    """A furnished office, open."""
-    database = clones(f"office{abs(hash(request.node.name)) % 10_000}", furnished.name)
-    opened = Office(database.address, database.described, tmp_path, django_db_blocker)
-    opened.opens()
+    """Where the stories of this process happen, one after another."""
+    opened = Office(clones("office", furnished.name), tmp_path_factory.mktemp("office"), django_db_blocker)
     yield opened
     opened.closes()
-    database.drop()
-    assert "Traceback" not in opened.said(), opened.said()[-4000:]
+
+
+@pytest.fixture
+def office(premises: Office) -> Iterator[Office]:
+    """A furnished office, open."""
+    premises.begins_anew()
+    yield premises
+    assert "Traceback" not in premises.said(), premises.said()[-4000:]
 
 
 @pytest.fixture

@@ -1,4 +1,7 @@
-"""An office for one story: its own database and file store, and the real server, which may be restarted.
+"""An office for one story: a database and file store of its own, and the real server, which may be restarted.
+
+The server stays open from one story of a test process to the next, as it does from day to day in an office;
+what it works on is exchanged under it.
 
 The clock is the machine's own, in the server, in the database and in the browser. The stories therefore ask
 for states and counts, which hold at any hour of any day, and never for a weekday or an hour.
@@ -7,11 +10,13 @@ for states and counts, which hold at any hour of any day, and never for a weekda
 from __future__ import annotations
 
 import os
+import shutil
+import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,27 +39,58 @@ def _free_port() -> int:
 
 @dataclass
 class Office:
-    """One office. ``address`` is a PostgreSQL URL, ``described`` the same for Django."""
+    """One office. ``database``: a clone (its URL ``address``, the same for Django ``described``)."""
 
-    address: str
-    described: dict[str, Any]
+    database: Any
     data: Path
     blocker: Any
     port: int = field(default_factory=_free_port)
     _server: subprocess.Popen[bytes] | None = None
+    _told: int = 0
+    _asked: dict[str, str] = field(default_factory=dict)
 
     @property
     def site(self) -> str:
         return f"http://{HOST}:{self.port}"
+
+    def begins_anew(self) -> None:
+        """The office as it was furnished: nobody came yet, nothing is kept."""
+        self.database.rests()
+        with self._held():
+            self.database.drop()
+            self.database.make()
+            for kept in (self.data / "files", self.data / "roots"):
+                shutil.rmtree(kept, ignore_errors=True)
+        self._told = len(self._log())
+        if self._asked != self._settings():
+            self.closes()
+        if self._server is None:
+            self.opens()
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """The server stands still: what a closed page still sends waits, and never meets a database that is away."""
+        if self._server is None:
+            yield
+            return
+        os.killpg(self._server.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.killpg(self._server.pid, signal.SIGCONT)
 
     def opens(self) -> None:
         """Start the server and wait until it answers."""
         command = [str(Path(sys.executable).parent / "chuan"), "serve", "--port", str(self.port)]
         with (self.data / "server.log").open("ab") as log:
             self._server = subprocess.Popen(
-                [*command, "--workers", str(WORKERS)], env=self.environment(), stdout=log, stderr=log
+                [*command, "--workers", str(WORKERS)],
+                env=self.environment(),
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
             )
-        server = self._server
+        self._asked, server = self._settings(), self._server
         pages.wait_until_answering(HOST, self.port, alive=lambda: server.poll() is None)
 
     def closes(self) -> None:
@@ -62,16 +98,27 @@ class Office:
         if self._server is None:
             return
         self._server.terminate()
-        try:
+        with suppress(subprocess.TimeoutExpired):
             self._server.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._server.kill()
+        with suppress(ProcessLookupError):  # a worker left alone would go on answering at this port
+            os.killpg(self._server.pid, signal.SIGKILL)
+        self._server.wait()
+        self._server = None
+
+    def loses_power(self) -> None:
+        """The server and all its workers end at once, in the middle of whatever they do."""
+        if self._server is not None:
+            os.killpg(self._server.pid, signal.SIGKILL)
             self._server.wait()
         self._server = None
 
     def said(self) -> str:
-        """What the server wrote to its log."""
-        return (self.data / "server.log").read_text(encoding="utf-8", errors="replace")
+        """What the server wrote to its log since this story began."""
+        return self._log()[self._told :].decode("utf-8", "replace")
+
+    def _log(self) -> bytes:
+        log = self.data / "server.log"
+        return log.read_bytes() if log.exists() else b""
 
     @contextmanager
     def inside(self) -> Iterator[None]:
@@ -82,23 +129,27 @@ class Office:
         before = dict(connection.settings_dict)
         with self.blocker.unblock(), override_settings(MEDIA_ROOT=str(self.data / "files")):
             connection.close()
-            connection.settings_dict.update(self.described)
+            connection.settings_dict.update(self.database.described)
             try:
                 yield
             finally:
                 connection.close()
                 connection.settings_dict.update(before)
 
+    def _settings(self) -> dict[str, str]:
+        """What a story may set for its server, which then starts again."""
+        return {name: value for name, value in self.environment().items() if name.startswith("CHUAN_")}
+
     def environment(self) -> dict[str, str]:
         return {
             **os.environ,
             "DJANGO_SETTINGS_MODULE": "config.settings",
             "PYTHONPATH": str(places.ROOT / "src"),
-            "DATABASE_URL": self.address,
+            "DATABASE_URL": self.database.address,
             "CHUAN_DATA": str(self.data),
             "CHUAN_SECRET_KEY": "a key for stories, with nothing to protect",
             "CHUAN_HTTPS": "0",
-            "CHUAN_DB_POOL": "2",
+            "CHUAN_DB_POOL": "0",  # a kept connection ends with each exchange of the database, and a pool takes seconds to see it
             "CHUAN_SIMULATED": "1",
             "CHUAN_INTAKE_SECRET": INTAKE_SECRET,
         }

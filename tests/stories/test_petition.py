@@ -9,6 +9,7 @@ import pytest
 from tests.stories.office import Office
 from tests.stories.people import People, Person
 from tests.stories.quality import CHAIR, CHAIR_NAME, HEAD, HEAD_NAME, Member
+from tests.stories.test_pictures import FOLDER, picture
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PUBLIC, NAME = "/tra-cuu/phan-anh/H49.98/", "Tằng Thị Sáng"
@@ -41,6 +42,7 @@ def sends(citizen: Person, text: str) -> str:
 
 
 def test_from_the_citizen_to_the_public_page(office: Office, people: People) -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
     citizen = people.citizen()
     code = sends(citizen, SAID)
     account, name = receiver(office)
@@ -73,6 +75,10 @@ def test_from_the_citizen_to_the_public_page(office: Office, people: People) -> 
 
     citizen.opens(f"/tra-cuu/phan-anh/theo-doi/{code}/")
     citizen.sees("Cơ quan đã sửa máy lấy số.")
+    picture(citizen, "petition-answer")
+    citizen.clicks(citizen.page.get_by_label("Hài lòng", exact=True))
+    citizen.follows(citizen.page.get_by_role("button", name="Gửi đánh giá"))
+    citizen.sees("Bạn đã đánh giá trả lời này: Hài lòng.")
     citizen.opens(PUBLIC)
     citizen.sees("Cơ quan đã sửa máy lấy số.")
     shown = citizen.page.content()

@@ -35,6 +35,12 @@ def append_many(histories: Iterable[History]) -> int:
     return sum(len(events) for _, events in written)
 
 
+def copy_lines(into: str, lines: Iterable[str]) -> None:
+    """Rows already written as COPY reads them, into a table with its columns; inside the caller's transaction."""
+    with connection.cursor() as cursor, cursor.copy(f"COPY {into} FROM STDIN") as copy:
+        copy.write("".join(f"{line}\n" for line in lines))
+
+
 def _stream_row(history: History, events: Sequence[Recorded]) -> tuple[Any, ...]:
     head = events[-1].hash if events else ""
     state, terms = _text(dict(history.state)), _text(dict(history.terms))

@@ -180,10 +180,19 @@ def history(stream: int, after: int = 0) -> tuple[Recorded, ...]:
     return tuple(Recorded(*(*row[:10], _json(row[10]), row[11])) for row in rows)
 
 
-def streams(kind: str) -> Iterator[tuple[int, int, Mapping[str, Any], State]]:
-    """(id, agency, terms, state) of every stream of a kind, by id; read in portions."""
+def streams(
+    kind: str, agencies: Sequence[int] | None = None
+) -> Iterator[tuple[int, int, Mapping[str, Any], State]]:
+    """(id, agency, terms, state) of every stream of a kind, by id; read in portions. ``agencies``: of these only."""
     found = Stream.objects.filter(kind=kind).order_by("id")
+    if agencies is not None:
+        found = found.filter(agency__in=list(agencies))
     return found.values_list("id", "agency", "terms", "state").iterator(chunk_size=500)
+
+
+def any_of(kind: str) -> bool:
+    """Whether there is a stream of a kind."""
+    return Stream.objects.filter(kind=kind).exists()
 
 
 def check_chain(stream: int) -> int | None:

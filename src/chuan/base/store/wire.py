@@ -53,7 +53,12 @@ class Recorded:
 
 def link(previous: str, event: Recorded) -> str:
     """SHA-256 over the previous link and the canonical envelope of this event."""
-    return hashlib.sha256(previous.encode() + canonical(_envelope(event))).hexdigest()
+    return hashlib.sha256(previous.encode() + enveloped(event)).hexdigest()
+
+
+def enveloped(event: Recorded) -> bytes:
+    """What of an event is hashed, after the link before it."""
+    return canonical(_envelope(event))
 
 
 def broken_at(events: Sequence[Recorded]) -> int | None:

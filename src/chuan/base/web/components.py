@@ -6,12 +6,12 @@ Use: ``{% include "web/chip.html" with chip=row.time %}``. All text is already V
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
 from django.utils.translation import gettext as _
 
+from chuan.base.web.row_sparks import RowSpark
 from chuan.base.web.rules import say
 
 OK, SOON, LATE, HOLD = "ok", "soon", "late", "hold"
@@ -121,6 +121,7 @@ class Cell:
     action: bool = False
     open: bool = False  # the link that J, K and Enter open
     strong: bool = False
+    spark: RowSpark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +163,6 @@ class Table:
     empty: Empty
     pick: str = ""
     walk: bool = True
-
-    @property
-    def lines(self) -> Iterator[tuple[Row, list[tuple[Column, Cell]]]]:
-        return ((row, list(zip(self.columns, row.cells, strict=True))) for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)

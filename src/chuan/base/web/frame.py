@@ -21,7 +21,7 @@ from chuan.base.web.rules import say
 class Frame:
     """The signed-in person as the frame names them; all text is ready to be shown.
 
-    ``acting``: whom they act for; ``closing``: "quầy đóng 17:00"; ``links``: (label, href, icon) of their menu.
+    ``acting``: whom they act for; ``closing``: "quầy đóng 17:00"; ``notice``: stands above every page; ``links``: (label, href, icon) of their menu.
     """
 
     name: str = ""
@@ -30,6 +30,7 @@ class Frame:
     acting: str = ""
     roles: frozenset[str] = frozenset()
     closing: str = ""
+    notice: str = ""
     search: str = ""
     sign_out: str = ""
     now: datetime | None = None

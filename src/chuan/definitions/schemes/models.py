@@ -68,7 +68,7 @@ class _Days(Func):
 
 
 class Choice(models.Model):
-    """An agency scores by a scheme of the catalogue in ``[since, until)``, by decision ``document``."""
+    """An agency scores by a scheme of the catalogue in ``[since, until)``, by decision ``document``; ``replaced``: the one it ended."""
 
     id = models.BigIntegerField(primary_key=True, default=new_id, editable=False)
     agency = _to("organisation.Agency")
@@ -77,8 +77,11 @@ class Choice(models.Model):
     since = models.DateField()
     until = models.DateField(null=True)
     document = models.CharField(max_length=80)
+    reason = models.TextField(default="")
     by = _to("organisation.Official")
     at = models.DateTimeField()
+    replaced = _to("schemes.Choice", null=True)
+    undone = models.BooleanField(default=False)
 
     objects: ClassVar[models.Manager[Choice]] = models.Manager()
 
@@ -92,5 +95,25 @@ class Choice(models.Model):
                     ("agency", RangeOperators.EQUAL),
                     ("use", RangeOperators.EQUAL),
                 ],
+                condition=Q(undone=False),
             )
         ]
+
+
+class Turn(models.Model):
+    """What happened to a choice later: ended, restored or undone; rows are added and never changed."""
+
+    id = models.BigIntegerField(primary_key=True, default=new_id, editable=False)
+    choice = _to("schemes.Choice")
+    kind = models.CharField(max_length=10)
+    until = models.DateField(null=True)
+    was = models.DateField(null=True)
+    document = models.CharField(max_length=80)
+    reason = models.TextField()
+    by = _to("organisation.Official")
+    at = models.DateTimeField()
+
+    objects: ClassVar[models.Manager[Turn]] = models.Manager()
+
+    class Meta:
+        db_table = "schemes_choice_turn"

@@ -136,3 +136,52 @@ class Objection(models.Model):
             models.UniqueConstraint(fields=["stream", "number"], name="appraisals_objection_once"),
         ]
         indexes: ClassVar = [models.Index(fields=["agency", "period"], name="appraisals_objections")]
+
+
+class Standing(models.Model):
+    """What one person's published sheet comes to: of the last count; a month adds up these. ``rated``: how many sheets."""
+
+    stream = models.BigIntegerField()
+    sha256 = models.CharField(max_length=64)
+    agency = models.BigIntegerField()
+    period = models.CharField(max_length=10)
+    scheme = models.CharField(max_length=60)
+    official = models.BigIntegerField()
+    total = models.DecimalField(max_digits=14, decimal_places=4, null=True)
+    rated = models.IntegerField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["stream", "official"], name="appraisals_standing_once"),
+        ]
+        indexes: ClassVar = [models.Index(fields=["agency", "period"], name="appraisals_standings")]
+
+
+class Extract(models.Model):
+    """The last extract of a period for one agency that seconded people to another."""
+
+    stream = models.BigIntegerField()
+    agency = models.BigIntegerField()
+    home = models.BigIntegerField()
+    period = models.CharField(max_length=10)
+    sha256 = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    people = models.IntegerField()
+    signed = models.BooleanField()
+    sealed = models.BooleanField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["stream", "home"], name="appraisals_extract_once"),
+        ]
+        indexes: ClassVar = [models.Index(fields=["home", "at"], name="appraisals_extract_home")]
+
+
+class Hint(Stands):
+    """A hint that was dismissed; what happened before counts no more."""
+
+    hint = models.CharField(max_length=200)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes: ClassVar = [models.Index(fields=["official", "at"], name="appraisals_hint_of")]

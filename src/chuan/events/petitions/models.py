@@ -29,6 +29,11 @@ class Petition(models.Model):
     unit = models.BigIntegerField(null=True)
     dossier = models.BigIntegerField(null=True)
     replies = models.IntegerField(default=0)
+    supplement = models.DateTimeField(null=True)
+    asked = models.DateTimeField(null=True)
+    withheld = models.BooleanField(default=False)
+    liked = models.BooleanField(null=True)
+    step = models.CharField(max_length=60, default="")
     officials = ArrayField(models.BigIntegerField(), default=list)
 
     class Meta:

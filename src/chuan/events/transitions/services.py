@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from chuan.base.kernel.refusal import Refusal
 from chuan.base.store import services as store
@@ -14,6 +14,9 @@ from chuan.events.transitions.rules.board import KINDS, Event, State, evolve
 KIND: Kind[State] = Kind("transition", "transitions", State, KINDS, evolve)
 Board = Standing[State]
 _OF = "SELECT id FROM store_stream s WHERE kind = 'transition' AND {where} ORDER BY id LIMIT 1"
+_OF_MANY = (
+    "SELECT id FROM store_stream WHERE kind = 'transition' AND agency = ANY(%(agencies)s) ORDER BY id DESC"
+)
 
 
 def board(scope: Scope) -> Board | None:
@@ -28,3 +31,9 @@ def more(agency: int, stream: int, decided: Callable[[], tuple[Event, ...] | Ref
     known = board(Scope(frozenset({agency})))
     loaded = store.load(known.id, KIND.name) if known else store.open_stream(KIND.name, agency, {}, stream)
     return KIND.carried(loaded, lambda *_: decided(), who)
+
+
+def boards(agencies: Collection[int]) -> dict[int, Board]:
+    """The boards of these agencies, by agency; two statements."""
+    found = rows(_OF_MANY, {"agencies": sorted(agencies)})
+    return {one.agency: one for one in KIND.load_many([row["id"] for row in found])}

@@ -12,13 +12,16 @@ from chuan.base.store.services import Moved, streams
 from chuan.base.store.tables import Part, keep, refill
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import worktime_for
+from chuan.definitions.organisation.services import leaders
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.course import Course
-from chuan.events.dossiers.services.people import texts
+from chuan.events.dossiers.services.people import texts, texts_of
+from chuan.events.instructions.rules.part import State as Instructed
 from chuan.events.loans.rules.loan import State as Loan
 from chuan.readings.matters.models import MatterRow, MatterStep
-from chuan.readings.matters.rules import rows
-from chuan.readings.matters.rules.kinds import LOAN, MATTERS
+from chuan.readings.matters.rules import instructed, rows
+from chuan.readings.matters.rules.instructed import UNGIVEN
+from chuan.readings.matters.rules.kinds import INSTRUCTED, LOAN, MATTERS
 from chuan.readings.matters.rules.owed import end_of, of_borrower
 
 
@@ -26,7 +29,9 @@ def project(moved: Sequence[Moved]) -> None:
     """The projector: rows of every matter that just moved; whatever has no course is none."""
     for change in moved:
         after = change.after
-        if "course" in after.state:
+        if after.kind == INSTRUCTED:
+            keep(*_instructed(after.id, after.agency, after.state))
+        elif "course" in after.state:
             keep(*_parts(after.id, after.kind, after.agency, after.state, worktime_for(after.agency)))
 
 
@@ -39,7 +44,10 @@ def _all() -> Iterator[Part]:
     calendar = lru_cache(worktime_for)
     for kind in MATTERS:
         for stream, agency, _terms, state in streams(kind):
-            yield from _parts(stream, kind, agency, state, calendar(agency))
+            if kind == INSTRUCTED:
+                yield from _instructed(stream, agency, state)
+            else:
+                yield from _parts(stream, kind, agency, state, calendar(agency))
 
 
 def _parts(
@@ -53,6 +61,18 @@ def _parts(
     return (
         Part(MatterRow, stream, (rows.matter(stream, kind, agency, title, course),)),
         Part(MatterStep, stream, (*steps, *owed)),
+    )
+
+
+def _instructed(stream: int, agency: int, state: Mapping[str, Any]) -> tuple[Part, Part]:
+    """An instruction runs no procedure: whose it is now follows from how it stands."""
+    part = codec.load(Instructed, state)
+    assert part.begun is not None
+    title = texts_of([int(part.title)]).get(int(part.title), "")
+    heads = [one.official for one in leaders(agency, part.begun)] if part.status in UNGIVEN else []
+    return (
+        Part(MatterRow, stream, (instructed.matter(stream, agency, title, part),)),
+        Part(MatterStep, stream, instructed.steps(stream, agency, part, heads)),
     )
 
 

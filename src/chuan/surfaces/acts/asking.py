@@ -20,6 +20,7 @@ from chuan.events.dossiers.rules.decide import Order
 from chuan.events.dossiers.rules.orders import Terms
 from chuan.events.dossiers.services import dossiers
 from chuan.events.dossiers.services.dossiers import Dossier, load
+from chuan.surfaces.acts.overseeing import PAGE, VIEW, admit
 
 
 def clock() -> datetime:
@@ -58,10 +59,16 @@ def thing(dossier: Dossier) -> Thing:
     )
 
 
-def case(actor: Actor, stream: int, act: str, at: datetime) -> Case:
-    """The dossier, if ``actor`` may do ``act`` to it; ``Refused`` as missing where it is out of sight."""
+def case(actor: Actor, stream: int, act: str, at: datetime, part: str = PAGE) -> Case:
+    """The dossier, if ``actor`` may do ``act`` to it; ``Refused`` as missing where it is out of sight.
+
+    Whoever only oversees its agency reads it under a recorded purpose (``overseeing``).
+    """
     dossier = load(stream)
-    demand(actor, act, thing(dossier), at)
+    what = thing(dossier)
+    demand(actor, act, what, at)
+    if act == VIEW:
+        admit(actor, stream, what, at, part)
     return unguarded(dossier)
 
 

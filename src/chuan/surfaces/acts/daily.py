@@ -1,6 +1,6 @@
 """What the machine does once a day: remind silent citizens and borrowers of overdue files, apply what a law says of
 silence, close submissions that nobody completed, say which dossiers may be closed, read how the dossiers that ended were
-worked, open what detectors signal, look again at corrective actions.
+worked, open what detectors signal, look again at corrective actions, write what the month that ended says of each agency.
 
 Run twice it does nothing more. It closes no dossier: that is a person's act. A submission is none yet.
 """
@@ -20,8 +20,11 @@ from chuan.events.dossiers.rules import interruption_orders as o
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.arrivals.queries.inbox import uncompleted
 from chuan.readings.conformance import services as conformance
+from chuan.readings.counters import jobs as counters
 from chuan.readings.deadlines.queries import interrupted
-from chuan.surfaces.acts import borrowing, interrupting, lapsing
+from chuan.readings.indices import jobs as indices
+from chuan.readings.onsite import services as onsite
+from chuan.surfaces.acts import assessing, borrowing, interrupting, lapsing, queue_nights
 from chuan.surfaces.acts.asking import ordered, unguarded
 from chuan.surfaces.acts.nightly import Night, open_signals
 
@@ -51,8 +54,13 @@ def daily(at: datetime) -> Done:
     speaking = {one for one in {adoption for _, adoption in late} if _has_silence(one)}
     silent = sum(_done(stream, silence) for stream, adoption in late if adoption in speaking)
     conformance.catch_up()
+    onsite.catch_up()
     lapsed = sum(_done(stream, partial(_lapse, at)) for stream in uncompleted(EVERYTHING, at))
     told = borrowing.remind_all(at)
+    queue_nights.end_days(at)
+    counters.nightly(at)
+    indices.nightly(at)
+    assessing.draft_months(at)
     return Done(reminded, silent, lapsed, interrupted.may_close(EVERYTHING, at), open_signals(at), told)
 
 

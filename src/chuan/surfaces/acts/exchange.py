@@ -78,10 +78,13 @@ def standing() -> dict[str, int]:
     return counts(EVERYTHING)
 
 
-def held() -> list[tuple[str, str, str, str]]:
-    """(code, status, promised, finished) as the portal writes them: what it last said it has, and all the rest."""
+def held(beyond: int = 0) -> list[tuple[str, str, str, str]]:
+    """(code, status, promised, finished) as the portal writes them: what it last said it has, and all the rest.
+
+    ``beyond``: dossiers up to that number were never told to any portal.
+    """
     at = clock()
-    return asking.as_told((*pairs(EVERYTHING, PORTAL), *alike(EVERYTHING, at)), at)
+    return asking.as_told((*pairs(EVERYTHING, PORTAL), *alike(EVERYTHING, at, beyond)), at)
 
 
 def remember(what: remembering.Remembered, at: datetime) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
@@ -21,8 +21,14 @@ from chuan.events.intake.services import submissions
 from chuan.events.intake.services.submissions import Actor
 from chuan.events.money.services import bulk as money
 from chuan.events.money.services.bulk import PaymentLife
+from chuan.readings.cases.services import rebuilding as cases
+from chuan.readings.cases.services import voices
 from chuan.readings.conformance import services as conformance
+from chuan.readings.counters.services import folding as counters
 from chuan.readings.deadlines.services import rebuild
+from chuan.readings.indices.services.keeping import keep_day
+from chuan.readings.onsite import services as onsite
+from chuan.readings.outbox.services.acknowledging import acknowledged
 from chuan.readings.outgoing.services import rebuild as rebuild_outgoing
 from chuan.readings.takings.services import rebuild as rebuild_takings
 from chuan.readings.whereabouts import services as whereabouts
@@ -76,5 +82,21 @@ def write_custody(load: custody.Load) -> int:
 
 
 def read_conformance() -> int:
-    """How the dossiers of past work were done, once everything they rest on is written; how many ended."""
-    return conformance.rebuild()
+    """How and where the dossiers of past work were done, once everything they rest on is written; how many ended."""
+    ended = conformance.rebuild()
+    onsite.rebuild()
+    return ended
+
+
+def read_cases() -> int:
+    """What was known of each dossier and when, and every counter of it; how many versions. After all else is written."""
+    with transaction.atomic():
+        made = cases.rebuild(acknowledged())
+        voices.rebuild()
+        counters.refill()
+    return made
+
+
+def keep_nights(at: datetime, nights: int) -> int:
+    """The index of so many days up to yesterday, as each night knew it; how many were kept."""
+    return sum(keep_day(at - timedelta(days=back), now=False) for back in range(nights))

@@ -85,6 +85,13 @@ def pointing(
     )
 
 
+def answered(papers: tuple[PaperIn, ...], kept: dict[str, Id]) -> tuple[PaperIn, ...]:
+    """The papers, with those that what the office holds answers."""
+    given = {paper.key: paper for paper in papers}
+    more = (PaperIn(key, reused=reuse) for key, reuse in kept.items() if key not in given)
+    return (*(replace(paper, reused=kept.get(paper.key)) for paper in papers), *more)
+
+
 def _state(one: Looking, register: str, facts: dict[str, Id | None], dossier: int) -> State:
     fact = facts.get(one.reference.strip().upper())
     looked = LookedUp(

@@ -19,7 +19,9 @@ from chuan.events.registers.rules import numbering as n
 from chuan.events.registers.rules.number import State, Taken
 from chuan.events.registers.services import asking, numbers
 from chuan.events.registers.services.numbers import Number
+from chuan.events.reviews.services.reviews import load as review
 from chuan.readings.outgoing.queries.book import Line, line
+from chuan.readings.outgoing.rules.rows import MINUTES
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.numbering import KEEP, VIEW
 
@@ -89,4 +91,6 @@ def _ended(found: Line) -> bool:
     """Whether the product will never issue this document."""
     if found.dossier:
         return dossiers.load(found.stream).state.status != "open"
+    if found.paper == MINUTES:
+        return review(found.stream).state.course.status != "open"
     return declaration(found.stream).state.course.status != "open"

@@ -24,8 +24,8 @@ def begin_protected(found: Petition, unit: int) -> None:
         protecting.report(found.agency, said, uuid4())
 
 
-def begin_elsewhere(found: Petition) -> Petition | None:
-    """The petition at the agency it was moved to; None where that is not in the system."""
+def begin_elsewhere(found: Petition, dossier: str = "") -> Petition | None:
+    """The petition at the agency it was moved to, on that agency's dossier; None where that is not in the system."""
     state = found.state
     if state.kind not in MOVED or state.to is None:
         return None
@@ -33,7 +33,7 @@ def begin_elsewhere(found: Petition) -> Petition | None:
     staff = courses.candidates(agency, "receiver", found.now)
     if not staff:
         raise Refused(refuse("not_now", "petitions.nobody_receives"))
-    sent = Sent(_words(found), authors.of(int(state.author)), TRANSFER, moved_from=found.id)
+    sent = Sent(_words(found), authors.of(int(state.author)), TRANSFER, moved_from=found.id, dossier=dossier)
     there = petitioning.begun(agency, sent, Id(staff[0].official), Who())
     secrets.lead_to(found.id, there.id)
     return there

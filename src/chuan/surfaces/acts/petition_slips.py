@@ -1,4 +1,4 @@
-"""The slip of guidance or handing over of khiếu nại, tố cáo: its bytes kept, its hash an event."""
+"""The slip of what goes elsewhere, khiếu nại, tố cáo or another agency's petition: its bytes kept, its hash an event."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import files
 from chuan.base.store.typed import Who
 from chuan.definitions.organisation.rules.people import Actor
-from chuan.events.petitions.rules.coded import OTHER_LAWS
+from chuan.events.petitions.rules.coded import MOVED, OTHER_LAWS
 from chuan.events.petitions.rules.events import SlipPrinted
 from chuan.events.petitions.rules.sight import Sight, sight
 from chuan.events.petitions.services import petitions
@@ -19,11 +19,11 @@ from chuan.surfaces.acts.steps import PDF
 
 
 def for_slip(actor: Actor, stream: int) -> Petition:
-    """The petition, if it is of another law and this person knows its author; ``Refused`` as missing otherwise."""
+    """The petition, if it went elsewhere and this person knows its author; ``Refused`` as missing otherwise."""
     found = seen(actor, stream)
     if sight(found.state, actor.official) != Sight.FULL:
         raise Refused(refuse("missing", "organisation.missing"))
-    if found.state.kind not in OTHER_LAWS:
+    if found.state.kind not in OTHER_LAWS | MOVED:
         raise Refused(refuse("not_now", "petitions.not_other_law"))
     return found
 

@@ -30,6 +30,7 @@ from chuan.events.petitions.services.authors import Author
 from chuan.events.petitions.services.petitions import MATTERS, Petition
 from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import clock, demand, me
+from chuan.surfaces.acts.petition_about import about
 from chuan.surfaces.acts.petition_seen import VIEW, seen
 from chuan.surfaces.acts.steps import File
 
@@ -38,13 +39,18 @@ TAKE = "petitions.take"
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What came: its words, who wrote, how; ``scan`` of a letter; ``moved_from`` the petition passed on."""
+    """What came: its words, who wrote, how; ``scan`` of a letter; ``moved_from`` the petition passed on.
+
+    ``dossier``, ``step``: what it is about, the code as typed.
+    """
 
     text: str
     author: Author
     channel: str = PORTAL
     scan: File | None = None
     moved_from: int = 0
+    dossier: str = ""
+    step: str = ""
 
 
 def send(agency: int, sent: Sent, key: UUID, at: datetime | None = None) -> tuple[Petition, str]:
@@ -78,6 +84,7 @@ def begun(agency: int, sent: Sent, holder: Id, who: Who, taker: Id = Id(0)) -> P
     if not sent.text.strip():
         raise Refused(refuse("invalid", "petitions.text_missing", "text"))
     stream, at = new_id(), who.at or clock()
+    dossier, step = about(agency, sent.dossier, sent.step)
     year = local(at).year
     number = f"PA {take_number(agency, 'petition', str(year)):04}/{year}"
     terms, calendar = shipped(), worktime_for(agency)
@@ -87,6 +94,7 @@ def begun(agency: int, sent: Sent, holder: Id, who: Who, taker: Id = Id(0)) -> P
         number, sent.channel, at, people.keep_text(stream, sent.text), authors.keep(stream, sent.author),
         sent.author.complete, limits[PASS_BACK], limits[ANSWER], limits[SUPPLEMENT], taker,
         signals(sent.text, terms.signals), Id(sent.moved_from) if sent.moved_from else None, scan,
+        dossier, step,
     )  # fmt: skip
     title = courses.title(stream, f"Phản ánh, kiến nghị số {number.removeprefix('PA ')}")
     return MATTERS.begin(stream, agency, title, holder, who, (came,))

@@ -20,7 +20,7 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
 from chuan.definitions.procedures.rules.definition import Procedure
 from chuan.definitions.procedures.rules.wire.shapes import LONE_OUTCOME
-from chuan.events.dossiers.services import dossiers, people
+from chuan.events.dossiers.services import people
 from chuan.events.petitions.imports.terms import shipped
 from chuan.events.petitions.rules import coded as c
 from chuan.events.petitions.rules import events as e
@@ -29,12 +29,12 @@ from chuan.events.petitions.rules.petition import State
 from chuan.events.petitions.rules.terms import ANSWER, MOVE, PASS_BACK, PUBLICATION
 from chuan.events.petitions.services import petitions
 from chuan.events.petitions.services.petitions import MATTERS, Petition
-from chuan.readings.deadlines.queries.public import stream_of
 from chuan.readings.nonconformities.services import complaints, subject_names
 from chuan.surfaces.acts import courses, hearing, passing_on
 from chuan.surfaces.acts.asking import me
 from chuan.surfaces.acts.courses import Move
 from chuan.surfaces.acts.nightly import LOOKED_AT
+from chuan.surfaces.acts.petition_about import about
 from chuan.surfaces.acts.petition_seen import seen
 from chuan.surfaces.acts.signals import spoken
 
@@ -54,6 +54,7 @@ class Sorted:
     dossier: str = ""
     official: int = 0
     unit: int = 0
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def classify(
         move = Move(c.CLASSIFY, c.OUTCOMES[what.kind], to, what.reason)
         facts = (*link, _classified(found, what))
         after: Petition = courses.step(MATTERS, actor, stream, move, seen_at, key, facts)
-        passing_on.begin_elsewhere(after)
+        passing_on.begin_elsewhere(after, what.dossier)
         passing_on.begin_protected(after, what.unit)
         return after
 
@@ -196,24 +197,14 @@ def _link(found: Petition, what: Sorted) -> e.Linked:
     staff = {one.official for one in courses.staff(found.agency, found.now)}
     if what.official and what.official not in staff:
         raise Refused(refuse("invalid", "petitions.no_official", "official"))
-    dossier = dossier_of(found.agency, what.dossier)
+    dossier, step = about(found.agency, what.dossier, what.step)
     unit = Id(what.unit) if what.unit else _unit_of(found, what.official)
-    return e.Linked(dossier, "", Id(what.official) if what.official else None, unit)
+    return e.Linked(dossier, step, Id(what.official) if what.official else None, unit)
 
 
 def _unit_of(found: Petition, official: int) -> Id | None:
     person = organisation.person(official, found.now) if official else None
     return Id(person.unit) if person and person.unit else None
-
-
-def dossier_of(agency: int, code: str) -> Id | None:
-    """The dossier of a typed code, only where it is the agency's."""
-    if not code.strip():
-        return None
-    stream = stream_of(code.strip().upper())
-    if stream is None or dossiers.load(stream).agency != agency:
-        raise Refused(refuse("invalid", "petitions.dossier_foreign", "dossier"))
-    return Id(stream)
 
 
 def _definition(found: Petition) -> Procedure:

@@ -24,11 +24,15 @@ from chuan.events.dossiers.rules.orders import Annul, HandOver, Receive, Terms
 from chuan.events.dossiers.rules.slips import Missing, ReceptionRefused, SlipSettled, SupplementAsked
 from chuan.events.dossiers.services import dossiers, people, slips
 from chuan.events.dossiers.services.people import Party
+from chuan.events.post.services import parcels
+from chuan.surfaces.acts import desks
 from chuan.surfaces.acts.asking import allows, case, clock, me, ordered
-from chuan.surfaces.acts.looking_up import Looking, OwnResults, kept_lookups, pointing
+from chuan.surfaces.acts.looking_up import Looking, OwnResults, answered, kept_lookups, pointing
 from chuan.surfaces.acts.money import Exemption, charge_received
 from chuan.surfaces.acts.originals import kept_at_reception
 from chuan.surfaces.acts.outside import counter_of, from_outside
+from chuan.surfaces.acts.reusing import Reusing
+from chuan.surfaces.acts.reusing import kept_at_reception as reused_at_reception
 from chuan.surfaces.acts.staffing import team
 
 
@@ -42,11 +46,21 @@ class Lacking:
 
 
 @dataclass(frozen=True, slots=True)
+class Reserved:
+    """The code and the public page's secret that a slip printed without the server carries; who agreed to its lateness."""
+
+    code: str = ""
+    secret: str = ""
+    signed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Reception:
     """What the receiving officer entered. ``submitter`` None: the owner came in person.
 
     ``called``: what the papers are called, in their order, where the definition does not say which they are.
     ``helped``: the place that only helped to fill it in. ``submitted``, ``source``, ``foreign``: when, where and under which code it came before it came here.
+    ``ticket``: the number at the hall that is being served.
     """
 
     agency: int
@@ -73,6 +87,10 @@ class Reception:
     source: str = "counter"
     foreign: str = ""
     helped: str = ""
+    reuses: tuple[Reusing, ...] = ()
+    ticket: int = 0
+    reserved: Reserved = Reserved()
+    tracking: str = ""
 
 
 def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.Dossier:
@@ -99,11 +117,16 @@ def receive(actor: Actor, form: Reception, key: UUID | None = None) -> dossiers.
             order=order,
             actor=dossiers.Actor(me(actor), at=form.at, key=key),
             stream=stream,
+            secret=form.reserved.secret,
         )
         kept_at_reception(actor, dossier, adopted.procedure, order.papers)
         charge_received(actor, dossier, adopted.procedure, form.fee, form.free)
+        if form.tracking:
+            parcels.came_in(form.agency, dossier.id, form.tracking, dossiers.Actor(me(actor)))
         if form.slip:
             slips.add(form.slip, SlipSettled(Id(dossier.id)), dossiers.Actor(me(actor)))
+        if form.ticket:
+            desks.join(actor, form.ticket, dossier.id)
         return dossier
 
     return dossiers.once(key, take_in)
@@ -189,7 +212,7 @@ def _order(
     unit = _counter(actor, form.agency)
     signs = allows(actor, "dossiers.back_date", Thing(form.agency, int(unit)), now)
     return Receive(
-        code="",
+        code=form.reserved.code,
         case=form.case,
         channel=form.channel,
         owner=owner,
@@ -204,7 +227,7 @@ def _order(
         fee=form.fee,
         deliver=form.deliver,
         late_entry=people.keep_words(stream, form.late_entry),
-        late_signed=me(actor) if signs else None,
+        late_signed=me(actor) if signs else Id(form.reserved.signed) if form.reserved.signed else None,
         visit=Id(form.visit) if form.visit else None,
         submitted=form.submitted,
         source=form.source,
@@ -220,6 +243,9 @@ def _papers(
     """The papers handed in, their own names kept beside; those looked up point at what was found."""
     named = zip(form.papers, chain(form.called, repeat("")), strict=False)
     papers = tuple(replace(paper, note=people.keep_words(stream, called)) for paper, called in named)
+    if form.reuses:
+        kept = reused_at_reception(actor, form.agency, stream, form.owner.identity, form.reuses)
+        papers = answered(papers, kept)
     if not form.lookups:
         return papers
     own = OwnResults(scope(actor, "dossiers.receive", now))

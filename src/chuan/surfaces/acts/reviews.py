@@ -16,14 +16,18 @@ from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.base.store import services as store
 from chuan.base.store.typed import Who
+from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.authority import Scope, Thing
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.schemes import services as schemes
 from chuan.definitions.schemes.rules.objective import APPROVED
+from chuan.events.declarations.rules.declaration import symbol_of
 from chuan.events.dossiers.services import people
+from chuan.events.dossiers.services.numbers import take_number
+from chuan.events.registers.rules.lines import series
 from chuan.events.reviews.rules import deciding
 from chuan.events.reviews.rules import events as e
-from chuan.events.reviews.rules.inputs import INPUTS, LAWS, RISKS
+from chuan.events.reviews.rules.inputs import COMPETENT, INPUTS, LAWS, RISKS
 from chuan.events.reviews.rules.review import State
 from chuan.events.reviews.services import reviews
 from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
@@ -35,9 +39,12 @@ from chuan.readings.measures.rules.words import WORDS
 from chuan.readings.obligations.services import Change, changes, texts_over
 from chuan.surfaces.acts import courses
 from chuan.surfaces.acts.asking import clock, demand, me
+from chuan.surfaces.acts.review_competence import competence_figure
 from chuan.surfaces.acts.review_risks import risk_figures
 from chuan.surfaces.acts.steps import PDF
 
+MINUTE_LINE = "BB"
+"""How minutes are called in the symbol of their number."""
 PACK, MINUTES = "dau-vao-xem-xet.pdf", "bien-ban-xem-xet.pdf"
 
 
@@ -67,6 +74,7 @@ def gather(actor: Actor, stream: int, key: UUID | None = None) -> Review:
     """Fill every computed input as data stands now."""
     found = seen(actor, stream, courses.STEP)
     figures = (*_previous(found), *_laws(found), *_answered(found), *_objectives(found), *_risks(found))
+    figures = (*figures, competence_figure(found.agency, found.now))
     return _more(actor, stream, lambda state: deciding.gather(state, figures), key)
 
 
@@ -117,16 +125,38 @@ def resolve(
 
 
 def minute(actor: Actor, stream: int, make: Callable[[Review], bytes], key: UUID | None = None) -> Review:
-    """The minutes are made and kept under their hash."""
-    return _kept(
-        actor, stream, MINUTES, make, lambda state, sha256: deciding.minute(state, sha256, me(actor)), key
-    )
+    """The minutes are made under the agency's next number, and kept under their hash; made again they keep it."""
+    found = seen(actor, stream, courses.STEP)
+    if isinstance(refused := deciding.minute(found.state, "", me(actor)), Refusal):
+        raise Refused(refused)
+
+    def act() -> Review:
+        numbered = found
+        if found.state.numbered is None:
+            wanted = _next_number(found)
+            numbered = reviews.more(
+                stream, lambda state: deciding.number(state, wanted), Who(me(actor)), found.seq
+            )
+        sha256 = files.keep(stream, MINUTES, PDF, make(numbered))
+        who = Who(me(actor), key=key)
+        return reviews.more(
+            stream, lambda state: deciding.minute(state, sha256, me(actor)), who, numbered.seq
+        )
+
+    return store.once(key, act, reviews.load)
 
 
 def paper(actor: Actor, stream: int, *, minutes: bool = False) -> bytes:
     """The bytes of the pack or of the minutes as they were made."""
     state = seen(actor, stream).state
     return files.read(stream, state.minutes if minutes else state.pack)[2]
+
+
+def _next_number(found: Review) -> e.Numbered:
+    """Of the line of the agency's minutes: "BB-UBND"."""
+    row, day = organisation.agency(found.agency, found.now), local(found.now).date()
+    symbol = symbol_of(row.name if row else "", MINUTE_LINE)
+    return e.Numbered(take_number(found.agency, series(symbol), str(day.year)), day, symbol)
 
 
 def _kept(
@@ -199,7 +229,7 @@ def _answered(found: Review) -> tuple[e.Figure, ...]:
         (name, source)
         for name, one in INPUTS.items()
         for source in one.sources
-        if source not in {LAWS, RISKS}
+        if source not in {LAWS, RISKS, COMPETENT}
     ]
     period = Period(found.state.since, found.state.until)
     here = Scope(frozenset({found.agency}))

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.base.signing.rules.places import Box
-from chuan.base.signing.rules.verdict import AGENCY, PERSON
-from chuan.base.signing.services import fields, finding, signing
-from chuan.base.signing.services.reading import boxes, signers
+from chuan.base.signing.rules.verdict import PERSON
+from chuan.base.signing.services import fields
+from chuan.base.signing.services.reading import signers, stamped
 from chuan.base.store import files
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.people import Actor
-from chuan.definitions.organisation.services.keys import Key
-from chuan.events.dossiers.services.dossiers import Dossier
-from chuan.readings.forms.services.marks import Look, agency_mark, blank_mark, person_mark
+from chuan.events.dossiers.services import result_codes
+from chuan.events.dossiers.services.dossiers import Dossier, load
 from chuan.surfaces.acts.asking import clock
+from chuan.surfaces.acts.signing_papers import agency_seals, person_signs
 
 PDF = "application/pdf"
 
@@ -26,18 +25,19 @@ def has_key(actor: Actor, dossier: Dossier, act: str) -> bool:
     return act == "issue" and organisation.seal_key(dossier.agency) is not None
 
 
-def signed(actor: Actor, dossier: Dossier, passphrase: str) -> str:
-    """SHA-256 of the draft under the person's signature; "" where it is signed on paper, or was signed before."""
+def signed(actor: Actor, dossier: Dossier, passphrase: str, site: str = "") -> str:
+    """SHA-256 of the draft under the person's signature; "" where it is signed on paper, or was signed before.
+
+    ``site``: the address at which the code printed on it can be checked.
+    """
     document = dossier.state.document
     if not passphrase or document is None:
         return ""
     name, _media, content = files.read(dossier.id, document.draft)
     if PERSON in signers(content):
         return ""
-    if PERSON not in boxes(content):
-        content = fields.prepared(content, finding.places(content, actor.name))
-    made = _under(organisation.own_key(actor.official), passphrase, content, PERSON)
-    return files.keep(dossier.id, name, PDF, made)
+    code = result_codes.code_of(dossier)
+    return files.keep(dossier.id, name, PDF, person_signs(actor, content, passphrase, code, site))
 
 
 def sealed(dossier: Dossier, passphrase: str) -> str:
@@ -50,21 +50,24 @@ def sealed(dossier: Dossier, passphrase: str) -> str:
         raise Refused(refuse("not_now", "signing.person_first", "passphrase"))
     day = document.day or local(clock()).date()
     told = {fields.NUMBER: f"{document.number:02d}", fields.DAY: f"{day:%d}", fields.MONTH: f"{day:%m}"}
-    where = boxes(content)
-    shown = {key: blank_mark(where[key], text, clock()) for key, text in told.items() if key in where}
-    content = fields.filled(content, shown) if shown else content
-    made = _under(organisation.seal_key(dossier.agency), passphrase, content, AGENCY)
-    return files.keep(dossier.id, name, PDF, made)
+    return files.keep(dossier.id, name, PDF, agency_seals(dossier.agency, content, passphrase, told))
 
 
-_BY = {PERSON: (signing.by_person, person_mark), AGENCY: (signing.by_agency, agency_mark)}
+def unstamped(stream: int) -> bool:
+    """Whether the answer was signed just now without the time stamp that its agency asks for."""
+    found = load(stream)
+    document = found.state.document
+    if document is None or not organisation.signing_choice(found.agency).stamp_url:
+        return False
+    content = files.read(stream, document.issued or document.draft)[2]
+    return bool(signers(content)) and not stamped(content)
 
 
-def _under(key: Key | None, passphrase: str, content: bytes, place: str) -> bytes:
-    """``content`` signed at ``place``; ``Refused`` with nothing done where there is no key or it does not open."""
-    if key is None:
-        raise Refused(refuse("invalid", "acts.no_key", "passphrase"))
-    opened, picture = organisation.unlocked(key, passphrase)
-    sign, look = _BY[place]
-    box: Box = boxes(content)[place]
-    return sign(content, signing.Signing(opened, look(box, Look(key.name, picture), clock()), clock()))
+def by_person(actor: Actor, content: bytes, passphrase: str) -> bytes:
+    """A paper that ends with the person's name, under his signature; ``Refused`` where his key does not open."""
+    return person_signs(actor, content, passphrase)
+
+
+def by_agency(agency: int, content: bytes, passphrase: str) -> bytes:
+    """A signed paper under the agency's seal."""
+    return agency_seals(agency, content, passphrase, {})

@@ -44,7 +44,8 @@ class File:
 class Passing:
     """One step to take: ``to`` names who gets each step that opens (official ids).
 
-    ``passphrase`` opens the key that signs: the person's where the step signs, the agency's where it issues.
+    ``passphrase`` opens the key that signs: the person's where the step signs, the agency's where it issues;
+    ``site``: this installation's address, for the code printed on what is signed.
     """
 
     step: str
@@ -53,6 +54,7 @@ class Passing:
     note: str = ""
     sealed: File | None = None
     passphrase: str = ""
+    site: str = ""
 
 
 def pass_step(
@@ -153,7 +155,7 @@ def _pass(actor: Actor, found: Case, staff: Team, form: Passing, dossier: Dossie
         symbol=symbol,
         day=local(dossier.now).date() if number else None,
         issued=sealed or _issued(act, dossier, form.passphrase),
-        signed=sealing.signed(actor, dossier, form.passphrase) if act == "sign" else "",
+        signed=sealing.signed(actor, dossier, form.passphrase, form.site) if act == "sign" else "",
     )
 
 

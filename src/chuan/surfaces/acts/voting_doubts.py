@@ -13,6 +13,7 @@ from chuan.events.feedback.rules import ballot as rule
 from chuan.events.feedback.services import ballots, words
 from chuan.events.feedback.services.ballots import Ballot
 from chuan.surfaces.acts.asking import clock, demand, me
+from chuan.surfaces.acts.overseeing import admit
 
 VIEW, JUDGE = "feedback.view", "feedback.judge"
 
@@ -29,6 +30,13 @@ def seen(actor: Actor, ballot: int, act: str = VIEW) -> Ballot:
     """A vote, if ``actor`` may do ``act`` to it; ``Refused`` as missing where it is out of sight."""
     found = ballots.load(ballot)
     demand(actor, act, thing(found), clock(), see=VIEW)
+    return found
+
+
+def read(actor: Actor, ballot: int) -> Ballot:
+    """A vote opened by itself: of an agency only overseen under a recorded purpose, as its dossier is."""
+    found = seen(actor, ballot)
+    admit(actor, int(found.state.dossier), thing(found), clock())
     return found
 
 

@@ -32,9 +32,13 @@ def open_portal(pages_port: int) -> None:
 
 
 def begin() -> None:
-    """Tell the portal what it is held to have, and deliver from now on; the threads end with the process."""
+    """Tell the portal what it is held to have, and deliver from now on; the threads end with the process.
+
+    A year that was loaded was never told to it.
+    """
     from chuan.surfaces.acts import exchange
     from chuan.surfaces.simulator.portal import Portal
+    from chuan.surfaces.simulator.year.casting import LAST_COPY
 
-    Portal(places.DATA / "portal.db").learn(exchange.held())
+    Portal(places.DATA / "portal.db").learn(exchange.held(beyond=LAST_COPY))
     Thread(target=exchange.deliver_for_ever, args=(lambda _sent: None,), daemon=True).start()

@@ -45,6 +45,23 @@ def command(host: str, port: int, workers: int) -> list[str]:
     ]  # fmt: skip
 
 
+def live_command(host: str, port: int) -> list[str]:
+    """Granian with ASGI for streams alone: one process holds a thousand, and no page waits behind them."""
+    return [
+        str(Path(sys.executable).parent / "granian"),
+        "--interface", "asgi", "--host", host, "--port", str(port), "--workers", "1", "--no-ws",
+        "--http", "1", "--respawn-failed-workers", "--log-level", "warning", "--workers-kill-timeout", "5",
+        "config.asgi:application",
+    ]  # fmt: skip
+
+
+def free_port(host: str) -> int:
+    """A port nobody has now."""
+    with socket.socket() as probe:
+        probe.bind((host, 0))
+        return int(probe.getsockname()[1])
+
+
 def collect() -> None:
     """Static files under hashed names, as the pages refer to them; only what changed is copied."""
     from django.core.management import call_command

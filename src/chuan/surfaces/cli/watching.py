@@ -6,7 +6,7 @@ import contextlib
 import os
 import signal
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 
 _STOP_SECONDS = 10
@@ -41,6 +41,18 @@ def serve(
         return server.wait()
     finally:
         deaf()
+        _stop(server)
+
+
+@contextlib.contextmanager
+def beside(command: Sequence[str], **setting: str) -> Iterator[None]:
+    """A second server while the block runs; it ends with it."""
+    server = subprocess.Popen(
+        command, env={**os.environ, **setting}, stdout=_STANDARD_ERROR, start_new_session=True
+    )
+    try:
+        yield
+    finally:
         _stop(server)
 
 

@@ -30,5 +30,7 @@ ROOMS = (
     Room("handover", "Bàn giao hồ sơ", "transfer", "counter:handover", _OURS, first=_OURS),
     Room("originals", "Bản chính đang giữ", "file-certificate", "counter:held_originals", _OURS, first=_OURS),
     Room("followed", "Hồ sơ theo dõi", "eye", "counter:followed", _OURS, first=_OURS),
+    Room("post", "Bưu chính", "send", "counter:post", _OURS, first=_OURS),
+    Room("offline", "Khi mất kết nối", "cloud-off", "counter:offline", _OURS, first=_OURS),
     Room("register", "Sổ theo dõi", "archive", "counter:register", _OURS, first=_OURS),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from chuan.base.web.rooms import Room
 from chuan.definitions.organisation.rules.authority import scope
-from chuan.definitions.organisation.rules.roles import CLERK, HANDLER, HEAD, LEADER
+from chuan.definitions.organisation.rules.roles import CLERK, COUNTER, HANDLER, HEAD, LEADER
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.deadlines.queries.worklist import held_counts
 from chuan.readings.whereabouts.queries.handovers import waiting_lists
@@ -63,4 +63,5 @@ ROOMS = (
         frozenset({HANDLER, HEAD}),
     ),
     Room("done", "Đã xong", "circle-check", "desk:done", _WORKERS),
+    Room("results", "Kho kết quả", "archive", "desk:results", frozenset({CLERK, LEADER, COUNTER})),
 )

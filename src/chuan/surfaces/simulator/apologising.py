@@ -15,6 +15,7 @@ from chuan.events.dossiers.rules.interruptions import EXTEND
 from chuan.events.dossiers.rules.motion_checks import least
 from chuan.events.dossiers.rules.orders import Now, Person
 from chuan.surfaces.simulator.book import Book, Matter
+from chuan.surfaces.simulator.oddities import Oddities
 
 _WRITTEN = 0.3
 """The share of coming lateness that an office of today apologises for."""
@@ -29,9 +30,10 @@ _WORDS = {
 
 @dataclass(slots=True)
 class Apologies:
-    """Watches the dossiers that will be late."""
+    """Watches the dossiers that will be late; who is away writes nothing."""
 
     book: Book
+    odd: Oddities
 
     def watch(self, matter: Matter) -> None:
         """Look at it on the last morning on which an apology is in time."""
@@ -50,6 +52,8 @@ class Apologies:
         if state.status != "open" or state.stop is not None or state.motion is not None or not state.holds:
             return
         hold, cause = state.holds[0], rng.choice(sorted(_WORDS))
+        if hold.official in self.odd.away(at):
+            return
         soonest = least(matter.life.terms, state, Now(hold.official, at, at, calendar))
         until = calendar.closing(local(calendar.advance(max(soonest, matter.done_by), 1)).date())
         if state.promised is None or until <= state.promised:  # started anew since: nothing to apologise for

@@ -61,7 +61,7 @@ class Asking:
         rng = Random(f"{state.code} {hold.step}")  # noqa: S311 - a demonstration must be the same twice
         late = rng.random() < (_LATE_OF_LATE if matter.fate.late or matter.fate.stuck else _LATE)
         until = _done_by(rng, there, life.state.promised, at, late=late)
-        return Matter(life, there, rng, Fate(), until, matter.owner, matter.submitter, recorded)
+        return Matter(life, there, rng, Fate(late=late), until, matter.owner, matter.submitter, recorded)
 
     def answer(self, leg: Matter, at: datetime) -> tuple[Matter, str]:
         """The signed answer goes back, the leg is closed; the matter that asked and its step."""

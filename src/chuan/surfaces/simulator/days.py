@@ -39,8 +39,9 @@ def visits(
     """Everybody who comes from ``first`` to ``last``, agency by agency."""
     for code, demand in DEMANDS.items():
         there = {key: office for key, office in offices.get(code, {}).items() if key in demand.mix}
-        for number in range((last - first).days + 1 if there else 0):
-            day = first + timedelta(days=number)
+        begins = max(first, last - timedelta(days=demand.days - 1)) if demand.days else first
+        for number in range((last - begins).days + 1 if there else 0):
+            day = begins + timedelta(days=number)
             yield from _of_day(seed, code, _on(demand, (last - day).days), there, day)
 
 

@@ -17,6 +17,8 @@ STUCK = 0.22
 """Chance that a dossier promised about now does not move as it should."""
 SHORT_OF_TIME = 0.6
 """The same of one promised within the next working day: lists show work that can hardly be in time any more."""
+SLACK = 0.03
+"""Chance that one step of a dossier that is in time passes its own limit all the same."""
 _BRISK = 0.8
 _DAY = 480
 
@@ -70,6 +72,13 @@ def _pace(odds: float) -> float:
 
 def _late_minutes(rng: Random, fate: Fate) -> int:
     return rng.randint(2 * _DAY, 6 * _DAY) if fate.stuck else int(rng.triangular(15, 2 * _DAY, 60))
+
+
+def step_minutes(rng: Random, fate: Fate, taken: int, own: int) -> int:
+    """Who is in time keeps each step's own limit too, but for a step now and then; who is late passes some."""
+    kept = rng.random() >= SLACK
+    limit = int(own * rng.uniform(0.7, 0.98))
+    return max(2, min(taken, limit)) if kept and own and not (fate.late or fate.stuck) else taken
 
 
 def next_minutes(rng: Random, calendar: WorkTime, now: datetime, until: datetime, own: int, left: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from random import Random
@@ -49,12 +50,12 @@ def _ended(book: Book, at: datetime) -> Iterator[tuple[datetime, Matter]]:
 
 def _votes(ended: Sequence[tuple[datetime, Matter]], at: datetime) -> Iterator[BallotLife]:
     staff = {agency: courses.staff(agency, at) for agency in {one.life.agency for _, one in ended}}
-    burst = range(len(ended) // 2, len(ended) // 2 + _BURST)
+    burst = _together(ended)
     for nth, (closed, one) in enumerate(ended):
         rng = Random(f"rating {one.life.state.code}")  # noqa: S311 - a demonstration must be the same twice
         team = serving.team(_standing(one), staff[one.life.agency])
-        if nth in burst and burst.stop <= len(ended):
-            moment = ended[burst.stop - 1][0] + timedelta(minutes=20 + nth - burst.start)
+        if nth in burst:
+            moment = ended[burst[-1]][0] + timedelta(minutes=20 + burst.index(nth))
             yield _vote(one, team, (5,) * 9, moment, "may-mo-phong")
         elif nth == len(ended) - 1:
             yield _vote(one, team, (5,) * 9, closed + _SOON, "may-can-bo", signed=one.life.state.receiver)
@@ -62,6 +63,14 @@ def _votes(ended: Sequence[tuple[datetime, Matter]], at: datetime) -> Iterator[B
             moment = closed + timedelta(minutes=rng.randint(20, 500))
             text = rng.choice(_SAID) if rng.random() < _WRITES else ""
             yield _vote(one, team, _points(rng), moment, f"may-{one.life.id % 100003}", text)
+
+
+def _together(ended: Sequence[tuple[datetime, Matter]]) -> list[int]:
+    """The places of so many answers that followed each other at the agency that gave most; none where they are too few."""
+    busiest = Counter(one.life.agency for _, one in ended).most_common(1)
+    mine = [nth for nth, (_, one) in enumerate(ended) if busiest and one.life.agency == busiest[0][0]]
+    found = mine[len(mine) // 2 :][:_BURST]
+    return found if len(found) == _BURST else []
 
 
 def _points(rng: Random) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from chuan.surfaces.acts import schemes
 
 _DAYS = 91
 _CHOSEN = (("trung-tam-tuan", "02/QĐ (mô phỏng)"), ("nghi-dinh-335-2025", "03/QĐ (mô phỏng)"))
+_WHY = "Chấm hằng tuần theo việc đã làm, xếp loại theo quý (mô phỏng)"
 
 
 def score_by(at: datetime) -> int:
@@ -21,5 +22,5 @@ def score_by(at: datetime) -> int:
         actor = organisation.actor_of_official(leader.official, at)
         if actor is not None and actor.agency == leader.agency:
             for scheme, document in _CHOSEN:
-                schemes.choose(actor, scheme, since, None, document)
+                schemes.choose(actor, scheme, since, None, document, _WHY)
     return len(found)

@@ -15,6 +15,7 @@ PASSWORD = "chuan-mo-phong"  # noqa: S105 - the demonstration's, printed when it
 def seed(at: datetime) -> int:
     """Load what is not there yet; the number of procedures adopted."""
     organisation.load_places()
+    organisation.load_trees()
     load_demo(PASSWORD)
     open_accounts()
     return adopt_catalogue(at)

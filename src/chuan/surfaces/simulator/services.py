@@ -10,29 +10,47 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from chuan.base.store.services import streams
+from chuan.base.store.services import any_of
 from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.services.dossiers import KIND
-from chuan.surfaces.acts.history import read_conformance, write_custody, write_history, write_payments
+from chuan.surfaces.acts.history import (
+    keep_nights,
+    read_cases,
+    read_conformance,
+    write_custody,
+    write_history,
+    write_payments,
+)
 from chuan.surfaces.simulator.aims import aim
 from chuan.surfaces.simulator.banking import bring_in
 from chuan.surfaces.simulator.clerking import clerk
+from chuan.surfaces.simulator.digitising import digitise
 from chuan.surfaces.simulator.documents import issue
 from chuan.surfaces.simulator.elsewhere import arrive
 from chuan.surfaces.simulator.gathering import gather
 from chuan.surfaces.simulator.handing import custody
 from chuan.surfaces.simulator.history import History, live
+from chuan.surfaces.simulator.inspections import inspect
+from chuan.surfaces.simulator.instructing import instruct
+from chuan.surfaces.simulator.issuing import issue_reports
 from chuan.surfaces.simulator.keeping import keep
 from chuan.surfaces.simulator.keys import hand_in_keys
 from chuan.surfaces.simulator.learning import learn
 from chuan.surfaces.simulator.lending import enter
+from chuan.surfaces.simulator.lining_up import line_up
+from chuan.surfaces.simulator.mailing import send_by_post
+from chuan.surfaces.simulator.overseeing import oversee
 from chuan.surfaces.simulator.paying import payments
+from chuan.surfaces.simulator.portal_figures import read_on_the_portal
 from chuan.surfaces.simulator.rating import rate
+from chuan.surfaces.simulator.reforming import reform, survey
 from chuan.surfaces.simulator.risking import register_risks
 from chuan.surfaces.simulator.scoring import score_by
 from chuan.surfaces.simulator.seed import PASSWORD
 from chuan.surfaces.simulator.seed import seed as seed_ground
+from chuan.surfaces.simulator.telling_stages import tell_stages
 from chuan.surfaces.simulator.told import tell
+from chuan.surfaces.simulator.visiting import hear_visitors
 from chuan.surfaces.simulator.voicing import hear_citizens
 from chuan.surfaces.simulator.weeks import publish_weeks
 from chuan.surfaces.simulator.yearly import hold_year
@@ -40,6 +58,8 @@ from chuan.surfaces.simulator.yearly import hold_year
 SEED = 2026
 _HEAD_OF_ABSENT = "phuong.vanxa"
 _AWAY_DAYS = 6
+NIGHTS = 4
+"""So many nights the index is kept of."""
 
 Say = Callable[[str], None]
 
@@ -57,7 +77,7 @@ class Summary:
 
 def empty() -> bool:
     """Whether no dossier was ever taken in."""
-    return next(streams(KIND), None) is None
+    return not any_of(KIND)
 
 
 def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: None) -> Summary | None:
@@ -74,6 +94,7 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             paper = custody(history.book, at)
             events = write(history, at) + write_custody(paper)
             rate(history.book, at)
+            line_up(history.book, at)
             came, followed = arrive(history.book, at, seed)
             tell(history.book.load.lives, at)
             bring_in(at)
@@ -84,12 +105,25 @@ def fill(at: datetime, seed: int = SEED, days: int = 90, say: Say = lambda _: No
             aim(at)
             register_risks(at)
             hold_year(at)
+            hand_in_keys(at, PASSWORD)
+            inspect(at, PASSWORD)
+            instruct(at)
             hear_citizens(at)
+            hear_visitors(at)
             score_by(at)
             learn(at)
-            hand_in_keys(at, PASSWORD)
+            send_by_post(at)
             gather(at)
+            tell_stages(at)
             publish_weeks(at)
+            digitise(at)
+            read_cases()
+            reform(at)
+            survey(at)
+            issue_reports(at)
+            oversee(at)
+            read_on_the_portal(at)
+            keep_nights(at, NIGHTS)
     say(f"Đã nhận {came} hồ sơ từ Cổng, {followed} hồ sơ theo dõi.")
     lives = history.book.load.lives
     still_open = sum(life.state.status == "open" for life in lives)

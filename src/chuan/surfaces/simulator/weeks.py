@@ -18,6 +18,8 @@ from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.acts.conduct import articles
 from chuan.surfaces.acts.tasks import Wanted
 from chuan.surfaces.simulator.documents import SECRETARIES, acting
+from chuan.surfaces.simulator.duties import give_work
+from chuan.surfaces.simulator.grading import grade_month
 
 _DAY, _HOUR = timedelta(days=1), timedelta(hours=1)
 _REPORT = "Báo cáo rà soát hồ sơ quá hạn của đơn vị (mô phỏng)"
@@ -39,6 +41,8 @@ def _commune(secretary: Actor, at: datetime) -> bool:
         return False
     head, handler = pair
     _tasks(head, handler, at)
+    give_work(secretary, handler.official, at)
+    grade_month(secretary, at)
     _last_week(secretary, at)
     _this_week(secretary, head, handler, at)
     return True

@@ -16,7 +16,7 @@ from chuan.events.registers.rules.lines import series
 from chuan.surfaces.simulator.apologising import Apologies
 from chuan.surfaces.simulator.asking import Asking
 from chuan.surfaces.simulator.book import Book, Matter
-from chuan.surfaces.simulator.fate import next_minutes
+from chuan.surfaces.simulator.fate import next_minutes, step_minutes
 from chuan.surfaces.simulator.oddities import Oddities
 from chuan.surfaces.simulator.office import Office
 from chuan.surfaces.simulator.papers import Papers
@@ -56,7 +56,7 @@ class Work:
         if matter.fate.reprinted:
             self._print(matter, 0)
             self._later(matter, matter.rng.randint(60, 2 * _DAY), partial(self._print_again, matter))
-        Apologies(self.book).watch(matter)
+        Apologies(self.book, self.odd).watch(matter)
         for hold in matter.life.state.holds:
             self._opened(matter, hold, fresh=True)
 
@@ -83,8 +83,9 @@ class Work:
                 rng.randint(2 * _DAY, 5 * _DAY) if step.duration else int(rng.triangular(60, 14 * _DAY, 960))
             )
         left = matter.office.left(matter.life.state.marking)
-        calendar = matter.office.calendar
-        return next_minutes(rng, calendar, matter.last, matter.done_by, minutes(runs(step)), left)
+        calendar, own = matter.office.calendar, minutes(runs(step))
+        taken = next_minutes(rng, calendar, matter.last, matter.done_by, own, left)
+        return step_minutes(rng, matter.fate, taken, own)
 
     def _later(self, matter: Matter, after: int, deed: partial[None]) -> None:
         """Plan a deed so many working minutes after the last one."""

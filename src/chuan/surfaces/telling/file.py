@@ -24,6 +24,7 @@ from chuan.events.dossiers.rules.state import State
 from chuan.events.dossiers.services import dossiers, people
 from chuan.events.dossiers.services.people import Party
 from chuan.surfaces.acts.asking import Case, case, unguarded
+from chuan.surfaces.acts.overseeing import PAGE
 from chuan.surfaces.telling.moments import Teller
 from chuan.surfaces.telling.strips import day_strip, explained, why
 
@@ -107,9 +108,12 @@ class File:
         return shortest_remaining(self.procedure, self.state.marking, None, self.case.terms.pack.day_minutes)
 
 
-def open_file(actor: Actor | None, stream: int, at: datetime) -> File:
-    """The whole file if ``actor`` may see it; without an actor for pages that show nothing personal."""
-    found = case(actor, stream, "dossiers.view", at) if actor else unguarded(dossiers.load(stream))
+def open_file(actor: Actor | None, stream: int, at: datetime, part: str = PAGE) -> File:
+    """The whole file if ``actor`` may see it; without an actor for pages that show nothing personal.
+
+    ``part``: what of it is read, as it is recorded where the actor only oversees the agency.
+    """
+    found = case(actor, stream, "dossiers.view", at, part) if actor else unguarded(dossiers.load(stream))
     lived = dossiers.lived(stream)
     state, terms = found.dossier.state, found.terms
     channel = terms.procedure.channel(state.channel) or Channel(state.channel, None, None)

@@ -21,6 +21,13 @@ from chuan.surfaces.telling.interruptions import SAID
 Names = Mapping[int, str]
 
 
+def number_of(document: e.Document) -> str:
+    """The number of an answer with its symbol, "15/GXN-UBND"; "" before it has one."""
+    if not document.number:
+        return ""
+    return f"{document.number:02d}/{document.symbol}" if document.symbol else f"{document.number:02d}"
+
+
 class Teller:
     """Turns events into lines; ``names`` and ``texts`` are looked up, never guessed."""
 
@@ -97,9 +104,7 @@ class Teller:
         return (_("kết quả về quầy, đúng hạn") if event.on_time else _("kết quả về quầy, quá hạn")), ""
 
     def numbered(self, event: e.Numbered) -> tuple[str, str]:
-        document = event.document
-        number = f"{document.number:02d}/{document.symbol}" if document.symbol else f"{document.number:02d}"
-        return _("cấp số %(number)s") % {"number": number}, ""
+        return _("cấp số %(number)s") % {"number": number_of(event.document)}, ""
 
     def resumed(self, event: e.Resumed) -> tuple[str, str]:
         date = (

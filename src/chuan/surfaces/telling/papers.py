@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from django.conf import settings
@@ -44,15 +45,19 @@ from chuan.surfaces.telling.look_ups import looked_up
 from chuan.surfaces.telling.passings import passings
 from chuan.surfaces.telling.signing import expected, hands
 
+Sign = Callable[[bytes], bytes]
 BRING = ("Giấy hẹn này", "Căn cước của người đến nhận, bản thẻ hoặc trên VNeID")
 
 
-def print_receipt(actor: Actor, stream: int, site: str, page: str = "") -> str:
-    """The receipt as PDF, recorded as printed: the SHA-256 it is kept under. From the second time on it says so."""
+def print_receipt(actor: Actor, stream: int, site: str, page: str = "", sign: Sign = bytes) -> str:
+    """The receipt as PDF, recorded as printed: the SHA-256 it is kept under. From the second time on it says so.
+
+    ``sign``: what the officer's key makes of the paper before it is kept.
+    """
     file = open_file(actor, stream, timezone.now())
     nth = receipt_of(file)
     copy = file.state.printed("receipt", nth) + 1
-    return printing.printed(actor, stream, "receipt", render(_receipt(file, site, copy), page), nth)
+    return printing.printed(actor, stream, "receipt", sign(render(_receipt(file, site, copy), page)), nth)
 
 
 def receipt_of(file: File) -> int:
@@ -65,11 +70,11 @@ def control_slip(actor: Actor, stream: int) -> bytes:
     return render(_control(open_file(actor, stream, timezone.now()), 1))
 
 
-def print_control(actor: Actor, stream: int) -> str:
+def print_control(actor: Actor, stream: int, sign: Sign = bytes) -> str:
     """The control slip recorded as printed: the SHA-256 it is kept under."""
     file = open_file(actor, stream, timezone.now())
     copy = file.state.printed("control") + 1
-    return printing.printed(actor, stream, "control", render(_control(file, copy)))
+    return printing.printed(actor, stream, "control", sign(render(_control(file, copy))))
 
 
 def printed_paper(actor: Actor, stream: int, sha256: str) -> bytes:

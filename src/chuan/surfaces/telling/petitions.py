@@ -44,6 +44,7 @@ FINDINGS = {
     c.PARTLY: gettext_noop("Đúng một phần"),
     c.UNFOUNDED: gettext_noop("Không đúng"),
 }
+LIKED = {True: gettext_noop("Hài lòng"), False: gettext_noop("Không hài lòng")}
 SIGNALS = {
     "complaint": gettext_noop("có dấu hiệu khiếu nại"),
     "denunciation": gettext_noop("có dấu hiệu tố cáo"),

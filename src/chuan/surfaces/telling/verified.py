@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +10,8 @@ from django.conf import settings
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.reason import Reason
-from chuan.base.signing.rules.verdict import Mark, Verdict
+from chuan.base.signing.rules.verdict import UNASKED, Mark, Verdict
+from chuan.base.signing.services.asking import ask
 from chuan.base.signing.services.trust import roots
 from chuan.base.signing.services.verifying import verify
 from chuan.base.web.rules import say
@@ -24,24 +26,31 @@ class Told:
     said: str
     faults: tuple[str, ...]
     lines: tuple[tuple[str, str, str], ...]
-    note: str
+    notes: tuple[str, ...]
 
 
 def verified(content: bytes, at: datetime) -> Verdict:
     """The verdict under the roots this installation trusts; ``Refused`` where it is no PDF one can read."""
-    return verify(content, roots(settings.ROOTS), at)
+    return verify(content, roots(settings.ROOTS), at, ask if settings.ASK_REVOCATION else None)
 
 
 def told(verdict: Verdict) -> Told:
     """The verdict as a page shows it."""
-    own_clock = any(not one.stamped for one in verdict.marks)
     return Told(
         holds=verdict.signed and not verdict.faults,
         said=sentence(verdict.said),
         faults=tuple(sentence(one) for one in verdict.faults[1:]),
         lines=tuple(_line(one) for one in verdict.marks),
-        note=sentence(Reason.of("signing.own_clock")) if own_clock else "",
+        notes=tuple(sentence(Reason.of(key)) for key in _unproved(verdict.marks)),
     )
+
+
+def _unproved(marks: tuple[Mark, ...]) -> Iterator[str]:
+    """What the verdict could not lean on."""
+    if any(not one.stamped for one in marks):
+        yield "signing.own_clock"
+    if any(one.trusted and one.revocation == UNASKED for one in marks):
+        yield "signing.revocation_unasked"
 
 
 def _line(mark: Mark) -> tuple[str, str, str]:

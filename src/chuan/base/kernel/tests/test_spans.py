@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chuan.base.kernel.period import Period
-from chuan.base.kernel.spans import MONTH, WEEK, Span, parsed
+from chuan.base.kernel.spans import MONTH, WEEK, Span, exactly, parsed, whole_months, whole_weeks
 
 NAMED = (
     ("2026", "2026-01-01", "2027-01-01", "năm 2026"),
@@ -43,3 +43,32 @@ def test_every_day_is_in_one_week_and_one_month(day: date, kind: str) -> None:
     assert span.period.holds(day)
     assert parsed(span.code) == span
     assert not span.period.holds(span.period.since - timedelta(days=1))
+
+
+def test_days_that_are_a_span_and_days_that_are_none() -> None:
+    for code in ("2026", "2026-Q4", "2024-02"):
+        span = parsed(code)
+        assert span is not None
+        assert exactly(span.period) == span
+    assert exactly(Period(date(2026, 1, 1), date(2026, 1, 31))) is None
+    assert exactly(Period(date(2026, 1, 1), date(2026, 7, 1))) is None
+
+
+def test_whole_months_leave_out_what_is_cut() -> None:
+    codes = [span.code for span in whole_months(date(2026, 10, 2), date(2027, 2, 1))]
+    assert codes == ["2026-11", "2026-12", "2027-01"]
+    assert whole_months(date(2026, 10, 2), date(2026, 11, 30)) == ()
+    assert [span.code for span in whole_months(date(2026, 10, 1), date(2026, 11, 30))] == ["2026-10"]
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "codes"),
+    [
+        (date(2026, 10, 31), date(2026, 11, 16), ["2026-W45", "2026-W46"]),
+        (date(2026, 11, 2), date(2026, 11, 9), ["2026-W45"]),
+        (date(2026, 11, 3), date(2026, 11, 15), []),
+        (date(2026, 12, 28), date(2027, 1, 4), ["2026-W53"]),
+    ],
+)
+def test_whole_weeks_leave_out_what_is_cut(since: date, until: date, codes: list[str]) -> None:
+    assert [span.code for span in whole_weeks(since, until)] == codes

@@ -41,6 +41,8 @@ _WIDTH = 0.5
 _PERSON, _SEAL = (150.0, 46.0), 92.0
 _BLANK = (40.0, 13.0)
 _EDGE = 14.0
+_MIDDLE = 0.53
+"""The middle of what is printed: the left margin is the wider one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,12 @@ def above(name: Word, width: float) -> tuple[Box, Box]:
     left = min(max(middle - _PERSON[0] / 2, _EDGE), width - _EDGE - _PERSON[0])
     seal = Box(name.page, max(left - _SEAL * 2 / 3, _EDGE), foot - _SEAL / 4, _SEAL, _SEAL)
     return Box(name.page, left, foot, *_PERSON), seal
+
+
+def beside(box: Box, width: float) -> Box:
+    """The place of the other side of minutes: in the left half, as high as ``box`` in the right one."""
+    left = max(2 * _MIDDLE * width - box.left - box.width, _EDGE)
+    return Box(box.page, left, box.bottom, box.width, box.height)
 
 
 def foot(signer: str, page: int, width: float) -> Word:

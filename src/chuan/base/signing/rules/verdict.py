@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from chuan.base.kernel.reason import Reason
 
-PERSON, AGENCY = "nguoi-ky", "co-quan"
-"""The two places of signatures in a paper of an agency: its person first, then itself."""
+PERSON, AGENCY, OFFICER = "nguoi-ky", "co-quan", "can-bo"
+"""The places of signatures: in a paper of an agency its person first, then itself; in a slip its officer alone."""
+PARTIES = ("ben-kiem-tra", "ben-duoc-kiem-tra")
+"""Of minutes between two: whoever inspects above its name, the other side beside it; either may be first."""
+GOOD, REVOKED, UNASKED = "good", "revoked", "unasked"
+"""What whoever issued a certificate says of it today."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One signature as it was read; ``stamped``: its time comes from a time-stamp authority."""
+    """One signature as it was read; ``stamped``: its time comes from a time-stamp authority.
+
+    ``revocation``: what the issuer says of the certificate; ``revoked``: its day where it was before the signature.
+    """
 
     place: str
     signer: str
@@ -24,6 +31,8 @@ class Mark:
     trusted: bool
     expired: bool = False
     stamped: bool = False
+    revocation: str = UNASKED
+    revoked: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,8 @@ def _each(marks: Sequence[Mark]) -> list[Reason]:
     for one in marks:
         if not one.intact:
             found.append(Reason.of("signing.changed", name=one.signer))
+        elif one.revoked:
+            found.append(Reason.of("signing.revoked", name=one.signer, day=f"{one.revoked:%d/%m/%Y}"))
         elif one.expired:
             found.append(Reason.of("signing.expired", name=one.signer))
         elif not one.trusted:
@@ -78,6 +89,8 @@ def _each(marks: Sequence[Mark]) -> list[Reason]:
 def _together(marks: Sequence[Mark]) -> list[Reason]:
     """What is missing or in the wrong order; a paper signed elsewhere has other places and is not judged so."""
     places = [one.place for one in marks]
+    if not set(PARTIES).isdisjoint(places):
+        return [] if set(PARTIES) <= set(places) else [Reason.of("signing.missing_party")]
     if AGENCY not in places:
         return [Reason.of("signing.missing_agency")] if PERSON in places else []
     if PERSON not in places:

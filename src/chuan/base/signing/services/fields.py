@@ -8,14 +8,17 @@ from collections.abc import Mapping
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.generic import pdf_name, pdf_string
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.sign.fields import FieldMDPAction, FieldMDPSpec, SigFieldSpec, append_signature_field
+from pyhanko.stamp import StaticContentStamp, StaticStampStyle
 
 from chuan.base.signing.rules.places import Box, Places
-from chuan.base.signing.rules.verdict import AGENCY, PERSON
+from chuan.base.signing.rules.verdict import AGENCY, OFFICER, PERSON
 from chuan.base.signing.services.shown import Shown
 
 _SHUT = FieldMDPSpec(FieldMDPAction.ALL)
 """What the agency has sealed is filled in no more."""
+_MARGIN = 14
 NUMBER, DAY, MONTH = "so", "ngay", "thang"
 
 
@@ -29,6 +32,31 @@ def prepared(content: bytes, places: Places) -> bytes:
     for name, blank in ((NUMBER, places.number), (DAY, places.day), (MONTH, places.month)):
         if blank is not None:
             _add_blank(writer, name, blank)
+    return _written(writer)
+
+
+def prepared_parties(content: bytes, boxes: Mapping[str, Box]) -> bytes:
+    """Minutes with a place for each side, before the first of them signs."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(content), strict=False)
+    for name, box in boxes.items():
+        append_signature_field(writer, SigFieldSpec(name, on_page=box.page, box=box.corners))
+    return _written(writer)
+
+
+def prepared_slip(content: bytes, box: Box) -> bytes:
+    """A slip with the one place of its officer."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(content), strict=False)
+    append_signature_field(writer, SigFieldSpec(OFFICER, on_page=box.page, box=box.corners))
+    return _written(writer)
+
+
+def drawn(content: bytes, shown: bytes) -> bytes:
+    """The paper with the one-page PDF ``shown`` in the lower left margin of its last page."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(content), strict=False)
+    picture = Shown(shown)
+    style = StaticStampStyle(border_width=0, background=picture, background_opacity=1.0)
+    stamp = StaticContentStamp(writer, style, BoxConstraints(picture.box.width, picture.box.height))
+    stamp.apply(int(writer.root["/Pages"]["/Count"]) - 1, _MARGIN, _MARGIN)
     return _written(writer)
 
 

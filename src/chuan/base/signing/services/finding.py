@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from pypdf.errors import PdfReadError
 
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.base.signing.rules.places import Places, Word, above, after, foot
+from chuan.base.signing.rules.places import Box, Places, Word, above, after, beside, foot
 
 _NUMBER, _DAY, _MONTH = "số:", "ngày", "tháng"
 _HEAD = 0.7
@@ -44,6 +44,12 @@ def places(content: bytes, signer: str) -> Places:
     below = float(found.pages[0].mediabox.height) * _HEAD
     head = [one for one in words if one.page == 0 and one.base > below]
     return Places(person, agency, *(_blank(head, mark) for mark in (_NUMBER, _DAY, _MONTH)))
+
+
+def parties(content: bytes, inspector: str) -> tuple[Box, Box]:
+    """Where minutes are signed: by whoever inspects, whose name stands there, and by the other side."""
+    own = places(content, inspector).person
+    return own, beside(own, float(reader_of(content).pages[own.page].mediabox.width))
 
 
 def _blank(words: list[Word], mark: str) -> Any:

@@ -16,6 +16,13 @@ def signers(content: bytes) -> dict[str, str]:
     return {one.field_name: holder(one.signer_cert) for one in found}
 
 
+def stamped(content: bytes) -> bool:
+    """Whether the last signature bears the time of an authority; nothing is judged."""
+    found = PdfFileReader(io.BytesIO(content), strict=False).embedded_signatures
+    beside = found[-1].signer_info["unsigned_attrs"] if found else ()
+    return any(one["type"].native == "signature_time_stamp_token" for one in beside or ())
+
+
 def boxes(content: bytes) -> dict[str, Box]:
     """Each blank and place of a signature with its rectangle; its page is not asked."""
     root = PdfFileReader(io.BytesIO(content), strict=False).root

@@ -13,21 +13,26 @@ from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.stamp import StaticStampStyle
 
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.base.signing.rules.verdict import AGENCY, PERSON
+from chuan.base.signing.rules.verdict import AGENCY, OFFICER, PERSON
 from chuan.base.signing.services.apart import apart
 from chuan.base.signing.services.keys import check_dates
 from chuan.base.signing.services.reading import signers
 from chuan.base.signing.services.shown import Shown
+from chuan.base.signing.services.stamping import UNSTAMPED
 
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """Who signs: a key, what is seen at its place (a one-page PDF), and a time-stamp authority if one is set."""
+    """Who signs: a key, what is seen at its place (a one-page PDF), and a time-stamp authority if one is set.
+
+    ``stamp_needed``: no signature without the authority's time; else it is made without where none answers.
+    """
 
     key: Signer
     seen: bytes
     at: datetime
     stamper: TimeStamper | None = None
+    stamp_needed: bool = False
 
 
 def by_person(content: bytes, signing: Signing) -> bytes:
@@ -42,7 +47,19 @@ def by_agency(content: bytes, signing: Signing) -> bytes:
     return _sign(content, AGENCY, signing, certify=False)
 
 
-def _sign(content: bytes, place: str, signing: Signing, *, certify: bool) -> bytes:
+def by_officer(content: bytes, signing: Signing) -> bytes:
+    """The one signature of a slip; nothing may be added after it."""
+    return _sign(content, OFFICER, signing, certify=True, after=MDPPerm.NO_CHANGES)
+
+
+def by_party(content: bytes, place: str, signing: Signing) -> bytes:
+    """One side of minutes; after the first of them nothing but the other side's signature may be added."""
+    return _sign(content, place, signing, certify=not signers(content))
+
+
+def _sign(
+    content: bytes, place: str, signing: Signing, *, certify: bool, after: MDPPerm = MDPPerm.FILL_FORMS
+) -> bytes:
     certificate = signing.key.signing_cert
     if certificate is None:
         raise Refused(refuse("invalid", "signing.not_key", "key_file"))
@@ -51,11 +68,24 @@ def _sign(content: bytes, place: str, signing: Signing, *, certify: bool) -> byt
         raise Refused(refuse("closed", "signing.twice", name=signers(content)[place]))
     told = PdfSignatureMetadata(
         field_name=place, subfilter=SigSeedSubFilter.PADES, md_algorithm="sha256",
-        certify=certify, docmdp_permissions=MDPPerm.FILL_FORMS,
+        certify=certify, docmdp_permissions=after,
     )  # fmt: skip
+    try:
+        return _written(content, told, signing, signing.stamper)
+    except UNSTAMPED as error:
+        if signing.stamper is None:
+            raise
+        if signing.stamp_needed:
+            raise Refused(refuse("busy", "signing.no_stamp")) from error
+    return _written(content, told, signing, None)
+
+
+def _written(
+    content: bytes, told: PdfSignatureMetadata, signing: Signing, stamper: TimeStamper | None
+) -> bytes:
     style = StaticStampStyle(border_width=0, background=Shown(signing.seen), background_opacity=1.0)
     writer = IncrementalPdfFileWriter(io.BytesIO(content), strict=False)
     out = io.BytesIO()
-    signer = PdfSigner(told, signing.key, timestamper=signing.stamper, stamp_style=style)
+    signer = PdfSigner(told, signing.key, timestamper=stamper, stamp_style=style)
     apart(lambda: signer.sign_pdf(writer, output=out))
     return out.getvalue()

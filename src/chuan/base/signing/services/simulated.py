@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from cryptography import x509
@@ -21,10 +22,25 @@ def new_root(name: str, since: datetime, until: datetime) -> Pair:
 
 def new_key(name: str, by: Pair, passphrase: str, since: datetime, until: datetime) -> bytes:
     """A ``.p12`` file for ``name``, vouched for by the root ``by`` and locked by ``passphrase``."""
+    return packed(new_pair(name, by, since, until), by, passphrase)
+
+
+def new_pair(
+    name: str,
+    by: Pair,
+    since: datetime,
+    until: datetime,
+    more: Iterable[tuple[x509.ExtensionType, bool]] = (),
+) -> Pair:
+    """A key for ``name`` and its certificate by the root ``by``; ``more``: (extension, critical)."""
     key, (issuing, issuer) = _key(), by
-    certificate = _certificate(name, key, _name_of(issuer), issuing, (since, until))
+    return key, _certificate(name, key, _name_of(issuer), issuing, (since, until), more)
+
+
+def packed(pair: Pair, by: Pair, passphrase: str) -> bytes:
+    """The pair as a ``.p12`` file locked by ``passphrase``."""
     locked = BestAvailableEncryption(passphrase.encode())
-    return pkcs12.serialize_key_and_certificates(b"key", key, certificate, [issuer], locked)
+    return pkcs12.serialize_key_and_certificates(b"key", *pair, [by[1]], locked)
 
 
 def _name_of(certificate: x509.Certificate) -> str:
@@ -36,8 +52,9 @@ def _key() -> rsa.RSAPrivateKey:
 
 
 def _certificate(
-    name: str, key: rsa.RSAPrivateKey, by: str, issuing: rsa.RSAPrivateKey, valid: tuple[datetime, datetime]
-) -> x509.Certificate:
+    name: str, key: rsa.RSAPrivateKey, by: str, issuing: rsa.RSAPrivateKey, valid: tuple[datetime, datetime],
+    more: Iterable[tuple[x509.ExtensionType, bool]] = (),
+) -> x509.Certificate:  # fmt: skip
     root_itself = name == by
     built = (
         x509.CertificateBuilder()
@@ -54,6 +71,8 @@ def _certificate(
             x509.AuthorityKeyIdentifier.from_issuer_public_key(issuing.public_key()), critical=False
         )
     )
+    for extension, critical in more:
+        built = built.add_extension(extension, critical)
     return built.sign(issuing, hashes.SHA256())
 
 

@@ -14,9 +14,13 @@ PASSPHRASE = "mật khẩu thử"
 NOW = datetime(2026, 11, 20, 3, tzinfo=UTC)
 
 
-@cache
 def authority(name: str = "CA thử nghiệm") -> Pair:
-    """A root of that name."""
+    """The root of that name."""
+    return _root_named(name)
+
+
+@cache
+def _root_named(name: str) -> Pair:
     return new_root(name, NOW - timedelta(days=900), NOW + timedelta(days=900))
 
 

@@ -5,3 +5,5 @@ import "./js/forms.js";
 import "./js/combo.js";
 import "./js/drafts.js";
 import "./js/flow.js";
+import "./js/away.js";
+import "./js/card.js";

@@ -20,6 +20,7 @@ _KINDS = (
     ("procedures/", "ground"),
     ("quality/", "ground"),
     ("intake/", "source"),
+    ("scans/", "source"),
     ("messages/", "message"),
     ("partners/", "partner"),
     ("documents/", "document"),
@@ -30,8 +31,12 @@ _KINDS = (
     ("risks/", "risk"),
     ("petitions/", "petition"),
     ("feedback/", "feedback"),
+    ("indices/", "index"),
+    ("reports/", "report"),
+    ("queue/", "queue"),
+    ("inspections/", "inspection"),
 )
-_LEFT_OUT = ("demo", "examples", "standards", "training")
+_LEFT_OUT = ("demo", "examples", "oversight", "standards", "training", "par")
 _ONE_OF_ALL = {"ground", "text"}
 """Kinds in which the same name in several files is one value."""
 _NAMES = ("number", "key", "name", "begins", "year")

@@ -63,8 +63,12 @@ REACH: Mapping[str, Reach] = MappingProxyType(
         "document": Reach(("studio:procedure",), ("iso",)),
         "scheme": Reach(("rating:start",), ()),
         "feedback": Reach(("citizen:vote",), ()),
+        "queue": Reach(("tickets:now", "tickets:kiosk"), ()),
+        "inspection": Reach(("province:inspection_plan", "province:inspection_list"), ()),
         "risk": Reach(("quality:risks", "quality:risk_matrix", "quality:risk", "quality:year"), ()),
         "petition": Reach(("voices:list",), ()),
+        "index": Reach(("province:start", "province:index"), ()),
+        "report": Reach(("province:reports", "province:report"), ("statistics",)),
         "place": Reach(("organisation:structure",), ("receipt",)),
     }
 )

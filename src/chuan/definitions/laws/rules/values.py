@@ -20,9 +20,13 @@ KINDS = (
     "document",
     "risk",
     "feedback",
+    "queue",
+    "inspection",
     "scheme",
     "place",
     "petition",
+    "index",
+    "report",
 )
 """The parts of the catalogue, those that reach citizens' dates first."""
 

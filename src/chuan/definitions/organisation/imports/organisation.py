@@ -45,6 +45,7 @@ class AgencyFact:
     phone: str
     opening_note: str
     units: tuple[UnitFact, ...]
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def _agency(node: Node) -> AgencyFact:
         phone=node.get("phone", ""),
         opening_note=node.get("opening", ""),
         units=tuple(_unit(unit) for unit in node.get("units", ())),
+        kind=node.get("kind", ""),
     )
 
 

@@ -15,17 +15,18 @@ from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.base.kernel.verdict import Verdict, no, yes
 from chuan.definitions.organisation.rules.delegation import GRANT
 from chuan.definitions.organisation.rules.people import Actor, Held, Lent
-from chuan.definitions.organisation.rules.rights import (
+from chuan.definitions.organisation.rules.right import (
     AGENCY,
     ANY,
     ANYBODY,
-    BY_ACT,
     OWN,
     RECEIVED,
+    STEERED,
     SUBTREE,
     UNIT,
     Right,
 )
+from chuan.definitions.organisation.rules.rights import BY_ACT
 from chuan.definitions.organisation.rules.roles import COUNTER, ROLES
 
 
@@ -98,6 +99,11 @@ EVERYTHING = Scope(everywhere=True, everywhere_clear=True)
 """For the machine itself: jobs, the simulator, commands of the administrator."""
 
 
+def oneself(who: Actor) -> Scope:
+    """What is one's own and nobody else's."""
+    return Scope(officials=frozenset({who.official}))
+
+
 def may(who: Actor, act: str, thing: Thing, at: datetime) -> Verdict:
     """Whether ``who`` may do ``act`` to ``thing`` at ``at``, and by which duty; ``KeyError`` for an unknown act."""
     granted = tuple(_granted(who, act, at))
@@ -141,6 +147,23 @@ def check(who: Actor, act: str, thing: Thing, at: datetime, see: str = "dossiers
     return Refusal("not_yours", verdict.reason)
 
 
+def afar(who: Actor, act: str, thing: Thing, at: datetime) -> bool:
+    """Whether ``who`` sees this only as one who oversees: by no right of a post in the agency itself."""
+    return not near(who, act, at, thing.procedure).sees(thing)
+
+
+def near(who: Actor, act: str, at: datetime, procedure: str = "") -> Scope:
+    """What ``who`` sees by a post in the agency itself, and not as one who oversees."""
+    pairs = (
+        pair
+        for pair in _granted(who, act, at)
+        if pair[1].reach not in {SUBTREE, STEERED} and not pair[0].mandate and pair[0].covers(procedure)
+    )
+    found = _reached(who, *pairs)
+    home = {own for held in who.own for own in (held.agency, *held.inherits)}
+    return replace(found, agencies=found.agencies | home)
+
+
 def apart(who: Actor, others: Collection[int]) -> Verdict:
     """Separation of duties: ``who`` must be another person than ``others`` (officials), whatever the posts."""
     if who.official in others:
@@ -156,8 +179,13 @@ def _granted(who: Actor, act: str, at: datetime) -> Iterator[tuple[Held, Right]]
             yield from (
                 (held, right)
                 for right in rights
-                if right.role in (ANYBODY, *held.roles) and _within_delegation(held, right)
+                if right.role in _roles(held) and _within_delegation(held, right)
             )
+
+
+def _roles(held: Held) -> tuple[str, ...]:
+    """A mandate to inspect is no post: what comes with any post does not come with it."""
+    return held.roles if held.mandate else (ANYBODY, *held.roles)
 
 
 def _within_delegation(held: Held, right: Right) -> bool:
@@ -199,7 +227,8 @@ def _reached(who: Actor, *granted: tuple[Held, Right]) -> Scope:
 def _wide(held: Held, right: Right) -> tuple[int, ...]:
     """Agencies reached: one's own with those merged into it (and those a counter serves), or all below."""
     serves = held.serves if right.role == COUNTER else ()
-    return {AGENCY: (held.agency, *held.inherits, *serves), SUBTREE: held.below}.get(right.reach, ())
+    reached = {AGENCY: (held.agency, *held.inherits, *serves), SUBTREE: held.below, STEERED: held.steers}
+    return reached.get(right.reach, ())
 
 
 _SEEN = frozenset({("dossiers.view", OWN), ("dossiers.print", OWN)})

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from chuan.definitions.organisation.rules.delegation import GRANT, SIGN
-from chuan.definitions.organisation.rules.roles import DELEGATE, GRANTEE
+from chuan.definitions.organisation.rules.mandate import Mandated
+from chuan.definitions.organisation.rules.roles import DELEGATE, GRANTEE, VISITOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,9 @@ class Held:
     """One post as its holder has it, in the half-open days ``[since, until)``.
 
     ``serves`` are the agencies its counter receives for; ``below`` are the agencies under its own,
-    itself included; ``inherits`` are agencies merged into its own; ``substitute``: held in place of another; ``instead_of`` names that other while he or she is away;
-    ``lent``: acted in under a delegation of the person ``instead_of`` names.
+    itself included; ``steers`` for a standing body the agency above and all below that, itself ``steering``; ``inherits`` are agencies merged into its own; ``substitute``: held in place of another; ``instead_of`` names that other while he or she is away;
+    ``lent``: acted in under a delegation of the person ``instead_of`` names; ``mandate``: no post at all, the days and
+    agencies of a written decision to inspect.
     """
 
     post: int
@@ -39,11 +41,14 @@ class Held:
     serves: tuple[int, ...] = ()
     below: tuple[int, ...] = ()
     inherits: tuple[int, ...] = ()
+    steering: int = 0
+    steers: tuple[int, ...] = ()
     since: date = date.min
     until: date | None = None
     instead_of: str = ""
     substitute: bool = False
     lent: Lent | None = None
+    mandate: int = 0
 
     def holds(self, day: date) -> bool:
         return self.since <= day and (self.until is None or day < self.until)
@@ -65,11 +70,12 @@ class Actor:
     agency_name: str
     held: tuple[Held, ...] = ()
     simulated: bool = False
+    mandates: tuple[Mandated, ...] = ()
 
     @property
     def own(self) -> tuple[Held, ...]:
-        """Posts held oneself or as substitute, not those lent by a delegation."""
-        return tuple(held for held in self.held if held.lent is None)
+        """Posts held oneself or as substitute, not those lent by a delegation nor what a mandate to inspect gives."""
+        return tuple(held for held in self.held if held.lent is None and not held.mandate)
 
     @property
     def posts(self) -> frozenset[int]:
@@ -81,10 +87,11 @@ class Actor:
 
     @property
     def roles(self) -> frozenset[str]:
-        """The duties of one's own posts, ``DELEGATE`` and ``GRANTEE`` while a signature is lent."""
+        """The duties of one's own posts, ``DELEGATE`` and ``GRANTEE`` while a signature is lent, ``VISITOR`` by a mandate."""
         acts = {act for held in self.held if held.lent is not None for act in held.lent.acts}
         lent = {role for act, role in ((SIGN, DELEGATE), (GRANT, GRANTEE)) if act in acts}
-        return frozenset(role for held in self.own for role in held.roles) | lent
+        visits = {VISITOR} if self.mandates else set()
+        return frozenset(role for held in self.own for role in held.roles) | lent | visits
 
     def lent(self, act: str, procedure: str, official: int, day: date) -> Held | None:
         """The post of ``official`` in which this person may do ``act`` on that day, under a delegation."""
@@ -105,7 +112,7 @@ class Actor:
     def title(self) -> str:
         """The person's first own post and its unit, as the page's head shows it."""
         own = next((held for held in self.own if not held.substitute), None)
-        return f"{own.name} · {own.unit_name}" if own else ""
+        return f"{own.name} · {own.unit_name}" if own else next((one.said for one in self.mandates), "")
 
     @property
     def acting_for(self) -> tuple[str, ...]:

@@ -1,11 +1,23 @@
-"""The ONE table of rights: a post with this role may do this act, this far. One line a right."""
+"""The ONE table of rights: a post with this role may do this act, this far. One line a right.
+
+Those over other agencies stand in ``oversight.py`` and belong to the same table.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from chuan.definitions.organisation.rules.oversight import OVERSIGHT
+from chuan.definitions.organisation.rules.right import (
+    AGENCY,
+    ANYBODY,
+    OWN,
+    RECEIVED,
+    SUBTREE,
+    UNIT,
+    Right,
+)
 from chuan.definitions.organisation.rules.roles import (
     ADMIN,
     CLERK,
@@ -17,25 +29,8 @@ from chuan.definitions.organisation.rules.roles import (
     LEADER,
 )
 
-OWN, RECEIVED, UNIT, AGENCY, SUBTREE, ANY = "own", "received", "unit", "agency", "subtree", "any"
-"""How far a right reaches: what one holds oneself, what one's counter received for an agency elsewhere, one's unit,
-agency, all below it, all."""
-
-ANYBODY = "*"
-"""The role of every official who holds any post at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Right:
-    """``mask``: citizens' personal data stay covered where only this right lets one look."""
-
-    role: str
-    act: str
-    reach: str
-    mask: bool = False
-
-
 RIGHTS: tuple[Right, ...] = (
+    *OVERSIGHT,
     Right(ANYBODY, "dossiers.view", OWN),
     Right(ANYBODY, "dossiers.step", OWN),
     Right(ANYBODY, "dossiers.print", OWN),
@@ -63,6 +58,11 @@ RIGHTS: tuple[Right, ...] = (
     Right(ISO_SECRETARY, "petitions.view", AGENCY),
     Right(LEADER, "petitions.view", AGENCY),
     Right(INSPECTOR, "petitions.view", SUBTREE, mask=True),
+    Right(COUNTER, "queue.call", UNIT),
+    Right(COUNTER, "queue.view", UNIT),
+    Right(ISO_SECRETARY, "queue.view", AGENCY),
+    Right(LEADER, "queue.view", SUBTREE),
+    Right(INSPECTOR, "queue.view", SUBTREE),
     Right(COUNTER, "petitions.take", AGENCY),
     Right(CLERK, "petitions.take", AGENCY),
     Right(ISO_SECRETARY, "petitions.reopen", AGENCY),
@@ -87,7 +87,18 @@ RIGHTS: tuple[Right, ...] = (
     Right(COUNTER, "custody.give_back", AGENCY),
     Right(COUNTER, "custody.give_back", UNIT),
     Right(COUNTER, "register.view", AGENCY),
+    Right(COUNTER, "scans.take", AGENCY),
+    Right(COUNTER, "scans.take", RECEIVED),
+    Right(COUNTER, "results.view", AGENCY),
+    Right(CLERK, "results.view", AGENCY),
+    Right(LEADER, "results.view", AGENCY),
+    Right(CLERK, "results.end", AGENCY),
+    Right(LEADER, "results.end", AGENCY),
     Right(COUNTER, "intake.import", AGENCY),
+    Right(COUNTER, "offline.work", AGENCY),
+    Right(COUNTER, "post.send", AGENCY),
+    Right(COUNTER, "offline.settle", AGENCY),
+    Right(LEADER, "offline.settle", AGENCY),
     Right(COUNTER, "money.take", AGENCY),
     Right(COUNTER, "money.statement", AGENCY),
     Right(HEAD, "money.sign", UNIT),
@@ -187,8 +198,14 @@ RIGHTS: tuple[Right, ...] = (
     Right(INSPECTOR, "procedures.view", SUBTREE),
     Right(INSPECTOR, "register.view", SUBTREE, mask=True),
     Right(INSPECTOR, "quality.view", SUBTREE),
+    Right(LEADER, "reports.issue", AGENCY),
+    Right(ISO_SECRETARY, "reports.issue", AGENCY),
+    Right(INSPECTOR, "reports.issue", AGENCY),
     Right(ANYBODY, "scores.view", OWN),
     Right(ANYBODY, "scores.published", AGENCY),
+    Right(LEADER, "scores.extracts", AGENCY),
+    Right(ISO_SECRETARY, "scores.extracts", AGENCY),
+    Right(CLERK, "scores.extracts", AGENCY),
     Right(HEAD, "scores.view", UNIT),
     Right(HEAD, "scores.charge", UNIT),
     Right(LEADER, "scores.view", AGENCY),

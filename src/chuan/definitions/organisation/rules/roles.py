@@ -12,10 +12,16 @@ CLERK = "clerk"
 ISO_SECRETARY = "iso_secretary"
 ADMIN = "admin"
 INSPECTOR = "inspector"
+STEERING = "steering"
+"""Of the body that stands for the ISO steering committee of the agency above (Sở KH&CN for its province)."""
 DELEGATE = "delegate"
 """No duty of a post: whoever signs under somebody's delegation today."""
 GRANTEE = "grantee"
 """No duty of a post either: whoever signs motions under one."""
+VISITOR = "visitor"
+"""Nor this: whoever inspects for some days by a written decision, reading only."""
+VISITOR_CLEAR = "visitor_clear"
+"""The same where the decision lets citizens' personal data be read."""
 
 ROLES = MappingProxyType(
     {
@@ -27,6 +33,7 @@ ROLES = MappingProxyType(
         ISO_SECRETARY: "Thư ký ISO",
         ADMIN: "Quản trị cơ quan",
         INSPECTOR: "Kiểm tra",
+        STEERING: "Thường trực Ban chỉ đạo ISO",
     }
 )
 """Role -> its Vietnamese name."""
@@ -37,6 +44,7 @@ UNIT_KINDS = MappingProxyType(
         "office": "Văn phòng",
         "division": "Phòng chuyên môn",
         "counter": "Quầy tiếp nhận và trả kết quả",
+        "seconded": "Tổ biệt phái tại Trung tâm phục vụ hành chính công",
     }
 )
 """Kind of unit -> its Vietnamese name, in the order lists show them."""

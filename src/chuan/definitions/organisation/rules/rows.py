@@ -21,6 +21,8 @@ class AgencyRow:
     code_verified: bool = False
     successor: int = 0
     until: date | None = None
+    in_system: bool = True
+    level_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
 from chuan.definitions.organisation.rules.delegation_words import WORDS as _DELEGATION
+from chuan.definitions.organisation.rules.mandate_words import WORDS as _MANDATE
+from chuan.definitions.organisation.rules.stood_words import WORDS as _STOOD
 
 WORDS: Words = {
     "organisation.bad_identifier": (
@@ -14,6 +16,10 @@ WORDS: Words = {
     "organisation.out_of_reach": (
         "Việc này ngoài phạm vi được giao cho vị trí của bạn.",
         "This lies outside what your post covers.",
+    ),
+    "organisation.stamp_url": (
+        "Địa chỉ máy cấp dấu thời gian phải bắt đầu bằng http:// hoặc https://.",
+        "The address of a time-stamp authority begins with http:// or https://.",
     ),
     "organisation.no_duty": (
         "Vị trí của bạn không được giao việc này.",
@@ -62,6 +68,8 @@ WORDS: Words = {
     ),
     "organisation.reason_missing": ("Hãy ghi lý do.", "Give the reason."),
     **_DELEGATION,
+    **_MANDATE,
+    **_STOOD,
     "organisation.circle": (
         "Một cơ quan không thể trực thuộc chính nó, dù qua cơ quan khác.",
         "An agency cannot belong to itself, not even through another.",

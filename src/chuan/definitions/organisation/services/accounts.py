@@ -31,12 +31,17 @@ def give_temporary_password(actor: Actor, official: int, at: datetime) -> str:
         raise Refused(no)
     if official == actor.official:
         raise Refused(refuse("not_now", "organisation.own_password"))
-    given = "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(3))
+    given = fresh()
     account.set_password(given)
     account.temporary_by_id, account.temporary_at = actor.account, at
     account.save(update_fields=["password", "temporary_by", "temporary_at"])
     reset(username=account.username)
     return given
+
+
+def fresh() -> str:
+    """A password to be told to somebody once."""
+    return "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(3))
 
 
 def keep_password(account: int) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from chuan.base.kernel.clock import local
+from chuan.definitions.organisation.rules.mandate import Mandated
 from chuan.definitions.organisation.rules.people import Actor, Held, Lent
+from chuan.definitions.organisation.rules.roles import VISITOR, VISITOR_CLEAR
 from chuan.definitions.organisation.services.asking import rows
 
 _ACTOR = """
@@ -48,7 +50,11 @@ WITH me AS (
                   WHERE kept.official_id = lent.delegator_id AND kept.post_id = lent.post_id
                     AND kept.since <= %(day)s AND (kept.until IS NULL OR kept.until > %(day)s))
 )
-SELECT me.*, seat.*, post.roles, post.name AS post_name, unit.id AS unit, unit.name AS unit_name,
+SELECT me.*, (
+           SELECT json_agg(json_build_array(m.id, m.document, m.since, m.until, m.agencies, m.clear, m.withdrawn_at)
+                           ORDER BY m.withdrawn_at IS NOT NULL, m.until DESC)
+           FROM organisation_mandate m WHERE m.official_id = me.official AND m.until > %(day)s - 90
+       ) AS mandates, seat.*, post.roles, post.name AS post_name, unit.id AS unit, unit.name AS unit_name,
        place.id AS post_agency, place.short_name AS post_agency_name,
        ARRAY(SELECT serving.agency_id FROM organisation_serving serving
              WHERE serving.unit_id = unit.id AND serving.since <= %(day)s
@@ -60,6 +66,11 @@ SELECT me.*, seat.*, post.roles, post.name AS post_name, unit.id AS unit, unit.n
                  UNION
                  SELECT older.id FROM organisation_agency older JOIN was ON older.successor_id = was.id
              ) SELECT id FROM was ORDER BY id) AS inherits,
+       above.parent_id AS steering,
+       ARRAY(SELECT closure.descendant_id FROM organisation_agency_closure closure
+             WHERE closure.ancestor_id = above.parent_id AND closure.since <= %(day)s
+               AND (closure.until IS NULL OR closure.until > %(day)s)
+             ORDER BY closure.descendant_id) AS steers,
        ARRAY(SELECT closure.descendant_id FROM organisation_agency_closure closure
              WHERE closure.ancestor_id = place.id AND closure.since <= %(day)s
                AND (closure.until IS NULL OR closure.until > %(day)s)
@@ -69,6 +80,8 @@ LEFT JOIN seat ON TRUE
 LEFT JOIN organisation_post post ON post.id = seat.post_id
 LEFT JOIN organisation_unit unit ON unit.id = post.unit_id
 LEFT JOIN organisation_agency place ON place.id = unit.agency_id
+LEFT JOIN organisation_agency_parent above ON above.agency_id = place.id AND 'steering' = ANY(post.roles)
+      AND above.since <= %(day)s AND (above.until IS NULL OR above.until > %(day)s)
 ORDER BY seat.substitute, place.id <> me.agency, post.rank, post.id
 """
 
@@ -94,14 +107,36 @@ def _actor(which: str, account: int | str, at: datetime) -> Actor | None:
     if not found:
         return None
     me = found[0]
+    mandates = tuple(_mandated(*one) for one in me["mandates"] or ())
     return Actor(
         account=me["account"],
         official=me["official"],
         name=me["name"],
         agency=me["agency"],
         agency_name=me["agency_name"],
-        held=tuple(_held(row) for row in found if row["post_id"]),
+        held=(
+            *(_held(row) for row in found if row["post_id"]),
+            *(_visit(one) for one in mandates if not one.withdrawn),
+        ),
         simulated=me["simulated"],
+        mandates=mandates,
+    )
+
+
+def _mandated(
+    number: int, document: str, since: str, until: str, agencies: list[int], *rest: Any
+) -> Mandated:
+    """``rest``: whether names are read, and when it was ended early; that moment is of no matter to rights."""
+    clear, ended = rest
+    days = date.fromisoformat(since), date.fromisoformat(until)
+    return Mandated(number, document, *days, tuple(agencies), clear, withdrawn=ended is not None)
+
+
+def _visit(one: Mandated) -> Held:
+    """What a mandate gives: sight of its agencies in its days, and no post."""
+    role = VISITOR_CLEAR if one.clear else VISITOR
+    return Held(
+        0, 0, 0, (role,), one.said, below=one.agencies, since=one.since, until=one.until, mandate=one.id
     )
 
 
@@ -116,6 +151,8 @@ def _held(row: dict[str, Any]) -> Held:
         agency_name=row["post_agency_name"],
         serves=tuple(row["serves"]),
         inherits=tuple(row["inherits"]),
+        steering=row["steering"] or 0,
+        steers=tuple(row["steers"]),
         below=tuple(row["below"]),
         since=row["since"],
         until=row["until"],

@@ -1,12 +1,13 @@
-"""Signing keys: kept as the file they came in, locked by its passphrase; one in use for a person, one for an agency."""
+"""Signing keys: one in use for a person, one for an agency; kept as the file they came in, or as their place on a device."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from asn1crypto.x509 import Certificate
 from django.db import transaction
-from pyhanko.sign.signers import Signer
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.signing.services.keys import check_dates, from_pkcs12, holder, issuer
@@ -21,7 +22,7 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key in use as pages tell of it; ``own``: a person's, not the agency's."""
+    """A key in use as pages tell of it; ``own``: a person's, not the agency's; ``device``: what it lies on."""
 
     id: int
     agency: int
@@ -30,6 +31,7 @@ class Key:
     since: datetime
     until: datetime
     own: bool
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +57,33 @@ def seal_key(agency: int) -> Key | None:
 @transaction.atomic
 def add_key(actor: Actor, new: NewKey, at: datetime) -> Key:
     """Keep a key after opening it once; the one in use before ends. ``Refused`` where it does not open."""
-    if not new.own and not may(actor, SEAL, Thing(actor.agency), at):
-        raise Refused(refuse("not_yours", "organisation.no_duty"))
+    check_keeper(actor, at, own=new.own)
     certificate = from_pkcs12(new.content, new.passphrase).signing_cert
     assert certificate is not None
+    return kept(actor, certificate, at, own=new.own, picture=new.picture, content=new.content)
+
+
+def check_keeper(actor: Actor, at: datetime, *, own: bool) -> None:
+    """``Refused`` where one who keeps no seal hands in the agency's."""
+    if not own and not may(actor, SEAL, Thing(actor.agency), at):
+        raise Refused(refuse("not_yours", "organisation.no_duty"))
+
+
+def kept(
+    actor: Actor, certificate: Certificate, at: datetime, *, own: bool, picture: bytes, **where: Any
+) -> Key:
+    """The row of a key that was opened; ``where``: what opens it again."""
     check_dates(certificate, at)
-    if new.picture and (not new.picture.startswith(_PNG) or len(new.picture) > LARGEST_PICTURE):
+    if picture and (not picture.startswith(_PNG) or len(picture) > LARGEST_PICTURE):
         raise Refused(refuse("invalid", "organisation.key_picture", "picture"))
-    before = own_key(actor.official) if new.own else seal_key(actor.agency)
+    before = own_key(actor.official) if own else seal_key(actor.agency)
     if before is not None:
         _end(actor, before.id, "", at)
     row = SigningKey.objects.create(
-        agency_id=actor.agency, official_id=actor.official if new.own else None, content=new.content,
-        picture=new.picture, name=holder(certificate)[:200], issuer=issuer(certificate)[:200],
+        agency_id=actor.agency, official_id=actor.official if own else None, picture=picture,
+        name=holder(certificate)[:200], issuer=issuer(certificate)[:200],
         since=certificate.not_valid_before, until=certificate.not_valid_after,
-        added_by_id=actor.account, added_at=at,
+        added_by_id=actor.account, added_at=at, **where,
     )  # fmt: skip
     return _as_key(row)
 
@@ -87,12 +101,6 @@ def end_key(actor: Actor, key: int, reason: str, at: datetime) -> None:
     _end(actor, key, reason, at)
 
 
-def unlocked(key: Key, passphrase: str) -> tuple[Signer, bytes]:
-    """What signs, and its picture; ``Refused`` where the passphrase is wrong."""
-    row = SigningKey.objects.only("content", "picture").get(id=key.id)
-    return from_pkcs12(bytes(row.content), passphrase), bytes(row.picture)
-
-
 def _end(actor: Actor, key: int, reason: str, at: datetime) -> None:
     SigningKey.objects.filter(id=key, ended_at=None).update(
         ended_by=actor.account, ended_at=at, ended_reason=reason.strip()
@@ -104,4 +112,13 @@ def _told(row: SigningKey | None) -> Key | None:
 
 
 def _as_key(row: SigningKey) -> Key:
-    return Key(row.id, row.agency_id, row.name, row.issuer, row.since, row.until, row.official_id is not None)
+    return Key(
+        row.id,
+        row.agency_id,
+        row.name,
+        row.issuer,
+        row.since,
+        row.until,
+        row.official_id is not None,
+        row.token_label,
+    )

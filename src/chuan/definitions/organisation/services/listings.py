@@ -14,9 +14,10 @@ from chuan.definitions.organisation.rules.rows import AgencyRow, Seat, UnitRow
 from chuan.definitions.organisation.services.asking import rows, within
 
 _AGENCIES = """
-SELECT agency.id, agency.code, agency.name, agency.short_name, level.name AS level,
+SELECT agency.id, agency.code, agency.name, agency.short_name, level.name AS level, agency.level_id AS level_code,
        coalesce(parent.parent_id, 0) AS parent, agency.address, agency.phone, agency.opening_note,
-       agency.simulated, agency.code_verified, coalesce(agency.successor_id, 0) AS successor, agency.until
+       agency.simulated, agency.code_verified, coalesce(agency.successor_id, 0) AS successor, agency.until,
+       agency.in_system
 FROM organisation_agency agency
 JOIN organisation_agency_level level ON level.code = agency.level_id
 LEFT JOIN organisation_agency_parent parent ON parent.agency_id = agency.id
@@ -62,9 +63,9 @@ ORDER BY level.rank, agency.sort_key, agency.id, unit.rank, unit.id, post.rank, 
 
 
 def agencies(scope: Scope, at: datetime) -> tuple[AgencyRow, ...]:
-    """The agencies in scope, higher levels first."""
+    """The agencies in scope that work in this system, higher levels first; the catalogue's tree holds more."""
     where, facts = within(scope, agency="agency.id")
-    return _agencies(where, facts, at)
+    return _agencies(f"{where} AND agency.in_system", facts, at)
 
 
 def agency(identifier: int, at: datetime) -> AgencyRow | None:
@@ -196,7 +197,9 @@ def _people(found: tuple[Seat, ...]) -> tuple[Person, ...]:
 
 
 def names(officials: set[int]) -> dict[int, str]:
-    """The names of these officials by id, whatever they hold today; one statement."""
+    """The names of these officials by id, whatever they hold today; one statement, none for nobody."""
+    if not officials:
+        return {}
     found = rows(
         "SELECT id, name FROM organisation_official WHERE id = ANY(%(ids)s)", {"ids": sorted(officials)}
     )
@@ -204,7 +207,9 @@ def names(officials: set[int]) -> dict[int, str]:
 
 
 def account_names(accounts: set[int]) -> dict[int, str]:
-    """The officials behind these accounts by name, whatever they hold today; one statement."""
+    """The officials behind these accounts by name, whatever they hold today; one statement, none for nobody."""
+    if not accounts:
+        return {}
     found = rows(
         "SELECT account.id, official.name FROM organisation_account account"
         " JOIN organisation_official official ON official.id = account.official_id"

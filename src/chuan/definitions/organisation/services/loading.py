@@ -38,6 +38,7 @@ from chuan.definitions.organisation.models import (
     Substitute,
     Unit,
 )
+from chuan.definitions.organisation.services.kinds import load_kinds
 from chuan.definitions.organisation.services.tree import rebuild_closure
 
 
@@ -68,6 +69,7 @@ def load_organisation(data: Mapping[str, Any], password: str = "") -> Loaded:
     """
     facts = parser.organisation(data)
     load_levels()
+    load_kinds()
     loaded = Loaded()
     for agency in facts.agencies:
         loaded.agencies[agency.code] = _agency(agency, facts)
@@ -119,7 +121,9 @@ def _agency(fact: AgencyFact, facts: OrganisationFacts) -> int:
         "opening_note": nfc(fact.opening_note),
         "simulated": facts.simulated,
         "sort_key": sort_key(fact.name),
-    }
+        "in_system": True,
+        "name_verified": True,
+    } | ({"kind_id": fact.kind} if fact.kind else {})
     return _put(Agency, {"code": fact.code}, told, since=facts.since)
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused
 from chuan.base.web.frame import Frame
+from chuan.base.web.words import sentence
+from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 
 _MENU = (
@@ -34,7 +38,14 @@ def frame_of(request: HttpRequest) -> Frame:
         agency=actor.agency_name,
         acting=", ".join(actor.acting_for),
         roles=actor.roles,
+        notice=_notice(actor),
         search=settings.SEARCH,
         sign_out=reverse("organisation:sign_out"),
         links=tuple((label, reverse(name), icon) for label, (name, icon) in zip(labels, _MENU, strict=True)),
     )
+
+
+def _notice(actor: Actor) -> str:
+    """Under which decision an inspector reads, or why no longer; each page says it."""
+    today = local(timezone.now()).date()
+    return sentence(actor.mandates[0].standing(today)) if actor.mandates else ""

@@ -14,6 +14,7 @@ urlpatterns = [
     path("doi-mat-khau/", sign_in.NewPassword.as_view(), name="password"),
     path("khoa-ky/", keys.page, name="keys"),
     path("khoa-ky/<int:kept_key>/thoi-dung/", keys.end, name="key_end"),
+    path("khoa-ky/lua-chon/", keys.choose, name="signing_choice"),
     path("bao-vang/", views.absences, name="absences"),
     path("bao-vang/<int:absence>/rut/", views.withdraw, name="withdraw"),
     path("co-cau-to-chuc/mat-khau/<int:official>/", structure.password_for, name="password_for"),

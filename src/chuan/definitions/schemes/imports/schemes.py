@@ -40,6 +40,7 @@ def scheme_read(content: bytes) -> Scheme:
         verified=body["verified"] in _YES,
         periods=tuple(body["periods"]),
         sums=tuple((longer, shorter) for longer, shorter in body.get("sums", {}).items()),
+        means={longer: int(least) for longer, least in body.get("means", {}).items()},
         groups=tuple(group_read(one) for one in body["groups"]),
         weights=_weights(body.get("weights", {})),
         rounding=_rounding(body.get("rounding", {})),

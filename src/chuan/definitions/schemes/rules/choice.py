@@ -14,7 +14,7 @@ _SHORTEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """``document``: number of the decision that adopts the scheme in the agency."""
+    """``document``: number of the decision that adopts the scheme in the agency; ``reason``: why this one."""
 
     id: int
     agency: int
@@ -23,6 +23,7 @@ class Choice:
     since: date
     until: date | None
     document: str
+    reason: str = ""
 
     @property
     def period(self) -> Period:

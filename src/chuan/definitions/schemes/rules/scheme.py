@@ -89,7 +89,8 @@ class Rounding:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """``periods``: scored from facts; ``sums``: (period, the shorter one it adds up), e.g. ("month", "week").
+    """``periods``: scored from facts; ``sums``: (period, the shorter one it adds up), e.g. ("month", "week");
+    ``means``: of these longer periods the mean of the graded parts counts, of at least so many, not their sum.
 
     ``least_days``: by kind of period; fewer days present and it is not rated; ``ranked``: fewer counted facts and no rank.
     """
@@ -104,6 +105,7 @@ class Scheme:
     periods: tuple[str, ...]
     groups: tuple[Group, ...]
     sums: tuple[tuple[str, str], ...] = ()
+    means: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     weights: Weights = field(default_factory=Weights)
     rounding: Rounding = field(default_factory=Rounding)
     least_days: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))

@@ -73,5 +73,22 @@ SCHEME_WORDS: Words = {
         "Thang điểm được chọn từ {since}, phải kết thúc sau ngày đó.",
         "The scheme was chosen from {since} on and must end later.",
     ),
+    "schemes.choice_early": (
+        "Thay đổi thang điểm có hiệu lực từ ngày đầu một {period} sau hôm nay, sớm nhất {day}; các kỳ đã qua giữ nguyên.",
+        "A change of schemes holds from the first day of a period to come, {day} at the earliest; past periods stay.",
+    ),
+    "schemes.choice_reason": ("Xin ghi lý do.", "Give the reason."),
+    "schemes.choice_undone": (
+        "Lựa chọn này đã được hủy.",
+        "This choice was undone already.",
+    ),
+    "schemes.choice_ended": (
+        "Lựa chọn này đã hết hiệu lực từ {day}.",
+        "This choice ended on {day}.",
+    ),
+    "schemes.choice_used": (
+        "Đã mở {period} theo lựa chọn này nên không hủy được; hãy kết thúc từ một kỳ sau.",
+        "{period} was opened by this choice, so it cannot be undone; end it from a later period on.",
+    ),
     "schemes.choice_unknown": ("Không có thang điểm này.", "There is no such scheme."),
 }

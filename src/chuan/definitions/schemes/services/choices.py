@@ -12,14 +12,14 @@ from chuan.definitions.schemes.rules.choice import Choice
 from chuan.definitions.schemes.rules.scheme import SCORE, Scheme
 
 _CHOICES = """
-SELECT c.id, c.agency_id AS agency, c.scheme, c.use, c.since, c.until, c.document
-FROM schemes_choice c WHERE {where} AND (%(agency)s = 0 OR c.agency_id = %(agency)s)
+SELECT c.id, c.agency_id AS agency, c.scheme, c.use, c.since, c.until, c.document, c.reason
+FROM schemes_choice c WHERE {where} AND NOT c.undone AND (%(agency)s = 0 OR c.agency_id = %(agency)s)
 ORDER BY c.agency_id, c.since DESC, c.use, c.id
 """
 
 
 def choices(scope: Scope, agency: int = 0) -> tuple[Choice, ...]:
-    """Every choice in scope, the newest first."""
+    """Every choice in scope that was not undone, the newest first."""
     where, facts = within(scope, agency="c.agency_id")
     return tuple(Choice(**row) for row in rows(_CHOICES.format(where=where), {**facts, "agency": agency}))
 

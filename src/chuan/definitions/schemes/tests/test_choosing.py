@@ -60,7 +60,7 @@ def test_an_ended_choice_makes_room_for_the_next() -> None:
     here = office()
     first = chosen(here, WEEKLY, date(2026, 1, 1))
     with pytest.raises(Refused):
-        end_choice(here.agency.id, first, date(2026, 1, 1))
-    end_choice(here.agency.id, first, date(2026, 11, 2))
-    chosen(here, WEEKLY, date(2026, 11, 2))
-    assert [one.until for one in choices(ALL, here.agency.id)] == [None, date(2026, 11, 2)]
+        end_choice(here.agency.id, first, date(2026, 1, 1), here.leader.id, NOW)
+    end_choice(here.agency.id, first, date(2026, 11, 23), here.leader.id, NOW)
+    chosen(here, WEEKLY, date(2026, 11, 23))
+    assert [one.until for one in choices(ALL, here.agency.id)] == [None, date(2026, 11, 23)]

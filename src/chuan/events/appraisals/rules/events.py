@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chuan.events.appraisals.rules import judgement_events, note_events, publication_events, task_events
+from chuan.events.appraisals.rules import hint, judgement_events, note_events, publication_events, task_events
 
 
 def _named(kinds: tuple[type, ...]) -> dict[str, type]:
@@ -13,4 +13,5 @@ TASK = _named(task_events.KINDS)
 NOTE = _named(note_events.KINDS)
 JUDGEMENT = _named(judgement_events.KINDS)
 PUBLICATION = _named(publication_events.KINDS)
-KINDS: dict[str, type] = {**TASK, **NOTE, **JUDGEMENT, **PUBLICATION}
+HINT = _named(hint.KINDS)
+KINDS: dict[str, type] = {**TASK, **NOTE, **JUDGEMENT, **PUBLICATION, **HINT}

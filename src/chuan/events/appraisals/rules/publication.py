@@ -49,7 +49,10 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Something sent or shown: the agency it went to (0: outside by a decision), the decision, its hash."""
+    """Something sent or shown: the agency it went to (0: outside by a decision), the decision, its hash.
+
+    ``signed`` and ``sealed``: by the key of a person, under the agency's; else it is signed on paper.
+    """
 
     to: Id
     sha256: str
@@ -57,6 +60,8 @@ class Paper:
     decision: str = ""
     day: date | None = None
     shown: tuple[str, ...] = ()
+    signed: bool = False
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,11 @@ class State:
     @property
     def waiting(self) -> tuple[Objection, ...]:
         return tuple(one for one in self.objections if one.decided is None)
+
+    @property
+    def extracts(self) -> tuple[Paper, ...]:
+        """The last extract of each agency that seconded people."""
+        return tuple({one.to: one for one in self.papers if one.to}.values())
 
     @property
     def out(self) -> bool:
@@ -121,7 +131,7 @@ def _objected(state: State, event: e.Objected, happened: Happened) -> State:
 
 def _papered(state: State, event: e.Released | e.Extracted, happened: Happened) -> State:
     if isinstance(event, e.Extracted):
-        paper = Paper(event.home, event.sha256, happened.at)
+        paper = Paper(event.home, event.sha256, happened.at, signed=event.signed, sealed=event.sealed)
     else:
         paper = Paper(Id(0), event.sha256, happened.at, event.decision, event.day, event.shown)
     return replace(state, papers=(*state.papers, paper))

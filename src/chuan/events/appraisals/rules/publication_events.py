@@ -79,10 +79,12 @@ class Released:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """The sheets of those who come from another agency were sent to it."""
+    """The sheets of those who come from another agency were sent to it; ``sealed``: under the agency's seal too."""
 
     home: Id
     sha256: str
+    signed: bool = False
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

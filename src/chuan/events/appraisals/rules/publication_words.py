@@ -72,6 +72,10 @@ WORDS: Words = {
         "Chọn ít nhất một nội dung được công khai.",
         "Choose at least one thing that is shown.",
     ),
+    "appraisals.seal_signed": (
+        "Chỉ đóng dấu số lên bản trích đã có chữ ký số của lãnh đạo và chưa đóng dấu.",
+        "The seal goes on an extract that a leader has signed and that bears none yet.",
+    ),
     "appraisals.no_sheets": (
         "Kỳ này không có bảng điểm nào: cơ quan chưa áp dụng thang điểm.",
         "There are no sheets in this period: the agency has no scheme in force.",

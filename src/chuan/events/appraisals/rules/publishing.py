@@ -79,8 +79,14 @@ def release(state: State, order: e.Released, today: date) -> Decision:
     return refuse("invalid", "appraisals.shown", "shown") if wrong else (order,)
 
 
-def extract(state: State, home: Id, sha256: str) -> Decision:
-    return (e.Extracted(home, sha256),) if state.out else refuse("not_now", "appraisals.not_published")
+def extract(state: State, order: e.Extracted) -> Decision:
+    """Once it is published; the seal only on what a person has signed."""
+    if not state.out:
+        return refuse("not_now", "appraisals.not_published")
+    last = next((one for one in state.extracts if one.to == order.home), None)
+    if order.sealed and not (last and last.signed and not last.sealed):
+        return refuse("not_now", "appraisals.seal_signed")
+    return (order,)
 
 
 def take_back(state: State, reason: Id | None) -> Decision:

@@ -7,6 +7,15 @@ from chuan.events.appraisals.rules.publication_words import WORDS as _PUBLICATIO
 
 WORDS: Words = {
     **_PUBLICATION,
+    "appraisals.brief_plus": ("{part}: {n} việc được cộng điểm.", "{part}: {n} acts that gave points."),
+    "appraisals.brief_minus": (
+        "{part}: {n} việc khác bị trừ hoặc không được cộng điểm.",
+        "{part}: {n} more acts that cost points or gave none.",
+    ),
+    "appraisals.brief_scheme": (
+        "{part}: {n} khoản theo quy tắc của thang điểm (khởi đầu, bù độ khó, giới hạn).",
+        "{part}: {n} lines by the rules of the scheme (start, difficulty, limits).",
+    ),
     "appraisals.own_task": ("Không tự giao việc cho mình.", "Nobody gives a task to himself."),
     "appraisals.weight": (
         "Hệ số của việc phải lớn hơn 0 và không quá {most}.",

@@ -8,6 +8,7 @@ from chuan.events.appraisals.models import Publication as Row
 from chuan.events.appraisals.rules.events import PUBLICATION
 from chuan.events.appraisals.rules.publication import State, evolve
 from chuan.events.appraisals.services.doors import Door
+from chuan.events.appraisals.services.keeping import keep_extracts, keep_standing
 
 KIND: Kind[State] = Kind("publication", "appraisals", State, PUBLICATION, evolve)
 Publication = Standing[State]
@@ -32,6 +33,8 @@ def _kept(found: Publication, words: str) -> None:
         },
     )  # fmt: skip
     _objections(found, words)
+    keep_standing(found.id, found.agency, state)
+    keep_extracts(found.id, found.agency, state)
 
 
 def _objections(found: Publication, words: str) -> None:

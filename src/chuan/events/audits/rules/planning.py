@@ -7,10 +7,10 @@ from collections.abc import Collection
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal, refuse
+from chuan.base.kernel.sampling import draw, following, size
 from chuan.events.audits.rules import events as e
 from chuan.events.audits.rules.audit import State
 from chuan.events.audits.rules.independence import Ties, dependent
-from chuan.events.audits.rules.sampling import draw, following, size
 
 _SEED = re.compile(r"[0-9]{1,20}")
 Decision = tuple[e.Event, ...] | Refusal

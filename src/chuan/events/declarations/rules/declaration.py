@@ -56,12 +56,12 @@ class State:
         return next((one for one in reversed(self.evidence) if one.step == step), None)
 
 
-def symbol_of(agency: str) -> str:
-    """The symbol of an agency's decisions: "QĐ-UBND", "QĐ-SKHCN"."""
+def symbol_of(agency: str, kind: str = "QĐ") -> str:
+    """The symbol of an agency's decisions: "QĐ-UBND", "QĐ-SKHCN"; or of another ``kind`` of its documents."""
     if agency.lower().startswith("ủy ban nhân dân"):
-        return "QĐ-UBND"
+        return f"{kind}-UBND"
     initials = "".join(word[0] for word in agency.split() if word[0].isalpha() and word not in _SMALL)
-    return f"QĐ-{initials.upper()}"
+    return f"{kind}-{initials.upper()}"
 
 
 def scope_hash(agency: int, covered: tuple[Covered, ...]) -> str:

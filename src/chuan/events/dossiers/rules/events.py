@@ -22,6 +22,8 @@ class PaperIn:
     note: Id | None = None
     looked_up: Id | None = None  # the kept look-up in the register that has its data
     ground: Id | None = None  # why it was asked all the same
+    pages: int = 0  # pages of what was handed in, as counted at the counter; 0 = not counted
+    reused: Id | None = None  # what the office already holds answers it; the reuse with its consent
 
 
 @dataclass(frozen=True, slots=True)

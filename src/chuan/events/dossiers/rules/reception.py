@@ -113,7 +113,10 @@ def _enter(procedure: Procedure, opening: walk.Marking) -> tuple[walk.Marking, s
 
 
 def _enough(paper: Paper, given: e.PaperIn | None) -> bool:
-    return given is not None and given.originals >= paper.originals and given.copies >= paper.copies
+    """Handed in as often as asked, or answered by what the office already holds."""
+    if given is None or given.reused is not None:
+        return given is not None
+    return given.originals >= paper.originals and given.copies >= paper.copies
 
 
 def _content(procedure: Procedure, order: Receive) -> Refusal | None:

@@ -158,4 +158,24 @@ WORDS: Words = {
     ),
     **INTERRUPTION_WORDS,
     **CODED_WORDS,
+    "dossiers.card_typed": (
+        "Chữ đọc từ thẻ bị bộ gõ tiếng Việt làm lệch: tắt bộ gõ rồi quét lại.",
+        "A Vietnamese keyboard mangled the card's text: turn it off and scan again.",
+    ),
+    "dossiers.card_short": (
+        "Chưa đọc đủ thẻ. Xin quét lại mã trên thẻ căn cước.",
+        "The card was not read to its end. Scan it again.",
+    ),
+    "dossiers.card_order": (
+        "Các mục đọc được không theo thứ tự của thẻ căn cước. Xin quét lại, hoặc gõ tay từ thẻ.",
+        "The fields are not in the order of the card. Scan again or type them.",
+    ),
+    "dossiers.card_old": (
+        "Thẻ này mang số cũ 9 chữ số. Xin gõ số định danh 12 chữ số.",
+        "The card has the old number of nine digits. Type the number of twelve.",
+    ),
+    "dossiers.card_day": (
+        "Ngày sinh đọc từ thẻ là “{day}”, không phải một ngày. Xin quét lại, hoặc gõ tay từ thẻ.",
+        "The birth read from the card is “{day}”, no day. Scan again or type it.",
+    ),
 }

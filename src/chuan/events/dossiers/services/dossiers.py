@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -22,10 +22,12 @@ from chuan.events.dossiers.rules.evolve import evolve
 from chuan.events.dossiers.rules.kinds import KINDS
 from chuan.events.dossiers.rules.orders import Now, Receive, Terms
 from chuan.events.dossiers.rules.state import State
-from chuan.events.dossiers.services.numbers import take_number
+from chuan.events.dossiers.services.numbers import take_number, take_numbers
 
 DOSSIERS: Kind[State] = Kind("dossier", "dossiers", State, KINDS, evolve)
 KIND = DOSSIERS.name
+SERIES = "dossier"
+"""The line of numbers that codes take from."""
 
 Actor = Who
 Dossier = Standing[State]
@@ -46,15 +48,25 @@ def receive(
     order: Receive,
     actor: Actor,
     stream: int | None = None,
+    secret: str = "",
 ) -> Dossier:
-    """Open a dossier under the next code of the day, inside the caller's transaction."""
+    """Open a dossier under the next code of the day, inside the caller's transaction.
+
+    An order that has its code keeps it: its number was taken before (``reserve_numbers``), with its ``secret``.
+    """
     loaded = store.open_stream(KIND, agency, stored_terms, stream or new_id())
-    day = local(loaded.now).date()
-    number = take_number(agency, "dossier", f"{day:%y%m%d}")
-    coded = replace(order, code=codes.issue(agency_code, day, number))
-    dossier = _carry_out(loaded, terms, coded, calendar, actor)
-    Access.objects.create(stream=loaded.id, secret=new_secret())
+    if not order.code:
+        day = local(loaded.now).date()
+        number = take_number(agency, SERIES, f"{day:%y%m%d}")
+        order = replace(order, code=codes.issue(agency_code, day, number))
+    dossier = _carry_out(loaded, terms, order, calendar, actor)
+    Access.objects.create(stream=loaded.id, secret=secret or new_secret())
     return dossier
+
+
+def reserve_numbers(agency: int, day: date, count: int) -> range:
+    """The next ``count`` numbers of a day's codes, held for whoever cannot ask for them then."""
+    return take_numbers(agency, SERIES, f"{day:%y%m%d}", count)
 
 
 def once(key: UUID | None, act: Callable[[], Dossier]) -> Dossier:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
@@ -82,3 +83,8 @@ def texts(stream: int) -> dict[int, str]:
 def texts_of(numbers: list[int]) -> dict[int, str]:
     """These kept words, of whatever streams; one statement."""
     return dict(Text.objects.filter(id__in=numbers).values_list("id", "body"))
+
+
+def known(numbers: Sequence[int]) -> set[int]:
+    """Those of the numbers that are parties'."""
+    return set(Person.objects.filter(id__in=list(numbers)).values_list("id", flat=True))

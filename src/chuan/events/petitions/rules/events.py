@@ -17,7 +17,8 @@ class Received:
     """It came in. ``complete``: with name, address and phone; ``pass_back``, ``answer``: the limits promised.
 
     ``taker`` wrote it down (0: it came from the portal); ``signals``: what its words may show; ``moved_from``: the
-    petition of another agency that was passed on; ``scan``: SHA-256 of a scanned letter.
+    petition of another agency that was passed on; ``scan``: SHA-256 of a scanned letter; ``dossier``, ``step``: what its
+    author says it is about.
     """
 
     number: str
@@ -33,6 +34,8 @@ class Received:
     signals: tuple[str, ...] = ()
     moved_from: Id | None = None
     scan: str = ""
+    dossier: Id | None = None
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,14 @@ class Reopened:
 
 
 @dataclass(frozen=True, slots=True)
+class Liked:
+    """Its author says whether the answer satisfies him, once an answer, with his words where he wrote any."""
+
+    satisfied: bool
+    words: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SlipPrinted:
     """The slip of guidance or handing over, by the SHA-256 of its bytes."""
 
@@ -121,6 +132,6 @@ class SlipPrinted:
 
 OWN = (
     Received, SupplementAsked, Supplemented, Classified, Linked, Verified, Answered, Published, Withheld, Reopened,
-    SlipPrinted,
+    Liked, SlipPrinted,
 )  # fmt: skip
 PETITION: dict[str, type] = {f"petitions.{kind.__name__}": kind for kind in (*COURSE_EVENTS, *OWN)}

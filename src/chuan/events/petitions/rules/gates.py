@@ -24,6 +24,13 @@ def supplement(state: State) -> Refusal | None:
     return refuse("not_now", "petitions.asked") if state.asked else None
 
 
+def like(state: State) -> Refusal | None:
+    """Why its author may not say now whether the answer satisfies him: one answer, one opinion."""
+    if not state.replies or state.draft is not None:
+        return refuse("not_now", "petitions.not_answered")
+    return refuse("closed", "petitions.liked_already") if state.liked is not None else None
+
+
 def reopen(state: State, step: str) -> Refusal | None:
     """Why it may not be done again from this step on."""
     if state.course.status not in {"done", "refused"}:

@@ -71,6 +71,8 @@ class State:
     withheld: Id | None = None
     reopened: tuple[Id, ...] = ()
     slip: str = ""
+    liked: bool | None = None
+    liked_words: Id | None = None
 
 
 def evolve(state: State, happened: Happened) -> State:
@@ -84,7 +86,7 @@ def _received(state: State, event: e.Received, _: Happened) -> State:
         state, number=event.number, channel=event.channel, sent=event.sent, text=event.text, author=event.author,
         complete=event.complete, taker=event.taker, signals=event.signals, moved_from=event.moved_from,
         scan=event.scan, pass_back=event.pass_back, answer=event.answer, supplement=event.supplement,
-        due=local(event.pass_back).date(),
+        due=local(event.pass_back).date(), dossier=event.dossier, step=event.step,
     )  # fmt: skip
 
 
@@ -105,6 +107,7 @@ def _answered(state: State, event: e.Answered, happened: Happened) -> State:
     return replace(
         state, replies=(*state.replies, *given), answered=state.answered or happened.at, publish=event.publish,
         due=local(event.publish).date(), draft=None, published=None, public_text=None, public_reply=None,
+        liked=None, liked_words=None,
     )  # fmt: skip
 
 
@@ -139,5 +142,6 @@ _TURNS: dict[type, Callable[[State, Any, Happened], State]] = {
     e.Published: _published,
     e.Withheld: _withheld,
     e.Reopened: _reopened,
+    e.Liked: lambda s, ev, _: replace(s, liked=ev.satisfied, liked_words=ev.words),
     e.SlipPrinted: lambda s, ev, _: replace(s, slip=ev.sha256),
 }

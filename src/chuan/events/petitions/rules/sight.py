@@ -8,6 +8,9 @@ from chuan.base.kernel.codec import Id
 from chuan.events.petitions.rules import coded as c
 from chuan.events.petitions.rules.petition import State
 
+GRAVE = frozenset({c.DENUNCIATION, "harassment"})
+"""What the words may show that nobody else reads before it is decided what it is."""
+
 
 class Sight(IntEnum):
     """``SEALED``: that it is there and where it went; ``COVERED``: its text without personal data; ``FULL``: all of it."""
@@ -40,4 +43,4 @@ def _hands(state: State) -> frozenset[Id | None]:
 
 
 def _grave(state: State) -> bool:
-    return not {c.DENUNCIATION, "harassment"}.isdisjoint(state.signals)
+    return not GRAVE.isdisjoint(state.signals)

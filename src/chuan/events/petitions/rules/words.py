@@ -81,8 +81,32 @@ WORDS: Words = {
     ),
     "petitions.no_official": ("Chọn một người của cơ quan.", "Choose an official of the agency."),
     "petitions.not_other_law": (
-        "Chỉ khiếu nại, tố cáo mới có phiếu này.",
-        "Only a complaint or denunciation has this slip.",
+        "Chỉ đơn chuyển đi nơi khác mới có phiếu này.",
+        "Only what goes elsewhere has this slip.",
+    ),
+    "petitions.not_answered": (
+        "Cơ quan chưa trả lời nên chưa đánh giá được.",
+        "There is no answer yet to give an opinion on.",
+    ),
+    "petitions.liked_already": (
+        "Ông, bà đã đánh giá trả lời này; mỗi trả lời đánh giá một lần.",
+        "You gave your opinion on this answer already; one answer, one opinion.",
+    ),
+    "petitions.no_step": (
+        "Chọn một bước của hồ sơ này, hoặc để trống.",
+        "Choose a step of this dossier, or leave it blank.",
+    ),
+    "petitions.incomplete_move": (
+        "Ghi đủ họ tên, địa chỉ, điện thoại của người gửi thì mới chuyển sang cơ quan khác được.",
+        "Write down the name, address and phone of the author: it goes to another agency only with them.",
+    ),
+    "petitions.no_agency": (
+        "Chọn một cơ quan trong hệ thống đang tiếp nhận phản ánh, kiến nghị.",
+        "Choose an agency of the system that receives petitions.",
+    ),
+    "petitions.caller_words": (
+        "Ghi điều đã nói, đã hướng dẫn hoặc đã quyết định.",
+        "Write down what was said, told or decided.",
     ),
     "petitions.not_published": ("Phản ánh này chưa được công khai.", "This petition is not published."),
 }

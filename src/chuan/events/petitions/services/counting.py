@@ -1,12 +1,10 @@
-"""Petitions as scores and indices read them: answered in time, founded by official; scope first."""
+"""Petitions as detectors and reports read them: those found true, and how many came through the protected channel."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from types import MappingProxyType
 
 from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
@@ -30,55 +28,12 @@ class Upheld:
     dossier: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """Petitions sent in a period. ``judged`` had an answer due; ``in_time`` of these were answered within it.
-
-    ``kinds`` and ``findings``: how many of each; ``founded``: official -> how many founded ones were about him.
-    """
-
-    received: int
-    judged: int
-    in_time: int
-    kinds: Mapping[str, int]
-    findings: Mapping[str, int]
-    founded: Mapping[int, int]
-    upheld: tuple[Upheld, ...]
-
-    @property
-    def late(self) -> int:
-        return self.judged - self.in_time
-
-
-_SQL = """
-SELECT p.stream, p.agency, p.number, p.kind, p.finding, p.answer, p.answered, p.official, p.unit, p.dossier, p.status
-FROM petitions_petition p
-WHERE {where} AND (%(agency)s = 0 OR p.agency = %(agency)s) AND p.sent >= %(start)s AND p.sent < %(end)s ORDER BY p.stream
-"""
 _UPHELD = """
 SELECT p.stream, p.agency, p.number, p.finding, p.answered, p.official, p.unit, p.dossier
 FROM petitions_petition p
 WHERE {where} AND p.kind = 'own' AND p.finding = ANY(%(findings)s) AND p.answered >= %(start)s AND p.answered < %(end)s
 ORDER BY p.stream
 """
-
-
-def counted(scope: Scope, agency: int, start: datetime, end: datetime, at: datetime) -> Counted:
-    """What was sent in the half-open period, as it stands at ``at``; agency 0: all in scope."""
-    where, facts = seen(scope)
-    found = rows(_SQL.format(where=where), {**facts, "agency": agency, "start": start, "end": end})
-    own = [row for row in found if row["kind"] == "own"]
-    judged = [row for row in own if row["answered"] or row["answer"] < at]
-    true = [row for row in own if row["answered"] and row["finding"] in COUNTED]
-    return Counted(
-        len(found),
-        len(judged),
-        sum(bool(row["answered"] and row["answered"] <= row["answer"]) for row in judged),
-        MappingProxyType(Counter(row["kind"] for row in found)),
-        MappingProxyType(Counter(row["finding"] for row in own if row["answered"])),
-        MappingProxyType(Counter(int(row["official"]) for row in true if row["official"])),
-        tuple(_upheld(row) for row in true),
-    )
 
 
 def upheld(scope: Scope, start: datetime, end: datetime) -> tuple[Upheld, ...]:

@@ -46,8 +46,8 @@ ORDER BY p.status <> 'open', {due} NULLS LAST, p.sent DESC, p.stream LIMIT %(lim
 """
 _COUNTS = "SELECT {counts} FROM petitions_petition p WHERE {where}"
 _OF_DOSSIER = """
-SELECT p.stream, p.number FROM petitions_petition p
-WHERE {where} AND p.dossier = %(dossier)s AND p.kind = 'own' ORDER BY p.sent
+SELECT p.stream, p.number, p.step, p.sent, p.finding, p.answered FROM petitions_petition p
+WHERE {where} AND p.dossier = %(dossier)s AND p.kind IN ('', 'own') AND p.status <> 'dropped' ORDER BY p.sent
 """
 
 
@@ -69,11 +69,23 @@ def counts(scope: Scope, at: datetime) -> dict[str, int]:
     return dict(rows(_COUNTS.format(where=where, counts=asked), {**facts, "at": at})[0])
 
 
-def of_dossier(scope: Scope, dossier: int) -> tuple[tuple[int, str], ...]:
-    """(stream, number) of the petitions about a dossier."""
+@dataclass(frozen=True, slots=True)
+class About:
+    """One petition about a dossier, at one of its steps where that is known."""
+
+    stream: int
+    number: str
+    step: str
+    sent: datetime
+    finding: str
+    answered: datetime | None
+
+
+def of_dossier(scope: Scope, dossier: int) -> tuple[About, ...]:
+    """The petitions about a dossier, the first first; never a khiếu nại or tố cáo."""
     where, facts = seen(scope)
     found = rows(_OF_DOSSIER.format(where=where), {**facts, "dossier": dossier})
-    return tuple((row["stream"], row["number"]) for row in found)
+    return tuple(About(**row) for row in found)
 
 
 def seen(scope: Scope) -> tuple[str, dict[str, Any]]:

@@ -21,7 +21,7 @@ def _kept(found: Petition) -> None:
     state = found.state
     same = (
         "number", "channel", "kind", "sent", "pass_back", "answer", "publish", "classified", "answered", "published",
-        "finding", "official", "unit", "dossier",
+        "finding", "official", "unit", "dossier", "supplement", "asked", "liked", "step",
     )  # fmt: skip
     values = {name: getattr(state, name) for name in same}
     people = sorted(map(int, state.course.people))
@@ -29,7 +29,7 @@ def _kept(found: Petition) -> None:
         stream=found.id,
         defaults={
             **values, "agency": found.agency, "status": state.course.status, "replies": len(state.replies),
-            "officials": people,
+            "officials": people, "withheld": state.withheld is not None,
         },
     )  # fmt: skip
 

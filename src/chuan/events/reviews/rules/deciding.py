@@ -59,6 +59,11 @@ def resolve(state: State, key: str, owner: Id, due: date, matter: Id, today: dat
     return (e.Resolved(len(state.resolved) + 1, key, matter, owner, due),)
 
 
+def number(state: State, wanted: e.Numbered) -> Made:
+    """Once; made again the minutes keep theirs."""
+    return () if state.numbered else (wanted,)
+
+
 def minute(state: State, sha256: str, actor: Id) -> Made:
     """The minutes, once every input is decided about."""
     return _not_in_meeting(state, actor) or _undecided(state) or (e.Minuted(sha256),)

@@ -77,6 +77,15 @@ class Resolved:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """The minutes have their number in the agency's line; made again they keep it."""
+
+    number: int
+    day: date
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
 class Minuted:
     """The minutes were made; the hash of their exact bytes."""
 
@@ -92,10 +101,10 @@ class Charged:
     due: date
 
 
-Event = Convened | Gathered | Noted | Held | Decided | Resolved | Minuted | Charged
+Event = Convened | Gathered | Noted | Held | Decided | Resolved | Numbered | Minuted | Charged
 REVIEW = {
     f"reviews.{kind.__name__}": kind
-    for kind in (*COURSE_EVENTS, Convened, Gathered, Noted, Held, Decided, Resolved, Minuted)
+    for kind in (*COURSE_EVENTS, Convened, Gathered, Noted, Held, Decided, Resolved, Numbered, Minuted)
 }
 DECISION = {f"reviews.{kind.__name__}": kind for kind in (*COURSE_EVENTS, Charged)}
 KINDS: dict[str, type] = {**REVIEW, **DECISION}

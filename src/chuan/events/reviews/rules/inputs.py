@@ -13,6 +13,10 @@ RISKS = "register"
 """A figure for each risk or opportunity of the register: its level of the day against the agency's line."""
 
 
+COMPETENT = "competent"
+"""How many of those whose steps ask a competence hold it on the day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Input:
     """One input. ``sources`` are the keys of its figures, of a typed one what the system adds to the words;
@@ -30,7 +34,8 @@ _ALL = (
     Input("previous", "Kết luận của lần xem xét trước", COMPUTED),
     Input("context", "Thay đổi của pháp luật và bối cảnh", TYPED, (LAWS,)),
     Input(
-        "satisfaction", "Sự hài lòng và phản hồi của người dân", TYPED, ("satisfaction",),
+        "satisfaction", "Sự hài lòng và phản hồi của người dân", TYPED,
+        ("satisfaction", "petitions_on_time", "petitions_liked", "petitions", "guided", "heard"),
     ),
     Input("objectives", "Mức đạt mục tiêu chất lượng", COMPUTED, ("objectives",)),
     Input(
@@ -44,7 +49,7 @@ _ALL = (
     ),
     Input("audits", "Kết quả đánh giá nội bộ", COMPUTED, ("audits",)),
     Input("providers", "Bên ngoài cung cấp (bưu chính, phần mềm, phối hợp)", TYPED),
-    Input("resources", "Nguồn lực", TYPED),
+    Input("resources", "Nguồn lực", TYPED, ("classes", "turns", COMPETENT)),
     Input("risks", "Hiệu quả của hành động với rủi ro", COMPUTED, (RISKS,)),
     Input("opportunities", "Cơ hội cải tiến", COMPUTED, (RISKS,)),
 )  # fmt: skip

@@ -20,7 +20,7 @@ ENOUGH, IMPROVE, CHANGE, RESOURCES = OUTCOMES = ("enough", "improve", "change", 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """``pack``: SHA-256 of what the meeting went by, "" before it was held; ``minutes`` likewise."""
+    """``pack``: SHA-256 of what the meeting went by, "" before it was held; ``minutes`` likewise, under ``numbered``."""
 
     course: Course = _NEW
     since: date = date.min
@@ -33,6 +33,12 @@ class State:
     resolved: tuple[e.Resolved, ...] = ()
     pack: str = ""
     minutes: str = ""
+    numbered: e.Numbered | None = None
+
+    @property
+    def said(self) -> str:
+        """The number as the minutes carry it: "12/BB-UBND"; "" before they were made."""
+        return f"{self.numbered.number}/{self.numbered.symbol}" if self.numbered else ""
 
     def note(self, key: str) -> Id | None:
         return dict(self.notes).get(key)
@@ -74,6 +80,7 @@ _TURNS: Mapping[type, Callable[[State, Any], dict[str, Any]]] = {
     e.Held: lambda _, event: {"pack": event.sha256},
     e.Decided: _decided,
     e.Resolved: lambda state, event: {"resolved": (*state.resolved, event), "minutes": ""},
+    e.Numbered: lambda _, event: {"numbered": event},
     e.Minuted: lambda _, event: {"minutes": event.sha256},
 }
 

@@ -1,7 +1,7 @@
 """The figures that answer clauses, over one period, each with its first cases.
 
 Tables read by this room: those of ``measures`` and ``conformance``, store_event, store_stream, reading_dossier,
-reading_matter, documents_document, procedures_adoption.
+reading_matter, documents_document, procedures_adoption; and what ``measures.queries.petitions`` reads.
 """
 
 from __future__ import annotations
@@ -17,11 +17,14 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
 from chuan.definitions.schemes import services as schemes
 from chuan.definitions.schemes.rules.objective import APPROVED
+from chuan.events.training.services.figures import counted as held
 from chuan.readings.conformance.queries import picture
 from chuan.readings.conformance.rules.deviation import KINDS, LATE, ROLE
 from chuan.readings.evidence.rules.answering import Answer, Case, of_count, of_measure
 from chuan.readings.measures.queries.cases import cases
 from chuan.readings.measures.queries.measuring import Of, measures
+from chuan.readings.measures.queries.petitions import petition_measures
+from chuan.readings.measures.rules.petitions import PETITIONS
 from chuan.readings.measures.rules.registry import MEASURES
 
 MOST = 30
@@ -59,7 +62,12 @@ SELECT
   (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'decision'
      AND m.begun >= %(year)s) AS decisions,
   (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'petition'
-     AND m.begun >= %(year)s) AS petitions
+     AND m.begun >= %(year)s) AS petitions,
+  (SELECT count(*) FROM store_event e WHERE e.agency = %(agency)s AND e.kind = 'dossiers.Guided'
+     AND e.at >= %(since)s AND e.at < %(until)s) + (SELECT count(*) FROM reading_matter m
+     WHERE m.agency = %(agency)s AND m.kind = 'guidance' AND m.begun >= %(since)s AND m.begun < %(until)s) AS guided,
+  (SELECT count(*) FROM reading_matter m WHERE m.agency = %(agency)s AND m.kind = 'hearing'
+     AND m.begun >= %(since)s AND m.begun < %(until)s) AS heard
 """
 _STRAYED = """
 SELECT count(*) OVER () AS n, c.stream, c.code FROM reading_conformance c
@@ -69,6 +77,7 @@ ORDER BY c.ended DESC, c.stream LIMIT %(most)s
 """
 KINDS_APART = tuple(kind for kind in KINDS if kind != LATE)
 """Deviations from the flow itself; a step past its time is told by the measures."""
+_LEARNT = frozenset({"classes", "turns"})
 _INSTEAD = {"on_time": "late"}
 """Whose cases stand behind a figure of what went well: those that did not."""
 
@@ -79,10 +88,14 @@ def answers(
     """Key -> what the data says; one statement for all measures, a short one for each kind of its own."""
     wanted = tuple(dict.fromkeys(keys))
     found = _measured(scope, agency, period, [key for key in wanted if key in MEASURES], at)
-    own = [key for key in wanted if key not in MEASURES]
+    if not PETITIONS.keys().isdisjoint(wanted):
+        found |= _petitions(agency, period, at)
+    own = [key for key in wanted if key not in found]
     if {"as_declared", "roles"} & set(own):
         found |= _conformance(scope, agency, period)
-    if set(own) - {"as_declared", "roles"}:
+    if not _LEARNT.isdisjoint(own):
+        found |= _learnt(scope, agency, period)
+    if set(own) - {"as_declared", "roles", *_LEARNT}:
         found |= _counted(scope, agency, period, at)
     return {key: found[key] for key in wanted}
 
@@ -94,6 +107,20 @@ def _measured(scope: Scope, agency: int, period: Period, keys: list[str], at: da
         key: of_measure(found, targets.get(key), _cases(scope, of, key, period) if found.part else ())
         for key, (found,) in measures(of, keys, (period,)).items()
     }
+
+
+def _petitions(agency: int, period: Period, at: datetime) -> dict[str, Answer]:
+    found = petition_measures(Of(agency, at), (period,))
+    return {key: of_measure(one, None) for key, (one,) in found.items()}
+
+
+def _learnt(scope: Scope, agency: int, period: Period) -> dict[str, Answer]:
+    """Classes that ended in the period, and who was there."""
+    days = _days(period)
+    here = Scope(frozenset({agency}), clear=scope.clear)
+    whole = next((one for one in held(here, days["since"], days["until"]) if one.by == "all"), None)
+    counts = {"classes": whole.classes if whole else 0, "turns": whole.turns if whole else 0}
+    return {key: of_count(key, count, count) for key, count in counts.items()}
 
 
 def _cases(scope: Scope, of: Of, key: str, period: Period) -> tuple[Case, ...]:
@@ -141,11 +168,10 @@ def _counted(scope: Scope, agency: int, period: Period, at: datetime) -> dict[st
     }  # fmt: skip
     (counts,), lost = rows(_COUNTS, facts), rows(_LOST, facts)
     approved = sum(one.state == APPROVED for one in schemes.objectives(scope, period.since.year, agency))
-    held = counts.pop("originals")
-    named = _cases_of(lost)
+    kept, named = counts.pop("originals"), _cases_of(lost)
     return {
         **{key: of_count(key, int(count), int(count)) for key, count in counts.items()},
-        "originals": of_count("originals", int(lost[0]["n"]) if lost else 0, int(held), named),
+        "originals": of_count("originals", int(lost[0]["n"]) if lost else 0, int(kept), named),
         "objectives": of_count("objectives", approved, approved),
     }
 

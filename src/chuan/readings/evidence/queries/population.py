@@ -61,6 +61,14 @@ _STANDING = """
 SELECT d.stream, d.code, d.title, d.status, d.received FROM reading_dossier d
 WHERE {where} AND d.stream = ANY(%(streams)s) ORDER BY d.stream
 """
+_BY_CODE = "SELECT d.stream FROM reading_dossier d WHERE {where} AND d.code = %(code)s"
+
+
+def by_code(scope: Scope, code: str) -> int | None:
+    """The dossier of that code in scope."""
+    where, facts = within(scope, agency="d.agency")
+    found = rows(_BY_CODE.format(where=where), {**facts, "code": code.strip()})
+    return found[0]["stream"] if found else None
 
 
 def population(scope: Scope, asked: Asked) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from chuan.base.kernel.reason import Reason, say
 from chuan.readings.measures.rules.measured import Measured, reached
+from chuan.readings.measures.rules.petitions import PETITIONS
 from chuan.readings.measures.rules.registry import MEASURES
 from chuan.readings.measures.rules.words import WORDS as MEASURED
 
@@ -60,6 +61,11 @@ _OWN = (
     Source("corrected", "Sự không phù hợp đã đóng trong 12 tháng", TARGET),
     Source("decisions", "Kết luận của lãnh đạo đã giao người làm trong 12 tháng", SOME),
     Source("trained", "Lớp bồi dưỡng và chứng chỉ ghi trong hệ thống", SOME),
+    Source("guided", "Lượt hướng dẫn ghi trong kỳ", TARGET),
+    Source("heard", "Lượt tiếp công dân trong kỳ", TARGET),
+    Source("classes", "Lớp bồi dưỡng đã kết thúc trong kỳ", SOME),
+    Source("turns", "Lượt người học trong kỳ", TARGET),
+    Source("competent", "Lượt yêu cầu năng lực có chứng chỉ còn hạn", TARGET),
     Source("petitions", "Phản ánh, kiến nghị đã tiếp nhận trong 12 tháng", TARGET),
     Source("ballots", "Phiếu đánh giá của người dân", SOME),
     Source("audits", "Cuộc đánh giá nội bộ đã xong trong 12 tháng", SOME),
@@ -73,7 +79,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType(
     {
         **{
             key: Source(key, say(measure.name, MEASURED), _EXPECTED.get(key, TARGET))
-            for key, measure in MEASURES.items()
+            for key, measure in (*MEASURES.items(), *PETITIONS.items())
         },
         "on_time": Source("on_time", "Tỷ lệ hồ sơ đúng hẹn (nêu hồ sơ trễ)", TARGET),
         **{source.key: source for source in _OWN},

@@ -42,6 +42,7 @@ _TITLES = {
     "result": "Kết quả giải quyết",
     "result_refusal": "Thông báo",
     "handover": "Danh sách bàn giao hồ sơ",
+    "postbag": "Bảng kê bưu gửi",
     "handover_results": "Danh sách bàn giao kết quả",
     "originals": "Giấy nhận lại bản chính giấy tờ",
     "guidance": "Phiếu hướng dẫn",
@@ -60,6 +61,9 @@ _TITLES = {
     "certificate": "Chứng chỉ",
     "attendance": "Danh sách điểm danh",
     "posting": "Niêm yết thủ tục hành chính",
+    "statistics": "Báo cáo thống kê",
+    "score_book": "Bảng điểm",
+    "score_sheet": "Phiếu điểm",
 }
 
 _TITLES_2018 = {"apology": "Phiếu xin lỗi và hẹn lại ngày trả kết quả"}

@@ -1,4 +1,4 @@
-"""Phiếu hướng dẫn, chuyển đơn: what whoever handed in a khiếu nại or tố cáo takes home; nobody's name but the official's."""
+"""Phiếu hướng dẫn, chuyển đơn: what whoever handed in what goes elsewhere takes home; nobody's name but the official's."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import ClassVar
 from chuan.readings.forms.rules.formatting import plain
 from chuan.readings.forms.rules.parts import Head, Sheet, head_sheet
 
-COMPLAINT, DENUNCIATION = "khiếu nại", "tố cáo"
+COMPLAINT, DENUNCIATION, PETITION = "khiếu nại", "tố cáo", "phản ánh, kiến nghị"
 
 
 @dataclass(frozen=True, slots=True)
 class PetitionSlip:
-    """``law``: khiếu nại or tố cáo; ``where``: who receives it; ``taken``: how it came."""
+    """``law``: khiếu nại, tố cáo, or a petition for another agency; ``where``: who receives it; ``taken``: how it came; ``moved``: when it was passed on."""
 
     MEANING: ClassVar[str] = "petition_slip"
     PAGES: ClassVar[tuple[str, ...]] = ("a5", "a4")
@@ -25,6 +25,7 @@ class PetitionSlip:
     taken: str
     where: str
     officer: str
+    moved: str = ""
 
     def sheet(self) -> Sheet:
         return head_sheet(self.MEANING, self.head) | {
@@ -34,5 +35,7 @@ class PetitionSlip:
             "taken": plain(self.taken),
             "where": plain(self.where),
             "secret": self.law == DENUNCIATION,
+            "petition": self.law == PETITION,
+            "moved": plain(self.moved),
             "officer": plain(self.officer),
         }

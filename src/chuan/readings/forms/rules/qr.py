@@ -22,3 +22,15 @@ def qr_png(link: str) -> bytes:
     target = BytesIO()
     segno.make(link, error="m", micro=False).save(target, kind="png", border=4, scale=8)
     return target.getvalue()
+
+
+def qr_path(link: str) -> tuple[int, str]:
+    """The same square as an SVG path for whoever draws it later: its side in modules, quiet zone included, and the path."""
+    rows = segno.make(link, error="m", micro=False).matrix
+    marks = (
+        f"M{x} {y}h1v1h-1z"
+        for y, row in enumerate(rows, start=4)
+        for x, dark in enumerate(row, start=4)
+        if dark
+    )
+    return len(rows) + 8, "".join(marks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import ClassVar
 
 from chuan.base.kernel.clock import local
@@ -44,7 +45,7 @@ class RegisterLine:
 
 
 ENDED: Mapping[str, str] = {"stopped": "Dừng giải quyết", "annulled": "Hủy tiếp nhận"}
-Value = str | int | datetime
+Value = str | int | Decimal | datetime
 """What a cell holds: in the workbook a date is a date and a number a number."""
 Column = tuple[str, float, Callable[[RegisterLine], Value]]
 """Heading, relative width, value of a cell."""
@@ -166,4 +167,4 @@ class Register:
 def _text(value: Value) -> str:
     if isinstance(value, datetime):
         return moment(value)
-    return count(value) if isinstance(value, int) else value
+    return value if isinstance(value, str) else count(int(value))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from chuan.readings.forms.services.report_books import report_book
 from chuan.readings.forms.services.typeset import NoSuchPage, render
 from chuan.readings.forms.services.word import word
 from chuan.readings.forms.services.workbooks import sheet, workbook
 
-__all__ = ["NoSuchPage", "render", "sheet", "word", "workbook"]
+__all__ = ["NoSuchPage", "render", "report_book", "sheet", "word", "workbook"]

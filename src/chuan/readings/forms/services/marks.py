@@ -8,8 +8,10 @@ from datetime import datetime
 
 from chuan.base.kernel.clock import local
 from chuan.base.signing.rules.places import Box
+from chuan.readings.forms.rules.qr import qr_svg
 from chuan.readings.forms.services.typeset import compiled
 
+CHECK = "/tra-cuu/ket-qua/"
 _INK, _RED, _BLACK = "#1a3f8b", "#c00000", "#000000"
 
 
@@ -34,6 +36,13 @@ def agency_mark(box: Box, look: Look, at: datetime) -> bytes:
 def blank_mark(box: Box, text: str, at: datetime) -> bytes:
     """A number or a day set into its blank."""
     return _mark(box, Look(text), at, [], _BLACK)
+
+
+def check_mark(code: str, site: str, at: datetime) -> bytes:
+    """The code by which anybody checks the paper, with its QR where ``site`` is known."""
+    link = f"{site}{CHECK}{code}/" if site else ""
+    data = {"code": code, "qr": qr_svg(link) if link else "", "site": f"{site}{CHECK}" if site else ""}
+    return compiled("check", json.dumps(data, ensure_ascii=False), at)
 
 
 def _mark(

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from chuan.readings.forms.rules.parts import Form
-from chuan.readings.forms.tests import copied, declared, handed, learnt, letters, lists, samples
+from chuan.readings.forms.tests import (
+    copied,
+    declared,
+    handed,
+    learnt,
+    letters,
+    lists,
+    reported,
+    samples,
+    scored,
+)
 
 SHORT: dict[str, Form] = {
     **samples.SHORT,
@@ -13,6 +23,8 @@ SHORT: dict[str, Form] = {
     **copied.SHORT,
     **handed.SHORT,
     **learnt.SHORT,
+    **scored.SHORT,
+    **reported.SHORT,
 }
 LONG: dict[str, Form] = {
     **samples.LONG,
@@ -22,4 +34,6 @@ LONG: dict[str, Form] = {
     **copied.LONG,
     **handed.LONG,
     **learnt.LONG,
+    **scored.LONG,
+    **reported.LONG,
 }

@@ -11,6 +11,7 @@ from chuan.readings.forms.rules.guidance import AskedPaper, Guidance
 from chuan.readings.forms.rules.handover import HandoverLine, HandoverList
 from chuan.readings.forms.rules.originals import OriginalLine, OriginalsBack
 from chuan.readings.forms.rules.parts import Form
+from chuan.readings.forms.rules.postbag import Postbag, PostLine
 from chuan.readings.forms.rules.quality_report import Part, QualityReport
 from chuan.readings.forms.rules.register import Register, RegisterLine
 from chuan.readings.forms.tests.samples import AT, CODE, DUE, HEAD, PEOPLE, PROCEDURE, TUYET, UNG, UNITS
@@ -26,6 +27,13 @@ def handover(number: int) -> HandoverList:
         taker=PEOPLE[1],
         lines=(line,) * number,
     )
+
+
+def postbag(number: int) -> Postbag:
+    line = PostLine(
+        "CB123456785VN", CODE, "Nguyễn Thị Ánh Tuyết", "Thôn Bình Ế, xã Đồng Phú", "0900 000 124", 8_000
+    )
+    return Postbag(replace(HEAD, number="12/2026"), PEOPLE[0], (line,) * number, PEOPLE[1])
 
 
 def register(number: int) -> Register:
@@ -145,6 +153,7 @@ def quality_report(number: int) -> QualityReport:
 
 SHORT: dict[str, Form] = {
     "handover": handover(3),
+    "postbag": postbag(3),
     "register": register(3),
     "copies_register": copies_register(3),
     "outgoing_book": outgoing_book(3),
@@ -155,6 +164,7 @@ SHORT: dict[str, Form] = {
 }
 LONG: dict[str, Form] = {
     "handover": handover(60),
+    "postbag": postbag(60),
     "register": register(60),
     "copies_register": copies_register(60),
     "outgoing_book": outgoing_book(60),

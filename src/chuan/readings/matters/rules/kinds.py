@@ -1,10 +1,10 @@
-"""The kinds of streams that run a system procedure, and how people call them."""
+"""The kinds of streams that ask something of named people, and how they are called; all but one run a system procedure."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
-LOAN = "loan"
+LOAN, INSTRUCTED = "loan", "instructed"
 MATTERS = MappingProxyType(
     {
         "document": "Tài liệu",
@@ -17,8 +17,11 @@ MATTERS = MappingProxyType(
         "risk": "Rủi ro, cơ hội",
         LOAN: "Mượn hồ sơ",
         "petition": "Phản ánh, kiến nghị",
+        "hearing": "Tiếp công dân",
+        "guidance": "Hướng dẫn",
         "explanation": "Giải trình đánh giá thấp",
         "incoming": "Văn bản đến",
+        INSTRUCTED: "Chỉ đạo của cấp trên",
     }
 )
 """Kind of stream -> its Vietnamese name, in the order lists show them."""

@@ -1,7 +1,7 @@
 """Where each measure's part and whole stand in the tables: ``d`` is the dossier, ``p`` the period asked about.
 
 Tables read by this room: reading_dossier, reading_payment, reading_handover_line, store_stream, store_event,
-feedback_ballot.
+feedback_ballot, petitions_petition.
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ OVERDUE = """p.since <= %(at)s AND d.promised < LEAST(p.until, %(at)s) AND d.rec
 """Its day had passed when the period ended (or now, where it still runs), and there was no answer."""
 DUE = f"d.promised IS NOT NULL AND (({READY}) OR ({OVERDUE}))"
 LATE = f"NOT (({READY}) AND d.on_time)"
+
+_LOW = f"v.lowest <= {shipped().low}"
+DISLIKED = """(EXISTS (SELECT 1 FROM feedback_ballot v WHERE v.dossier = d.stream AND v.excluded = '' AND LOW)
+  OR EXISTS (SELECT 1 FROM petitions_petition q WHERE q.dossier = d.stream AND q.kind = 'own'
+      AND q.answered IS NOT NULL AND q.finding IN ('founded', 'partly')))""".replace("LOW", _LOW)
+"""Rated low, or with a petition that was found true."""
 
 MINE = """d.agency = %(agency)s AND d.system = '' AND d.parent IS NULL
   AND (%(procedure)s = '' OR d.procedure = %(procedure)s)
@@ -84,6 +90,7 @@ SOURCES = MappingProxyType(
             _if(f"v.total >= {shipped().satisfied} * v.answered"),
             joined="JOIN feedback_ballot v ON v.dossier = d.stream",
         ),
+        "disliked": Source(DUE, _if(DISLIKED)),
     }
 )
 SPANS = MappingProxyType(

@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from chuan.base.kernel.period import Period
+from chuan.readings.measures.rules.petitions import PETITIONS
 from chuan.readings.measures.rules.registry import DAYS, HOURS, MEASURES, MEDIAN, UP, Measure
 
 
@@ -30,7 +31,7 @@ class Measured:
 
     @property
     def measure(self) -> Measure:
-        return MEASURES[self.key]
+        return named(self.key)
 
     @property
     def wrong(self) -> int:
@@ -41,6 +42,11 @@ class Measured:
     def shown(self) -> str:
         """The value as people read it, without its unit; empty where nothing was counted."""
         return "" if self.value is None else shown(self.value)
+
+
+def named(key: str) -> Measure:
+    """A measure of dossiers or of petitions."""
+    return MEASURES[key] if key in MEASURES else PETITIONS[key]
 
 
 _MINUTES = {HOURS: 60, DAYS: 24 * 60}
@@ -70,7 +76,7 @@ def place(count: int, percent: int) -> int:
 
 def reached(key: str, value: Fraction, target: Fraction) -> bool:
     """Whether a value is as good as its target or better; the exact values are compared, not the shown ones."""
-    return value >= target if MEASURES[key].better == UP else value <= target
+    return value >= target if named(key).better == UP else value <= target
 
 
 def shown(value: Fraction) -> str:

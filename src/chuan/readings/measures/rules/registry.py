@@ -80,6 +80,7 @@ _ALL = (
     Measure("late_handovers", SHARE, PERCENT, DOWN, "listed"),
     Measure("uncollected", SHARE, PERCENT, DOWN, "owed"),
     Measure("satisfaction", SHARE, PERCENT, UP, "rated"),
+    Measure("disliked", SHARE, PERCENT, DOWN, "due"),
 )
 
 MEASURES = MappingProxyType({measure.key: measure for measure in _ALL})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from chuan.base.kernel.reason import Words
+from chuan.readings.measures.rules.petitions import WORDS as _PETITIONS
 
 _NAMES: Words = {
     "measures.name_on_time": ("Tỷ lệ hồ sơ đúng hẹn", "Share of dossiers on time"),
@@ -45,6 +46,14 @@ _NAMES: Words = {
 }
 _RATED: Words = {
     "measures.name_satisfaction": ("Tỷ lệ người dân hài lòng", "Share of satisfied citizens"),
+    "measures.name_disliked": (
+        "Tỷ lệ hồ sơ bị đánh giá thấp hoặc có phản ánh đúng",
+        "Share of dossiers rated low or with a petition found true",
+    ),
+    "measures.part_disliked": (
+        "hồ sơ có phiếu từ mức phải giải trình trở xuống, hoặc có phản ánh xác minh là đúng",
+        "dossiers with a vote that asks for an explanation, or with a petition found true",
+    ),
     "measures.part_satisfaction": (
         "phiếu đánh giá đạt mức hài lòng",
         "votes that reach the mark of satisfaction",
@@ -126,6 +135,7 @@ _UNITS: Words = {
 }
 WORDS: Words = {
     **_NAMES,
+    **_PETITIONS,
     **_RATED,
     **_PARTS,
     **_WHOLES,

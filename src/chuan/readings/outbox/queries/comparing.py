@@ -35,7 +35,7 @@ ORDER BY r.received DESC LIMIT %(limit)s
 _OURS = """
 SELECT r.stream, {code}, r.title,
        r.status, r.promised, coalesce(r.ready, r.closed) AS finished
-FROM reading_dossier r WHERE {scope} AND r.system = '' AND r.parent IS NULL ORDER BY r.stream
+FROM reading_dossier r WHERE {scope} AND r.stream > %(beyond)s AND r.system = '' AND r.parent IS NULL ORDER BY r.stream
 """
 
 
@@ -58,10 +58,11 @@ def to_ask(scope: Scope, agency: int, since: datetime, limit: int) -> tuple[tupl
     return tuple((row["stream"], row["code"]) for row in found)
 
 
-def alike(scope: Scope, at: datetime) -> tuple[Pair, ...]:
-    """Every dossier in scope as it would stand if the partner had exactly what we have."""
+def alike(scope: Scope, at: datetime, beyond: int = 0) -> tuple[Pair, ...]:
+    """Every dossier in scope numbered beyond that as it would stand if the partner had exactly what we have."""
     where = "TRUE" if scope.everywhere else "r.agency = ANY(%(agencies)s)"
-    found = rows(_OURS.format(code=_THEIR_CODE, scope=where), {"agencies": sorted(scope.agencies)})
+    facts = {"agencies": sorted(scope.agencies), "beyond": beyond}
+    found = rows(_OURS.format(code=_THEIR_CODE, scope=where), facts)
     return tuple(_alike(row, at) for row in found)
 
 

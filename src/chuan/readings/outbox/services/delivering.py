@@ -22,6 +22,7 @@ from chuan.readings.outbox.rules import citizens
 from chuan.readings.outbox.rules.answers import Heard, Outcome, outcome
 from chuan.readings.outbox.rules.profile import EMAIL, PORTAL, Profile, render
 from chuan.readings.outbox.rules.retry import AGAIN, REFUSED, TAKEN, gives_up, pause_after
+from chuan.readings.outbox.services.acknowledging import acknowledge
 from chuan.readings.outbox.services.channels import Sender, write_letter
 from chuan.readings.outbox.services.composing import letter, message
 from chuan.readings.outbox.services.profiles import connected, connection, letters, profile
@@ -83,6 +84,7 @@ def deliver_one(worker: Worker) -> str:
         if not _kept_back(row, at):
             _try(worker, row, at)
         row.save()
+        acknowledge(row, at)
     return row.state
 
 

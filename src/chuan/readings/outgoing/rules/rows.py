@@ -10,8 +10,9 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.happened import Happened
 from chuan.events.declarations.rules.declaration import State as Declaration
 from chuan.events.dossiers.rules.events import Document, Printed
+from chuan.events.reviews.rules.review import State as Review
 
-ANSWER, DECISION = "answer", "decision"
+ANSWER, DECISION, MINUTES = "answer", "decision", "minutes"
 BOTH, ELECTRONIC, PAPER = "both", "electronic", "paper"
 Row = dict[str, Any]
 
@@ -59,6 +60,20 @@ def decision(stream: int, agency: int, state: Declaration) -> tuple[Row, ...]:
             stream, DECISION, agency, state.symbol, state.year, state.number, local(state.decided).date(),
             kind="declaration", signer=signed.official if signed else None, channel=BOTH if sha256 else "",
             sha256=sha256, dossier=False,
+        ),
+    )  # fmt: skip
+
+
+def minutes(stream: int, agency: int, state: Review) -> tuple[Row, ...]:
+    """The minutes of a management review; while they are made anew nothing stands under their number."""
+    number, met = state.numbered, state.course.last("meet")
+    if number is None:
+        return ()
+    signer = met.official if met else state.course.holder("meet")
+    return (
+        _row(
+            stream, MINUTES, agency, number.symbol, number.day.year, number.number, number.day,
+            kind="minutes", signer=signer, channel=BOTH if state.minutes else "", sha256=state.minutes, dossier=False,
         ),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chuan.readings.satisfaction.rules.interval import apart, wilson
+from chuan.readings.satisfaction.rules.interval import apart, interval
 
 WHOLE, PROCEDURE, CHANNEL, DELIVER, UNIT = "whole", "procedure", "channel", "deliver", "unit"
 DIMENSIONS = (WHOLE, PROCEDURE, CHANNEL, DELIVER, UNIT)
@@ -26,7 +26,7 @@ class Group:
     @property
     def interval(self) -> tuple[float, float]:
         """In which the share of satisfied people lies, in per cent."""
-        return wilson(self.satisfied, self.answers)
+        return interval(self.satisfied, self.answers)
 
     def enough(self, fewest: int) -> bool:
         return self.answers >= fewest

@@ -106,6 +106,6 @@ def test_the_command_gives_answers_asked_share_and_interval(
     assert {key: told[key] for key in ("answers", "asked", "share", "enough")} == {
         "answers": 2, "asked": 3, "share": 50.0, "enough": False,
     }  # fmt: skip
-    assert told["interval"] == [9.5, 90.5]
+    assert told["interval"] == [1.3, 98.7]
     assert main(["satisfaction", "H49.98", "2026-W60"]) == 1
     assert "không đọc được" in capsys.readouterr().err

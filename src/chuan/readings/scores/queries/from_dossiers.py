@@ -20,7 +20,8 @@ _STEPS = """
 SELECT p.stream, p.nth, p.official, p.unit, p.procedure, p.step, p.used, p.given, p.late, c.ended, c.code, d.refused,
        t.terms ->> 'edition' AS edition,
        p.used = max(p.used) OVER (PARTITION BY p.stream) AS longest,
-       (SELECT min(e.seq) FROM store_event e WHERE e.stream = p.stream AND e.at = p.at AND e.kind = 'dossiers.Passed')
+       (SELECT min(e.seq) FROM store_event e WHERE e.stream = p.stream AND e.at = p.at AND e.kind = 'dossiers.Passed'
+            AND e.body ->> 'step' = p.step)
            AS seq,
        p.late AND d.extensions > 0 AND EXISTS (SELECT 1 FROM store_event x WHERE x.stream = p.stream
            AND x.kind = 'dossiers.Extended' AND x.body -> 'motion' ->> 'cause' = ANY(%(objective)s)) AS excused
@@ -28,6 +29,7 @@ FROM reading_conformance c JOIN reading_conformance_pass p ON p.stream = c.strea
 JOIN reading_dossier d ON d.stream = c.stream JOIN store_stream t ON t.id = c.stream
 WHERE c.ended >= %(since)s AND c.ended < %(seen)s
   AND EXISTS (SELECT 1 FROM reading_conformance_pass m WHERE m.stream = c.stream AND m.official = ANY(%(officials)s))
+ORDER BY p.stream, p.nth
 """
 _USUAL = """
 SELECT p.procedure, p.step, p.official, count(*) FILTER (WHERE p.late) AS late, count(*) AS n
@@ -72,7 +74,7 @@ def _fact(row: Row, usual: Usual) -> Fact:
     expected = usual.share(row["procedure"], row["step"], row["official"]) if row["given"] else None
     return Fact(
         kind, f"{row['stream']}:{row['seq'] or row['nth']}", row["official"], row["ended"], row["unit"], row["stream"],
-        row["procedure"], minutes=row["given"], expected=expected,
+        row["procedure"], minutes=row["given"], expected=expected, key=row["step"],
         counts={"delays": int(row["late"]), "excused": int(row["excused"]), "used": share if row["refused"] else 0},
         words={"code": row["code"], "step": _step(row), "took": _took(row), "how": "kết thúc bằng văn bản từ chối"},
     )  # fmt: skip

@@ -73,6 +73,10 @@ FACT_WORDS: Words = {
         "Người dân đánh giá {given} điểm cho lượt phục vụ{share}.",
         "A citizen gave {given} for this service{share}.",
     ),
+    "scores.fact_vote_fair": (
+        "Người dân đánh giá {given} điểm cho lượt phục vụ{share}.",
+        "A citizen gave {given} for this service{share}.",
+    ),
     "scores.fact_petition_founded": (
         "Phản ánh, kiến nghị {code} được kết luận là đúng{share}.",
         "Petition {code} was found true{share}.",

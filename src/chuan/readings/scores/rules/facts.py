@@ -14,7 +14,7 @@ _NONE: Mapping[str, int] = MappingProxyType({})
 FACT_KINDS = (
     "step_in_time", "step_late", "step_overdue", "received", "case", "supplement_again", "apology_late",
     "nonconformity", "put_off", "task_done", "task_open", "judgement", "self_rating", "note_plus", "note_minus",
-    "vote_low", "vote_high", "petition_founded", "petition_in_time", "petition_late",
+    "vote_low", "vote_fair", "vote_high", "petition_founded", "petition_in_time", "petition_late",
 )  # fmt: skip
 """Every kind has its sentence ``scores.fact_<kind>``. ``put_off``: refused, returned or paused; it gives nothing."""
 
@@ -25,7 +25,7 @@ class Fact:
 
     ``act``: stream and number of the event, or the key of what else it is; ``minutes``: working minutes the step was
     given; ``expected``: the share usually late of such steps; ``counts``: what rules look at; ``words``: what its
-    sentence names; ``criterion`` and ``points``: of a judgement, which and how many.
+    sentence names; ``criterion`` and ``points``: of a judgement, which and how many; ``key``: of a step, which.
     """
 
     kind: str
@@ -40,6 +40,7 @@ class Fact:
     expected: Decimal | None = None
     criterion: str = ""
     points: Decimal | None = None
+    key: str = ""
     counts: Mapping[str, int] = field(default_factory=lambda: _NONE)
     words: Mapping[str, str | int] = field(default_factory=lambda: _EMPTY)
 

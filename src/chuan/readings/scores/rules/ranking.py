@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from chuan.readings.scores.rules.intervals import exact_interval
+from chuan.base.kernel.shares import exact_interval
 
 
 @dataclass(frozen=True, slots=True)

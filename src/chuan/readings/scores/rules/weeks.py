@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from chuan.base.kernel.spans import MONTH, WEEK, Span
+from chuan.base.kernel.spans import MONTH, QUARTER, WEEK, Span
 
 _THURSDAY = 3
 Works = Callable[[date], bool]
@@ -31,10 +31,12 @@ def weeks_of(longer: Span, works: Works) -> tuple[Span, ...]:
 
 
 def parts_of(longer: Span, shorter: str, works: Works) -> tuple[Span, ...]:
-    """The shorter periods that a longer one adds up: weeks by their last working day, months by the calendar."""
+    """The shorter periods that a longer one adds up: weeks by their last working day, others by the calendar."""
     if shorter == WEEK:
         return weeks_of(longer, works)
     since, until = longer.period.since, longer.period.until
     assert until is not None
     months = range(since.month, 13 if until.month == 1 else until.month)
+    if shorter == QUARTER:
+        return tuple(Span(QUARTER, longer.year, number // 3 + 1) for number in months if number % 3 == 1)
     return tuple(Span(MONTH, longer.year, number) for number in months)

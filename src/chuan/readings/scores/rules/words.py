@@ -61,13 +61,33 @@ WORDS: Words = {
         "Phiếu điểm {period}, có mặt {present}/{working} ngày làm việc.",
         "Sheet of {period}, present on {present}/{working} working days.",
     ),
+    "scores.hint_late_step": (
+        "Quá thời gian {n} lần ở bước “{name}” của thủ tục {procedure} trong {days} ngày gần đây.",
+        "Late {n} times at step “{name}” of procedure {procedure} in the last {days} days.",
+    ),
+    "scores.hint_sent_back": (
+        "Việc bị trả lại {n} lần ở bước “{name}” của thủ tục {procedure} trong {days} ngày gần đây.",
+        "Work came back {n} times at step “{name}” of procedure {procedure} in the last {days} days.",
+    ),
+    "scores.hint_low_vote": (
+        "Người dân cho điểm thấp {n} lần về “{name}” trong {days} ngày gần đây.",
+        "Citizens gave low points {n} times for “{name}” in the last {days} days.",
+    ),
+    "scores.sheet_mean": (
+        "Phiếu điểm {period}: {points} điểm, tính bình quân {of} kỳ đã xếp loại.",
+        "Sheet of {period}: {points} points, the mean of {of} graded periods.",
+    ),
+    "scores.few_parts": (
+        "Không xếp loại {period}: mới có {rated} kỳ được xếp loại, cần ít nhất {least} kỳ.",
+        "Not graded for {period}: {rated} graded periods so far, at least {least} are needed.",
+    ),
     "scores.waits_judgement": (
         "Tiêu chí “{name}” chưa có cấp trên chấm.",
         "Nobody has judged “{name}” yet.",
     ),
     "scores.waits_work": (
-        "Tiêu chí “{name}” chưa có việc nào được tính trong kỳ, để ngoài tổng điểm.",
-        "Nothing counts for “{name}” in this period yet; it is left out of the total.",
+        "Tiêu chí “{name}” chưa có số liệu trong kỳ (chưa có việc nào được tính): để ngoài tổng điểm, không phải 0 điểm.",
+        "No figures for “{name}” in this period (nothing counts yet): left out of the total, which is not 0 points.",
     ),
     "scores.places": (
         "{percent}% của {counted} người là {places} suất.",

@@ -27,16 +27,24 @@ def compared(result: Result) -> tuple[Ranked, ...]:
 
 
 def capped(result: Result) -> tuple[Places, ...]:
-    """The places of the best grade in each unit, managers apart; empty where the scheme caps none."""
+    """The places of the best grade in each unit, managers apart; empty where the scheme caps none.
+
+    Whoever is seconded here is graded by the agency at home and takes no place.
+    """
     cap = result.scheme.cap
     if cap is None:
         return ()
     found = [
         Candidate(one.official, result.facts[one.official].person.group, one.total, one.grade)
         for one in result.sheets
-        if one.total is not None and one.grade
+        if one.total is not None and one.grade and at_home(result, one.official)
     ]
     return honours(cap, found)
+
+
+def at_home(result: Result, official: int) -> bool:
+    """Whether this very agency grades a person: the others' own agencies do."""
+    return result.people[official][-1].home == result.agency
 
 
 def _span(scheme: Scheme) -> Decimal:

@@ -12,9 +12,12 @@ from chuan.base.kernel.spans import Span
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
 from chuan.definitions.schemes import services as schemes
+from chuan.definitions.schemes.rules.grading import graded
 from chuan.definitions.schemes.rules.scheme import Scheme
+from chuan.readings.scores.queries.from_publications import Standings, published, shown
 from chuan.readings.scores.queries.people import absences, posts
 from chuan.readings.scores.queries.stretch import Stretch
+from chuan.readings.scores.rules.averaging import averaged
 from chuan.readings.scores.rules.facts import Facts
 from chuan.readings.scores.rules.presence import Post, Presence, by_official, presence
 from chuan.readings.scores.rules.scoring import score
@@ -56,6 +59,7 @@ class _Ground:
     gathered: Gathered
     days: Period
     works: Works
+    published: Standings
 
     def sheet(self, official: int, span: Span) -> Sheet:
         """One sheet: from facts, or from the sheets below it."""
@@ -64,8 +68,21 @@ class _Ground:
         if span.kind in self.scheme.periods or shorter is None:
             return score(self.scheme, span, facts)
         parts = parts_of(span, shorter, self.works)
-        below = [self.sheet(official, one) for one in parts if one.period.overlaps(self.days)]
-        return summed(self.scheme, span, below, facts)
+        below = [found for one in parts if (found := self.below(official, one)) is not None]
+        close = averaged if span.kind in self.scheme.means else summed
+        return close(self.scheme, span, below, facts)
+
+    def below(self, official: int, span: Span) -> Sheet | None:
+        """A sheet that a longer period adds up: as it was published, else as it stands now."""
+        row = self.published.get((span.code, official))
+        if row is None:
+            return self.sheet(official, span) if span.period.overlaps(self.days) else None
+        who, total = self.presence.person(self.people[official], span.period), shown(self.scheme, row)
+        grade = graded(self.scheme.grades, total) if total is not None else None
+        return Sheet(
+            official, row.scheme, span.code, total, grade=grade.key if grade else "",
+            present=who.present, working=who.working, rated=row.rated,
+        )  # fmt: skip
 
     def facts(self, official: int, span: Span) -> Facts:
         return self.gathered.of(self.presence.person(self.people[official], span.period), span)
@@ -79,14 +96,16 @@ def _result(scope: Scope, agency: int, span: Span, scheme: Scheme, days: Period,
         return calendar.covers_day(day) and bool(calendar.sessions(day))
 
     spans = tuple(_tree(scheme, span, works))
+    codes = [one.code for one in spans]
     wide = _wide(spans)
     people = by_official(posts(scope, agency, wide))
     there = presence(calendar, wide, absences(EVERYTHING, people, wide))
     names = {official: held[-1].name for official, held in people.items()}
     asked = Stretch.of(agency, people, wide, at)
     ground = _Ground(
-        scheme, there, people, gathered(asked, scheme, [one.code for one in spans], names), scored, works
-    )
+        scheme, there, people, gathered(asked, scheme, codes, names), scored, works,
+        published(agency, scheme, codes[1:]),
+    )  # fmt: skip
     mine = {
         official: held
         for official, held in people.items()

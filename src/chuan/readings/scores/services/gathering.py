@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,8 @@ from chuan.base.kernel.clock import local
 from chuan.base.kernel.spans import Span
 from chuan.definitions.schemes.rules.scheme import Scheme
 from chuan.readings.scores.queries import from_appraisals
+from chuan.readings.scores.queries.failing import failures, with_failures
+from chuan.readings.scores.queries.from_cases import cases
 from chuan.readings.scores.queries.from_citizens import founded, votes
 from chuan.readings.scores.queries.from_corrections import confirmed
 from chuan.readings.scores.queries.from_counters import overdue, received
@@ -19,9 +21,19 @@ from chuan.readings.scores.queries.from_interruptions import motions
 from chuan.readings.scores.queries.stretch import Stretch
 from chuan.readings.scores.rules.facts import Correction, Fact, Facts, Person
 
-SOURCES: tuple[Callable[[Stretch], Iterable[Fact]], ...] = (
-    steps, received, overdue, motions, confirmed, from_appraisals.tasks, from_appraisals.notes, votes, founded,
-)  # fmt: skip
+SOURCES: tuple[tuple[frozenset[str], Callable[[Stretch], Iterable[Fact]]], ...] = (
+    (frozenset(), steps),
+    (frozenset({"received"}), received),
+    (frozenset(), overdue),
+    (frozenset({"case"}), cases),
+    (frozenset({"put_off", "supplement_again", "apology_late"}), motions),
+    (frozenset({"nonconformity"}), confirmed),
+    (frozenset({"task_done", "task_open"}), from_appraisals.tasks),
+    (frozenset({"note_plus", "note_minus"}), from_appraisals.notes),
+    (frozenset({"vote_high", "vote_fair", "vote_low"}), votes),
+    (frozenset({"petition_founded"}), founded),
+)
+"""Each with the kinds it gives; asked where the scheme counts one of them, or always (people are compared by steps)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +54,8 @@ class Gathered:
 def gathered(asked: Stretch, scheme: Scheme, codes: Sequence[str], names: Mapping[int, str]) -> Gathered:
     """All sources of the stretch; ``codes``: the periods in it that have sheets."""
     facts: dict[int, list[Fact]] = defaultdict(list)
-    for source in SOURCES:
-        for fact in source(asked):
-            facts[fact.official].append(fact)
+    for fact in _found(asked, scheme):
+        facts[fact.official].append(fact)
     judged: dict[tuple[str, int], list[Fact]] = defaultdict(list)
     for code, fact in from_appraisals.judgements(asked, scheme, codes, names):
         judged[code, fact.official].append(fact)
@@ -52,6 +63,16 @@ def gathered(asked: Stretch, scheme: Scheme, codes: Sequence[str], names: Mappin
     for code, one in from_appraisals.corrections(asked, codes):
         granted[code, one.official].append(one)
     return Gathered(facts, judged, granted)
+
+
+def _found(asked: Stretch, scheme: Scheme) -> Iterator[Fact]:
+    """The facts the scheme counts; with what failed at steps, where it takes that off."""
+    rules = [rule for criterion in scheme.criteria() for rule in criterion.rules]
+    wanted = {rule.fact for rule in rules}
+    tied = failures(asked) if any("failed" in rule.less for rule in rules) else {}
+    for kinds, source in SOURCES:
+        if not kinds or kinds & wanted:
+            yield from with_failures(source(asked), tied)
 
 
 def _within(span: Span, moment: datetime) -> bool:

@@ -18,6 +18,8 @@ from chuan.readings.scores.rules.scoring import score
 EASY, HARD = ("1.000001", 240, 0.03), ("1.000002", 4800, 0.15)
 """Procedure, working minutes a step is given, and how often such a step is late whoever does it."""
 _PUT_OFF_IN = 0.3
+_RATED, _LOW, _JUSTIFIED = 0.3, 0.06, 0.5
+"""How often a citizen rates a step, how often low, and how often a low one stands after its explanation."""
 _WEEK = Span(WEEK, 2026, 45)
 _AT = datetime(2026, 11, 3, 9, tzinfo=VIETNAM)
 
@@ -65,3 +67,9 @@ def _step(worker: Worker, nth: int, luck: random.Random) -> Iterator[Fact]:
     )  # fmt: skip
     if escapes and worker.puts_off == "late" and luck.random() < worker.found:
         yield Fact("nonconformity", f"{nth}:2", 1, _AT, words=words)
+    if luck.random() < _RATED:
+        low = luck.random() < _LOW
+        counts = {"justified": int(luck.random() < _JUSTIFIED)}
+        yield Fact(
+            "vote_low" if low else "vote_high", f"{nth}:3", 1, _AT, counts=counts, words={"given": "x"}
+        )

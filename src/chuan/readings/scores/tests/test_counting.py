@@ -109,7 +109,7 @@ def test_statements_do_not_grow_with_weeks(stopped_clock: Clock) -> None:
         with CaptureQueriesContext(connection) as seen:
             sheets(ALL, here.agency.id, span(code), LATER)
         asked.append(len(seen))
-    assert asked[1] == asked[2] <= 18
+    assert asked[2] <= asked[1] + 1 <= 18  # a year also asks what was published of its parts
 
 
 def test_what_is_published_has_names_and_sentences() -> None:

@@ -5,11 +5,39 @@ from __future__ import annotations
 from chuan.base.kernel.reason import Words
 
 WORDS: Words = {
+    "acts.no_code": (
+        "“{text}” không phải mã hồ sơ. Mã đúng có dạng H49.98-261120-0001, in trên giấy tiếp nhận và hẹn trả.",
+        "“{text}” is no dossier code.",
+    ),
+    "acts.code_elsewhere": (
+        "Mã này của cơ quan {agency}, không có trong danh sách cơ quan ở đây: có thể là hồ sơ của tỉnh khác hoặc của bộ.",
+        "This code is of agency {agency}, which is not among those here.",
+    ),
+    "acts.code_unknown": (
+        "Không có hồ sơ nào mang mã {code}. Xin so lại từng số với giấy hẹn.",
+        "No dossier has the code {code}.",
+    ),
+    "acts.code_beyond": (
+        "Hồ sơ này của cơ quan ngoài phạm vi của bạn.",
+        "This dossier is of an agency outside your reach.",
+    ),
     "acts.not_in_charge": (
         "Chọn người thuộc đơn vị bạn phụ trách.",
         "Choose somebody of a unit you are in charge of.",
     ),
     "acts.task_product": ("Ghi sản phẩm phải nộp.", "Say what is to be handed in."),
+    "acts.no_slips": (
+        "Cơ quan chưa chọn ký số giấy hẹn và phiếu, hoặc bạn chưa có khóa ký số.",
+        "The agency has not chosen to sign slips, or you have no key.",
+    ),
+    "acts.not_issued": (
+        "Kết quả này chưa phát hành: cơ quan chưa đóng dấu. Giấy nào mang mã này lúc này đều chưa có giá trị.",
+        "This result is not issued: the agency has not sealed it. No paper with this code counts yet.",
+    ),
+    "acts.on_paper": (
+        "Kết quả này ký và đóng dấu trên giấy: hãy so số, ngày và dấu trên bản giấy.",
+        "This result was signed and sealed on paper: compare number, day and seal on the paper itself.",
+    ),
     "acts.no_key": (
         "Chưa có khóa ký số nào đang dùng ở đây. Nộp khóa ở trang “Khóa ký số”, hoặc để trống để ký giấy.",
         "No key is in use here. Hand one in on the page of signing keys, or leave this empty to sign on paper.",
@@ -102,6 +130,14 @@ WORDS: Words = {
     "acts.audit_elsewhere": (
         "Đơn vị hoặc điều khoản đã chọn không thuộc cơ quan hay phiên bản tiêu chuẩn này.",
         "A unit or clause chosen is not of this agency or edition.",
+    ),
+    "acts.duty_by_office": (
+        "Kiểm tra công vụ đột xuất do văn phòng của tỉnh quyết định; thường trực Ban chỉ đạo ISO quyết định kiểm tra ISO.",
+        "Surprise checks of duty are decided by the province's office; the standing body decides ISO checks.",
+    ),
+    "acts.inspection_elsewhere": (
+        "Cơ quan đã chọn không thuộc các cơ quan trực thuộc.",
+        "The agency chosen is not one of those below.",
     ),
     "acts.audit_period": ("Ngày kết thúc phải sau ngày bắt đầu.", "The period must end after it begins."),
     "acts.audit_no_secretary": (

@@ -8,7 +8,7 @@ import pytest
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused
-from chuan.events.audits.rules.sampling import draw
+from chuan.base.kernel.sampling import draw
 from chuan.events.audits.services.audits import MATTERS, Audit
 from chuan.events.dossiers.tests.factories import NEXT, Clock, Commune, commune, dossier, stopped_clock
 from chuan.readings.conformance import services as conformance

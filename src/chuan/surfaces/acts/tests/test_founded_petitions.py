@@ -7,13 +7,11 @@ import pytest
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.events.corrections.services import corrections
 from chuan.events.dossiers.tests.factories import NOW, Clock, Commune, commune, stopped_clock
-from chuan.events.petitions.services.counting import counted
 from chuan.readings.matters.queries.nonconformities import nonconformities, of_case
-from chuan.surfaces.acts.tests.petitioned import answered, own, who
+from chuan.surfaces.acts.tests.petitioned import answered, who
 
 __all__ = ["stopped_clock"]
 pytestmark = pytest.mark.django_db
-START, END = NOW.replace(month=1), NOW.replace(month=12)
 
 
 @pytest.fixture
@@ -35,13 +33,6 @@ def test_a_second_one_of_the_unit_joins_it(here: Commune) -> None:
     assert nonconformities(EVERYTHING, NOW)[1] == 1
 
 
-def test_one_found_false_is_not_counted(here: Commune) -> None:
-    about = who(here, "police")
-    answered(here, "unfounded", official=about)
-    answered(here, "founded", official=about)
-    own(here)
-    told = counted(EVERYTHING, here.agency.id, START, END, NOW)
-    assert (told.received, told.judged, told.in_time, told.late) == (3, 2, 2, 0)
-    assert dict(told.founded) == {about: 1}
-    assert dict(told.findings) == {"founded": 1, "unfounded": 1}
-    assert not of_case(EVERYTHING, told.received)
+def test_one_found_false_opens_nothing(here: Commune) -> None:
+    found = answered(here, "unfounded", official=who(here, "police"))
+    assert not of_case(EVERYTHING, found.id)

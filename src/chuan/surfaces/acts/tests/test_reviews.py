@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from hashlib import sha256
 
 import pytest
@@ -12,11 +12,12 @@ from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.laws.rules.text import WantedText
 from chuan.definitions.organisation.rules.authority import EVERYTHING
-from chuan.events.dossiers.tests.factories import NEXT, Clock, Commune, commune, dossier, stopped_clock
+from chuan.events.dossiers.tests.factories import NEXT, NOW, Clock, Commune, commune, dossier, stopped_clock
 from chuan.events.reviews.rules.events import Figure
 from chuan.events.reviews.rules.inputs import INPUTS, TYPED
 from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
 from chuan.readings.matters.queries.work import held_by
+from chuan.readings.outgoing.queries.book import Asked, lines
 from chuan.surfaces.acts import courses, laws, reviews
 from chuan.surfaces.acts.courses import Move
 
@@ -116,3 +117,20 @@ def test_the_next_review_lists_it_first(here: Commune) -> None:
     courses.step(DECISIONS, here.actor("handler"), decision, Move("do", NEXT, {"check": iso.official}))
     courses.step(DECISIONS, iso, decision, Move("check", "done"))
     assert reviews.gather(iso, second.id).state.figures[0].verdict == "conform"
+
+
+def test_the_minutes_take_one_number_of_the_clerks_register_however_often_they_are_made(
+    here: Commune,
+) -> None:
+    first = met(here)
+    assert first.state.said == "1/BB-CQH"
+    seen_by: list[str] = []
+
+    def make(found: Review) -> bytes:
+        seen_by.append(found.state.said)
+        return b"%PDF-1.7 again"
+
+    again = reviews.minute(here.actor("leader"), first.id, make)
+    assert (again.state.said, seen_by) == ("1/BB-CQH", ["1/BB-CQH"])
+    (line,) = lines(EVERYTHING, Asked(NOW.date(), NOW.date() + timedelta(days=1)))[0]
+    assert (line.symbol, line.number, line.kind, line.status) == ("BB-CQH", 1, "minutes", "issued")

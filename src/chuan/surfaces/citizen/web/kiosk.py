@@ -19,9 +19,9 @@ from chuan.events.dossiers.services import dossiers
 from chuan.events.feedback.imports.scheme import shipped
 from chuan.readings.satisfaction.queries.just_now import just_now
 from chuan.surfaces.citizen.web.device import Screen, screen_of
-from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.views import unlisted
 from chuan.surfaces.citizen.web.voting import voted
+from chuan.surfaces.telling.tries import count_try, forgive
 
 _SALT = "chuan.kiosk"
 _UNKNOWN = refuse("missing", "feedback.unknown")

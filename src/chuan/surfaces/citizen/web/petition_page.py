@@ -13,9 +13,10 @@ from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.events.dossiers.services import people
 from chuan.events.petitions.rules import coded as c
+from chuan.events.petitions.rules import gates
 from chuan.events.petitions.rules.petition import State
 from chuan.events.petitions.services import petitions, reports
-from chuan.surfaces.telling.petitions import FINDINGS, limits
+from chuan.surfaces.telling.petitions import FINDINGS, LIKED, limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Followed:
     finding: str = ""
     replies: tuple[tuple[str, str], ...] = ()
     told: tuple[tuple[str, str], ...] = ()
+    may_like: bool = False
+    liked: str = ""
 
 
 _TITLES = {
@@ -82,6 +85,8 @@ def of_petition(stream: int) -> Followed:
         words.get(int(state.asked_words), "") if asks and state.asked_words else "",
         _(FINDINGS[state.finding]) if replies and state.finding else "",
         replies,
+        may_like=gates.like(state) is None,
+        liked=_(LIKED[state.liked]) if state.liked is not None else "",
     )
 
 

@@ -24,10 +24,11 @@ from chuan.events.petitions.services.authors import Author
 from chuan.events.petitions.services.petitions import Petition
 from chuan.events.petitions.services.public import published
 from chuan.surfaces.acts import petitioning
+from chuan.surfaces.citizen.web.liking import LikeForm, asked, given
 from chuan.surfaces.citizen.web.petition_page import of_petition, of_report
 from chuan.surfaces.citizen.web.procedures import agency_of
-from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.views import unlisted
+from chuan.surfaces.telling.tries import count_try, forgive
 
 PAGE = 10
 
@@ -73,11 +74,19 @@ def follow(request: HttpRequest, code: str) -> HttpResponse:
     kind, stream = found
     shown = of_petition(stream) if kind == "petition" else of_report(stream)
     form = MoreForm(request.POST or None) if shown.asks else None
-    if request.method == "POST" and form is not None and _added(form, stream):
+    liking = asked(request) if shown.may_like else None
+    if request.method == "POST" and _taken(form, liking, stream):
         return unlisted(redirect("citizen:petition", code))
-    context = {"page": shown, "agency": shown.agency, "form": form}
-    status = 422 if form is not None and form.errors else 200
+    context = {"page": shown, "agency": shown.agency, "form": form, "liking": liking}
+    status = 422 if any(one is not None and one.errors for one in (form, liking)) else 200
     return unlisted(render(request, "citizen/petition.html", context, status=status), "same-origin")
+
+
+def _taken(form: MoreForm | None, liking: LikeForm | None, stream: int) -> bool:
+    """Whether what was sent was taken in: more words, or an opinion on the answer."""
+    if form is not None:
+        return _added(form, stream)
+    return liking is not None and given(liking, stream)
 
 
 def _added(form: MoreForm, stream: int) -> bool:

@@ -20,11 +20,12 @@ from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.events.petitions.services.authors import Author
 from chuan.surfaces.acts import petitioning, protecting
+from chuan.surfaces.acts.petition_about import steps_of
 from chuan.surfaces.acts.petitioning import Sent
 from chuan.surfaces.acts.protecting import Said
 from chuan.surfaces.citizen.web.procedures import agency_of
-from chuan.surfaces.citizen.web.tries import count_try
 from chuan.surfaces.citizen.web.views import unlisted
+from chuan.surfaces.telling.tries import count_try
 
 _AREA = forms.Textarea(attrs={"rows": 6})
 
@@ -33,6 +34,10 @@ class SendForm(OrderForm):
     """What is the matter, and who says it."""
 
     text = forms.CharField(label=_("Nội dung"), max_length=8000, widget=_AREA)
+    dossier = forms.CharField(
+        label=_("Về hồ sơ mã số"), max_length=60, required=False,
+        help_text=_("Mã in trên giấy hẹn, nếu phản ánh về một hồ sơ."),
+    )  # fmt: skip
     name = forms.CharField(label=_("Họ tên"), max_length=200, required=False)
     address = forms.CharField(label=_("Địa chỉ"), max_length=300, required=False)
     phone = PhoneField(label=_("Điện thoại"), required=False)
@@ -59,7 +64,9 @@ def send(request: HttpRequest, office: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         count_try(request, "petition-send")
         read = form.cleaned_data
-        sent = Sent(read["text"], Author(read["name"], read["address"], read["phone"]))
+        sent = _about(
+            agency.id, read["dossier"], read["text"], Author(read["name"], read["address"], read["phone"])
+        )
         try:
             found, code = petitioning.send(agency.id, sent, read["key"])
         except Refused as refused:
@@ -67,6 +74,13 @@ def send(request: HttpRequest, office: str) -> HttpResponse:
         else:
             return _sent(request, agency, code, found.state.number, complete=found.state.complete)
     return _asked(request, "citizen/petition_send.html", agency, form)
+
+
+def _about(agency: int, code: str, text: str, author: Author) -> Sent:
+    """A code the agency knows becomes a link; any other stays in the words, for nobody is told which codes exist."""
+    if not code or steps_of(agency, code):
+        return Sent(text, author, dossier=code)
+    return Sent(f"{text}\n\n{_('Về hồ sơ mã số')}: {code}", author)
 
 
 @require_http_methods(["GET", "POST"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from django import forms
@@ -18,7 +19,9 @@ from chuan.base.kernel.refusal import Refused
 from chuan.base.store.files import LARGEST
 from chuan.base.web.forms import Form
 from chuan.base.web.refusals import put_beside_fields
-from chuan.surfaces.citizen.web.tries import count_try
+from chuan.readings.digitised.queries.ended import of_file
+from chuan.surfaces.telling.standings import ended_said
+from chuan.surfaces.telling.tries import count_try
 from chuan.surfaces.telling.verified import told, verified
 
 
@@ -46,8 +49,10 @@ def ask(request: HttpRequest) -> HttpResponse:
         form.add_error("file", _("Tệp quá lớn."))
     elif form.is_valid():
         try:
-            verdict = verified(form.cleaned_data["file"].read(), timezone.now())
-            context, status = {"form": AskForm(), "told": told(verdict)}, 200
+            content = form.cleaned_data["file"].read()
+            verdict = verified(content, timezone.now())
+            stands = ended_said(of_file(hashlib.sha256(content).hexdigest()))
+            context, status = {"form": AskForm(), "told": told(verdict), "ended": stands}, 200
         except Refused as refused:
             put_beside_fields(form, refused.refusals)
     return render(request, "citizen/signatures.html", context, status=status)

@@ -14,13 +14,16 @@ from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.rules import codes
 from chuan.events.dossiers.services import dossiers
 from chuan.readings.deadlines.queries.public import Glimpse, glimpse
+from chuan.readings.digitised.queries.ended import of_code
 from chuan.surfaces.acts import voting
 from chuan.surfaces.citizen.web.paying import fees_of
-from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.view_models import page_of
 from chuan.surfaces.telling.collecting import collected_at
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.papers import BRING, hours_of
+from chuan.surfaces.telling.posting import post_facts
+from chuan.surfaces.telling.standings import ended_said, standing_said
+from chuan.surfaces.telling.tries import count_try, forgive
 
 
 @require_GET
@@ -39,6 +42,8 @@ def dossier(request: HttpRequest, secret: str) -> HttpResponse:
         "bring": BRING,
         "opening": hours_of(file.case.calendar, at),
         "secret": secret,
+        "post": post_facts(file),
+        "ended": standing_said(file),
         "rate": voting.closed(file.case.dossier) is None,
     }
     return unlisted(render(request, "citizen/dossier.html", context))
@@ -55,7 +60,8 @@ def look_up(request: HttpRequest) -> HttpResponse:
         count_try(request, "code")
         parsed = codes.parse(text)
         found = glimpse("".join(text.split()).upper()) if parsed else None
-    context = {"asked": text, "found": found, "error": bool(text.strip()) and found is None}
+    stands = ended_said(of_code(found.code)) if found else ""
+    context = {"asked": text, "found": found, "ended": stands, "error": bool(text.strip()) and found is None}
     return render(request, "citizen/look_up.html", context, status=404 if context["error"] else 200)
 
 

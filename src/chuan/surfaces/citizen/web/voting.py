@@ -23,9 +23,9 @@ from chuan.events.feedback.imports.scheme import shipped
 from chuan.surfaces.acts import voting
 from chuan.surfaces.acts.voting import Vote
 from chuan.surfaces.citizen.web.device import Screen, channel_of, hash_of, official_on, screen_of
-from chuan.surfaces.citizen.web.tries import count_try, forgive
 from chuan.surfaces.citizen.web.views import unlisted
 from chuan.surfaces.citizen.web.vote_form import VoteForm
+from chuan.surfaces.telling.tries import count_try, forgive
 
 
 @require_http_methods(["GET", "POST"])

@@ -18,16 +18,18 @@ HELP = "kiểm tra chữ ký số của một tệp PDF: nguyên vẹn không, a
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help="tệp PDF")
     parser.add_argument("--roots", metavar="FOLDER", type=Path, help="thư mục chứng thư gốc được công nhận")
+    parser.add_argument("--offline", action="store_true", help="không hỏi nơi cấp chứng thư về thu hồi")
     parser.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
 
 
 def run(args: argparse.Namespace) -> int:
     from chuan.base.signing.rules.words import WORDS
+    from chuan.base.signing.services.asking import ask
     from chuan.base.signing.services.trust import roots
     from chuan.base.signing.services.verifying import verify
 
     folder: Path = args.roots or places.ROOTS
-    verdict = verify(_read(args.file), roots(folder), datetime.now(UTC))
+    verdict = verify(_read(args.file), roots(folder), datetime.now(UTC), None if args.offline else ask)
     last = verdict.marks[-1] if verdict.marks else None
     if args.json:
         result(
@@ -39,7 +41,15 @@ def run(args: argparse.Namespace) -> int:
                 "at": last.at.isoformat() if last and last.at else None,
                 "sentence": say(verdict.said, WORDS),
                 "faults": [say(one, WORDS) for one in verdict.faults],
-                "signatures": [{"signer": one.signer, "issuer": one.issuer} for one in verdict.marks],
+                "signatures": [
+                    {
+                        "signer": one.signer,
+                        "issuer": one.issuer,
+                        "stamped": one.stamped,
+                        "revocation": one.revocation,
+                    }
+                    for one in verdict.marks
+                ],
             }
         )
     else:

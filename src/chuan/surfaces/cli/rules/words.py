@@ -31,6 +31,32 @@ WORDS: Words = {
         "Không giữ được gì ở {path}: thư mục phải có sẵn, tệp phải là tệp mới hoặc tệp của lần chạy trước.",
         "Nothing can be kept in {path}: its folder must exist, the file be new or of an earlier run.",
     ),
+    "cli.index.head": (
+        "{agency} · {scheme}: {total} trên {most} điểm tính được.",
+        "{agency} · {scheme}: {total} of {most} points that could be counted.",
+    ),
+    "cli.index.which_lake": (
+        "Công cụ duckdb hoặc spark đọc kho số liệu, nên phải đi cùng --lake; còn postgresql thì không.",
+        "The engines duckdb and spark read a lake and need --lake; postgresql reads none.",
+    ),
+    "cli.lake.file": ("{file}: {rows} dòng", "{file}: {rows} rows"),
+    "cli.lake.done": ("Đã xuất {files} tệp, {rows} dòng.", "{files} files written, {rows} rows."),
+    "cli.index.no_day": (
+        "“{text}” không phải một ngày; viết như 2026-11-01.",
+        "“{text}” is no day; write it as 2026-11-01.",
+    ),
+    "cli.index.no_moment": (
+        "“{text}” không phải một thời điểm; viết như 2026-11-01T17:00.",
+        "“{text}” is no moment; write it as 2026-11-01T17:00.",
+    ),
+    "cli.recount.done": (
+        "Đã đếm lại {counters} bộ đếm: {differences} sai lệch.",
+        "{counters} counters counted again: {differences} differ.",
+    ),
+    "cli.fold.done": (
+        "Đã cộng gộp {changes} thay đổi của bộ đếm.",
+        "{changes} changes of counters added up.",
+    ),
     "cli.daily.night": (
         "Dấu hiệu không phù hợp: mở {opened} dự thảo, nhập {joined} vào việc đang mở, {waiting} còn chờ; {judged} hành động khắc phục có kết luận mới.",
         "Signals: {opened} drafts opened, {joined} joined open ones, {waiting} wait; {judged} corrective actions with a new verdict.",
@@ -185,6 +211,11 @@ WORDS: Words = {
     "cli.prove.error": ("  Lỗi: {said}", "  Error: {said}"),
     "cli.prove.warning": ("  Lưu ý: {said}", "  Warning: {said}"),
     "cli.prove.mend": ("      Một cách sửa: {said}", "      One mend: {said}"),
+    "cli.tickets.none": ("Chưa có số nào trong kỳ này.", "There are no numbers in this period."),
+    "cli.tickets.told": (
+        "{taken} số, gọi {called}, vắng mặt {missed}, ưu tiên {priority}. Một nửa chờ dưới {waited_half} phút, 9/10 dưới {waited_most} phút; một nửa được phục vụ dưới {served_half} phút.",
+        "{taken} numbers, {called} called, {missed} absent, {priority} priority. Half wait under {waited_half} min, 9/10 under {waited_most}; half are served under {served_half}.",
+    ),
     "cli.satisfaction.told": (
         "{name}, {span}: {answers} phiếu trên {asked} hồ sơ được hỏi; {satisfied} phiếu hài lòng, {excluded} phiếu đã loại.",
         "{name}, {span}: {answers} votes of {asked} dossiers asked; {satisfied} satisfied, {excluded} left out.",
@@ -269,4 +300,21 @@ WORDS: Words = {
     "cli.rules.fails": ("{rule} chưa đạt: {said}", "{rule} does not hold: {said}"),
     "cli.rules.iso": ("Thư ký ISO", "the ISO secretary"),
     "cli.rules.leader": ("Người đứng đầu cơ quan", "the head of the agency"),
+    "cli.scans.watching": (
+        "Đang nhìn thư mục {folder}. Dừng bằng Ctrl-C.",
+        "Watching {folder}. Stop with Ctrl-C.",
+    ),
+    "cli.scans.counts": (
+        "Nhận {kept} bản quét, {double} đã có, {refused} không nhận được, {resting} đang ghi dở.",
+        "{kept} scans kept, {double} known, {refused} set aside, {resting} not whole yet.",
+    ),
+    "cli.national.written": ("Đã ghi số liệu của {name} vào {file}.", "The figures of {name} are in {file}."),
+    "cli.national.unsaid": (
+        "{figure}: không cộng, vì chưa có số của {names}.",
+        "{figure}: no sum, for {names} did not send it.",
+    ),
+    "cli.national.missing": (
+        "Chưa nhận được tệp của: {codes}. Thiếu không phải là 0.",
+        "No file has come from: {codes}. Missing is not 0.",
+    ),
 }

@@ -25,6 +25,7 @@ from chuan.events.dossiers.rules.slips import SlipPrinted, SupplementAsked
 from chuan.events.dossiers.services import people, slips
 from chuan.surfaces.acts import reception
 from chuan.surfaces.acts.asking import allows, demand
+from chuan.surfaces.acts.signing_papers import may_sign_slips
 from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import key_of
@@ -34,6 +35,7 @@ from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.grounds import STOP
 from chuan.surfaces.telling.letters import NAMES, letters_of
 from chuan.surfaces.telling.papers import receipt_of
+from chuan.surfaces.telling.posting import post_facts
 from chuan.surfaces.telling.waiting import waits_of
 from chuan.surfaces.telling.whereabouts import paper_facts
 
@@ -120,7 +122,8 @@ def _dossier(request: HttpRequest, stream: int, status: int = 200, wrong: str = 
         paper=() if annulled else _paper(file),
         moments=file.teller.moments(file.lived),
         money="" if annulled else reverse("counter:money", args=[stream]),
-        others=_others(file),
+        digitise="" if annulled else reverse("counter:digitise", args=[stream]),
+        others=_others(file, signs_slips=may_sign_slips(place.actor)),
         annul=_annul(place, file, request.POST.get("reason", ""), wrong),
         form=vm.FormState(
             reverse("counter:annul", args=[stream]), request.POST.get("key") or str(uuid4()),
@@ -153,14 +156,19 @@ def _paper(file: File) -> tuple[Fact, ...]:
     facts = paper_facts(file, reverse("counter:originals", args=[dossier.id]))
     agency = organisation.agency(dossier.agency, file.at) if file.state.outside else None
     helped = (Fact(_("Nơi hỗ trợ kê khai"), file.helped),) if file.helped else ()
-    return (Fact(_("Nhận hộ"), agency.name), *helped, *facts) if agency else (*helped, *facts)
+    facts = (*helped, *post_facts(file), *facts)
+    return (Fact(_("Nhận hộ"), agency.name), *facts) if agency else facts
 
 
-def _others(file: File) -> tuple[Action, ...]:
+def _others(file: File, *, signs_slips: bool) -> tuple[Action, ...]:
     """What else may be done here with a dossier that is open: complete it, withdraw it."""
     stream, made = file.case.dossier.id, []
+    if signs_slips:
+        made.append(
+            Action(_("Ký số giấy hẹn"), icon="signature", href=reverse("desk:sign_slip", args=[stream]))
+        )
     if file.state.status != "open":
-        return ()
+        return tuple(made)
     if file.state.stop is not None and file.state.stop.rule == SUPPLEMENT:
         made.append(
             Action(_("Công dân bổ sung"), "primary", "file-x", reverse("counter:complete", args=[stream]))

@@ -12,13 +12,17 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from chuan.base.kernel.clock import local
+from chuan.base.kernel.refusal import Refusal
 from chuan.base.kernel.text import nfc
 from chuan.base.web.components import Option
+from chuan.base.web.words import sentence
 from chuan.definitions.procedures.rules.definition import Paper, Procedure
+from chuan.events.dossiers.rules.card import Card, is_card, read_card
 from chuan.events.dossiers.rules.events import PaperIn
 from chuan.events.dossiers.rules.identity import plain
 from chuan.events.dossiers.services.people import Party
 from chuan.events.money.rules.coded import LISTED_GROUNDS
+from chuan.events.post.rules import tracking
 from chuan.surfaces.acts.looking_up import Looking
 from chuan.surfaces.acts.money import Exemption
 from chuan.surfaces.acts.reception import Lacking, Reception
@@ -105,7 +109,15 @@ class Read:
         return value[:20]
 
     def party(self, key: str, kind: str = "") -> Party:
+        """The party as typed; a card scanned into the number's field where the browser did not part it."""
         kind = kind or self.typed.get(f"{key}-kind", "")
+        scanned = self.typed.get(f"{key}-identity", "")
+        card = read_card(scanned) if is_card(scanned) else None
+        if isinstance(card, Refusal):
+            self.errors[f"{key}-identity"] = sentence(card.reason)
+        if isinstance(card, Card):
+            return Party(card.name, identity=card.number, born=card.born, phone=self.phone(f"{key}-phone"),
+                         address=card.address)  # fmt: skip
         return Party(
             name=self.text(f"{key}-name"),
             kind=kind if kind in dict(KINDS) else "person",
@@ -169,11 +181,24 @@ def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
         free=exemption(read, procedure, case),
         deliver=typed.get("deliver", "") if typed.get("deliver") in DELIVERED else "counter",
         helped=read.text("helped", 120),
+        tracking=_tracking(read, procedure),
         at=read.moment("late-at"),
         late_entry=read.text("late-reason", 300),
         visit=int(typed["visit"]) if typed.get("visit", "").isdigit() else 0,
         slip=int(typed["slip"]) if typed.get("slip", "").isdigit() else 0,
     )
+
+
+def _tracking(read: Read, procedure: Procedure) -> str:
+    """The number of the parcel it came by, where it came by post and one was typed."""
+    text = read.text("tracking", 40)
+    if not text or channel_of(procedure, read.typed) != "post":
+        return ""
+    number = tracking.read(text)
+    if isinstance(number, Refusal):
+        read.errors["tracking"] = sentence(number.reason)
+        return ""
+    return number
 
 
 def fee_due(read: Read, procedure: Procedure, case: str) -> int:
@@ -241,7 +266,8 @@ def _given(read: Read, paper: Paper) -> PaperIn | None:
     if not ticked(read.typed, paper):
         return None
     originals = read.count(f"originals-{paper.key}", paper.originals)
-    return PaperIn(paper.key, originals, read.count(f"copies-{paper.key}", paper.copies))
+    copies = read.count(f"copies-{paper.key}", paper.copies)
+    return PaperIn(paper.key, originals, copies, pages=read.count(f"pages-{paper.key}"))
 
 
 def _looked_up(read: Read, paper: Paper) -> PaperIn | None:

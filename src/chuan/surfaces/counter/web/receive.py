@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -18,13 +18,16 @@ from chuan.base.web.services import draft, drop_draft
 from chuan.base.web.words import sentence
 from chuan.definitions.procedures import services as procedures
 from chuan.surfaces.acts import reception
+from chuan.surfaces.acts.desks import SERVING
 from chuan.surfaces.acts.guiding import guide
+from chuan.surfaces.acts.offline_settling import settle
 from chuan.surfaces.acts.outside import from_outside
 from chuan.surfaces.counter.web import reading
 from chuan.surfaces.counter.web.place import Place, place_of
 from chuan.surfaces.counter.web.reading import Read, Typed
 from chuan.surfaces.counter.web.reception_desk import Desk
-from chuan.surfaces.counter.web.reception_page import DRAFT
+from chuan.surfaces.counter.web.reception_held import chosen_reuses, held_box
+from chuan.surfaces.counter.web.reception_page import ARRIVAL, DRAFT
 from chuan.surfaces.counter.web.reception_page import page as page_of
 from chuan.surfaces.counter.web.reception_terms import fee, notes, papers, promise, slips_of
 from chuan.surfaces.counter.web.visiting import NTH, Visitor, visitor
@@ -47,7 +50,9 @@ def page(request: HttpRequest, agency: int, code: str) -> HttpResponse:
         key = reading.key_of(desk.typed)
         return redirect("counter:guidance", guide(desk.place.actor, agency, code, desk.case, key))
     read = Read(desk.typed)
-    form = reading.reception(read, agency, desk.adopted.procedure)
+    served = int(request.session.get(SERVING, 0))
+    typed = reading.reception(read, agency, desk.adopted.procedure)
+    form = replace(typed, ticket=served, reuses=chosen_reuses(desk.typed))
     if read.errors:
         return _again(request, replace(desk, errors=read.errors), 422)
     try:
@@ -75,6 +80,7 @@ def refresh(request: HttpRequest, agency: int, code: str) -> HttpResponse:
         "notes": notes(desk, found),
         "slip": str(found[0].id) if found else "",
         "papers": papers(desk),
+        "held": held_box(desk),
         "case_changed": desk.typed.get("shown-case", "") != desk.case,
     }
     return render(request, "counter/_refresh.html", context)
@@ -111,6 +117,9 @@ def _kept(request: HttpRequest, place: Place, name: str, guest: Visitor) -> Type
 
 
 def _receive(desk: Desk, form: reception.Reception) -> tuple[str, int]:
+    arrival = uuid_of(desk.typed.get(ARRIVAL, ""))
+    if arrival:
+        return "dossier", settle(desk.place.actor, arrival, form).id
     return "dossier", reception.receive(desk.place.actor, form, reading.key_of(desk.typed)).id
 
 
@@ -125,6 +134,13 @@ def _refuse(desk: Desk, form: reception.Reception) -> tuple[str, int]:
         return "slip", reception.refuse_reception(desk.place.actor, form, reason, reading.key_of(desk.typed))
     except Refused as refused:
         raise Refused(*(_moved(one, "reason", "refuse-reason") for one in refused.refusals)) from refused
+
+
+def uuid_of(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 _OUTCOMES = {"receive": _receive, "supplement": _supplement, "refuse": _refuse}

@@ -10,8 +10,11 @@ from chuan.surfaces.counter.web import reading, reception_outcomes, reception_te
 from chuan.surfaces.counter.web import view_models as vm
 from chuan.surfaces.counter.web.picking import picker
 from chuan.surfaces.counter.web.reception_desk import Desk
+from chuan.surfaces.counter.web.reception_held import held_box
 
 DRAFT = "counter.receive"
+ARRIVAL = "arrival"
+"""The hidden field that names a reception brought by a browser."""
 
 
 def page(desk: Desk) -> vm.ReceivePage:
@@ -29,6 +32,7 @@ def page(desk: Desk) -> vm.ReceivePage:
         owner=_owner(desk),
         submitter=_submitter(desk),
         papers=reception_terms.papers(desk),
+        held=held_box(desk),
         promise=reception_terms.promise(desk),
         fee=reception_terms.fee(desk),
         deliver=desk.choice("deliver", _("Nhận kết quả"), _deliver(desk)),
@@ -39,6 +43,7 @@ def page(desk: Desk) -> vm.ReceivePage:
             wide=True,
         ),
         channels=_channels(desk),
+        tracking=desk.text("tracking", _("Số hiệu bưu gửi đến"), placeholder="CB123456785VN", wide=True),
         bar=reception_outcomes.bar(),
         supplement=reception_outcomes.supplement(desk),
         refuse=reception_outcomes.refuse(desk),
@@ -61,10 +66,16 @@ def page(desk: Desk) -> vm.ReceivePage:
 
 def _form(desk: Desk) -> vm.FormState:
     fields = tuple((_ids.get(name, f"id_{name}"), said) for name, said in desk.errors.items())
-    hidden = (("visit", str(desk.guest.visit)),)
+    hidden = (("visit", str(desk.guest.visit)), *_arrival(desk))
     action = reverse("counter:receive", args=desk.args) + desk.guest.query
     draft = reverse("web:draft", args=[DRAFT, desk.draft])
     return vm.FormState(action, desk.key, draft, errors=fields, restored=desk.restored, hidden=hidden)
+
+
+def _arrival(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """The reception without the server that is being looked at here, where it is one."""
+    arrival = desk.typed.get(ARRIVAL, "")
+    return ((ARRIVAL, arrival),) if arrival else ()
 
 
 _ids = {"": "", "case": "", "papers": "papers"}
@@ -91,7 +102,14 @@ def _channels(desk: Desk) -> Segments | None:
 
 def _owner(desk: Desk) -> vm.PartyBox:
     fields = (
-        desk.text("owner-identity", _("Số định danh"), mode="numeric", first=not desk.errors),
+        desk.text(
+            "owner-identity",
+            _("Số định danh"),
+            mode="numeric",
+            first=not desk.errors,
+            card=reverse("counter:card"),
+            placeholder=_("gõ số, hoặc quét mã trên thẻ"),
+        ),
         desk.text("owner-born", _("Ngày sinh"), mode="numeric", placeholder="dd/mm/yyyy"),
         desk.text("owner-name", _("Họ và tên"), wide=True, required=True),
         desk.text("owner-phone", _("Điện thoại"), mode="tel"),
@@ -103,7 +121,7 @@ def _owner(desk: Desk) -> vm.PartyBox:
 
 def _submitter(desk: Desk) -> vm.PartyBox:
     fields = (
-        desk.text("submitter-identity", _("Số định danh"), mode="numeric"),
+        desk.text("submitter-identity", _("Số định danh"), mode="numeric", card=reverse("counter:card")),
         desk.text("submitter-phone", _("Điện thoại"), mode="tel"),
         desk.text("submitter-name", _("Họ và tên"), wide=True),
         desk.text("submitter-relation", _("Quan hệ với chủ hồ sơ"), placeholder=_("cha, mẹ, nhân viên…")),

@@ -27,7 +27,8 @@ def papers(desk: Desk) -> vm.Papers:
     """The papers of the case, as ticked and counted."""
     asked = desk.adopted.procedure.papers_for(desk.case)
     needed = [paper for paper in asked if paper.required and not paper.register]
-    there = sum(reading.ticked(desk.typed, paper) for paper in needed)
+    reused = {key for name, key in desk.typed.items() if name.startswith("held-")}
+    there = sum(reading.ticked(desk.typed, paper) or paper.key in reused for paper in needed)
     lines = tuple(_paper(desk, paper) for paper in asked)
     return vm.Papers(
         lines, there, len(needed), desk.typed.get("sets") or "1", desk.errors.get("papers", ""), desk.case
@@ -126,7 +127,7 @@ def _paper(desk: Desk, paper: Paper) -> vm.PaperLine:
         paper.key,
         paper.name,
         sub,
-        _need(paper),
+        need_of(paper),
         is_ticked,
         desk.typed.get(f"originals-{paper.key}", "0" if looked_up else str(paper.originals)),
         desk.typed.get(f"copies-{paper.key}", "0" if looked_up else str(paper.copies)),
@@ -137,10 +138,12 @@ def _paper(desk: Desk, paper: Paper) -> vm.PaperLine:
         error=error,
         why=desk.typed.get(f"why-{paper.key}", ""),
         look=look(desk, paper) if looked_up else None,
+        pages=desk.typed.get(f"pages-{paper.key}", ""),
     )
 
 
-def _need(paper: Paper) -> str:
+def need_of(paper: Paper) -> str:
+    """How many originals and copies, in short."""
     if paper.register:
         return _("tra cứu")
     parts = [_("%(originals)s chính") % {"originals": paper.originals}] if paper.originals else []

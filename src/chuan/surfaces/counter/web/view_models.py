@@ -92,6 +92,7 @@ class TextField:
     wide: bool = False
     placeholder: str = ""
     first: bool = False  # where typing begins
+    card: str = ""  # where a card scanned into it is read
 
     @property
     def id(self) -> str:
@@ -148,6 +149,7 @@ class PaperLine:
     error: str = ""
     why: str = ""  # the reason typed for the supplement slip
     look: Look | None = None  # of a paper that is looked up
+    pages: str = ""  # pages of what was handed in; name ``pages-<key>``
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,28 @@ class ReasonBox:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldLine:
+    """A thing the office holds; ``papers`` it may answer, none where it holds no longer. Name ``held-<kind>-<id>``."""
+
+    name: str
+    label: str
+    papers: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBox:
+    """What the office holds of the owner; names ``consent``, ``consent-words``."""
+
+    lines: tuple[HeldLine, ...] = ()
+    consents: tuple[Option, ...] = ()
+    words: str = ""
+    error: str = ""
+
+
+_NOTHING_HELD = HeldBox()
+
+
+@dataclass(frozen=True, slots=True)
 class FormState:
     """What every form carries: where it goes, its key, the draft's address, errors at its head."""
 
@@ -239,10 +263,12 @@ class ReceivePage:
     supplement: ReasonBox
     refuse: ReasonBox
     notes: tuple[Note, ...] = ()  # "lần trước thiếu: Giấy ủy quyền"; "chưa có hạn: trưởng phải đặt"
+    tracking: TextField | None = None  # of the parcel it came by, where the channel is the post
     late_entry: tuple[TextField, ...] = ()  # typed in after an outage: moment, reason
     late_open: bool = False
     slip: str = ""  # the open supplement slip that this reception settles; name ``slip``
     channels: Segments | None = None  # only where there is a choice
+    held: HeldBox = _NOTHING_HELD
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,3 +325,4 @@ class DonePage:
     annul: ReasonBox | None = None
     form: FormState | None = None  # of the annulment
     money: str = ""  # address of its fees
+    digitise: str = ""  # address of its scans

@@ -12,9 +12,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.refusal import Refused
 from chuan.base.web.forms import OrderForm
 from chuan.base.web.refusals import put_beside_fields
+from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
@@ -43,9 +45,14 @@ def pass_on(request: HttpRequest, stream: int) -> HttpResponse:
     def order(actor: Actor, read: dict[str, Any]) -> None:
         sealed = read.get("sealed")
         opens = read.get("passphrase", "")
-        asked = steps.Passing(step.key, read["outcome"], form.people, read["note"], _file(sealed), opens)
+        site = request.build_absolute_uri("/").rstrip("/")
+        asked = steps.Passing(
+            step.key, read["outcome"], form.people, read["note"], _file(sealed), opens, site
+        )
         done = steps.pass_step(actor, stream, asked, read["seen"], read["key"])
         _warn(request, staff, file, done)
+        if opens and sealing.unstamped(stream):
+            messages.warning(request, sentence(Reason.of("signing.unstamped")))
 
     return answer(
         request, stream, form, "pass_form", order, _("Đã xong “%(name)s”.") % {"name": step.name}, onward=True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
@@ -16,6 +16,7 @@ from chuan.definitions.procedures.rules.definition import Step
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.competence import judged
 from chuan.surfaces.acts.instead import lends
+from chuan.surfaces.acts.signing_papers import may_sign_slips
 from chuan.surfaces.acts.staffing import team
 from chuan.surfaces.desk.web.between_agencies import between
 from chuan.surfaces.desk.web.notes import notes
@@ -23,6 +24,7 @@ from chuan.surfaces.desk.web.offered import offered
 from chuan.surfaces.desk.web.offered_stops import may_sign, menu, stops
 from chuan.surfaces.desk.web.told import told
 from chuan.surfaces.desk.web.unsaved import left_over
+from chuan.surfaces.desk.web.voices import voices
 from chuan.surfaces.telling.elsewhere import followed_page
 from chuan.surfaces.telling.file import File, open_file
 from chuan.surfaces.telling.instead import stead_note
@@ -30,10 +32,12 @@ from chuan.surfaces.telling.instead import stead_note
 
 @require_GET
 def show(request: HttpRequest, stream: int) -> HttpResponse:
-    """The page of one dossier; one of a ministry's system has its own."""
+    """The page of one dossier; one of a ministry's system has its own, one of an agency only overseen asks for a purpose."""
     try:
         return page(request, stream)
-    except Refused:
+    except Refused as refused:
+        if refused.refusals[0].reason.key == "reads.purpose_needed":
+            return redirect("province:purpose", stream)
         elsewhere = followed_page(stream)
         if elsewhere is None:
             raise
@@ -58,9 +62,11 @@ def page(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "stead": stead_note(actor, file, here.key) if here else "",
         "file": file,
         "here": here,
+        "signs_slips": may_sign_slips(actor),
         "may_print": allows(actor, "dossiers.print", file.case.thing, at),
         "stale": _since(file, bound.get("seen")),
         "notes": notes(actor, file),
+        "voices": voices(actor, file),
     }
     return render(request, "desk/dossier.html", context, status=status)
 

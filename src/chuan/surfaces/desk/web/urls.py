@@ -18,6 +18,8 @@ from chuan.surfaces.desk.web import (
     letters,
     lists,
     originals,
+    result_store,
+    slip_signing,
     stopping,
 )
 
@@ -64,5 +66,10 @@ urlpatterns = [
     path("ho-so/<int:stream>/van-ban/<slug:slug>.pdf", letters.show, name="letter"),
     path("ho-so/<int:stream>/van-ban/<slug:slug>/in/", letters.print_letter, name="print_letter"),
     path("ho-so/<int:stream>/phieu-kiem-soat.pdf", files.control_slip, name="control"),
+    path("ho-so/<int:stream>/ky-phieu/", slip_signing.sign, name="sign_slip"),
     path("ho-so/<int:stream>/phieu-kiem-soat/", files.print_control, name="print_control"),
+    path("ket-qua/", result_store.page, name="results"),
+    path("ket-qua/<int:stream>/", result_store.one, name="result"),
+    path("ket-qua/<int:stream>/tep/", result_store.file, name="result_file"),
+    path("ket-qua/<int:stream>/<slug:deed>/", result_store.deed, name="result_deed"),
 ]

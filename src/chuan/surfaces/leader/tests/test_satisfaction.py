@@ -51,7 +51,7 @@ def test_a_share_stands_with_its_interval_from_ten_votes_on(here: Commune) -> No
         rated(here, 1 if n == 0 else 5)
     html = words(page(here))
     assert say.percent(9, 10) in html
-    assert "59,6–98,2%" in html
+    assert "55,5–99,7%" in html
 
 
 def test_low_votes_come_first_and_covered(here: Commune) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.period import Period
+from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import Fact
 from chuan.base.web.forms import OrderForm
 from chuan.base.web.orders import Read, carried
@@ -63,9 +64,14 @@ class RestoreForm(OrderForm):
 
 @require_GET
 def one(request: HttpRequest, ballot: int) -> HttpResponse:
-    """The vote; a form only for who judges votes."""
+    """The vote; a form only for who judges votes; a purpose first for who only oversees."""
     actor = actor_of(request)
-    found = voting_doubts.seen(actor, ballot)
+    try:
+        found = voting_doubts.read(actor, ballot)
+    except Refused as refused:
+        if refused.refusals[0].reason.key != "reads.purpose_needed":
+            raise
+        return redirect("province:purpose", int(voting_doubts.seen(actor, ballot).state.dossier))
     return _page(request, actor, found, _form(found, None))
 
 

@@ -19,6 +19,7 @@ from chuan.base.web.components import Fact, TimeChip
 from chuan.base.web.rules import say
 from chuan.base.web.served import served
 from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.surfaces.leader.web.reading import keep_read
 from chuan.surfaces.leader.web.sight import Sight
 from chuan.surfaces.telling.drafts import block_note
 from chuan.surfaces.telling.file import File, open_file
@@ -60,6 +61,7 @@ def draft(request: HttpRequest, stream: int) -> HttpResponse:
     if document is None or not document.draft:
         raise Refused(refuse("missing", "organisation.missing"))
     _name, media_type, content = files.read(stream, document.draft)
+    keep_read(request, stream, document.draft)
     return served(content, media_type, f"{file.state.code}.pdf")
 
 

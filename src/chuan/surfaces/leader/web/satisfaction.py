@@ -15,17 +15,20 @@ from chuan.base.kernel.spans import Span
 from chuan.base.web.components import Fact, Filters
 from chuan.base.web.links import kept
 from chuan.base.web.rules import say
+from chuan.definitions.organisation.imports.few import shipped as few
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.events.feedback.imports.scheme import shipped
 from chuan.readings.satisfaction.queries.cases import Within
 from chuan.readings.satisfaction.queries.criteria import criteria
 from chuan.readings.satisfaction.queries.groups import groups
 from chuan.readings.satisfaction.rules.figures import DIMENSIONS, WHOLE, Group, silent
+from chuan.readings.satisfaction.rules.veiling import Veil
 from chuan.readings.satisfaction.services import doubted
 from chuan.surfaces.acts.voting_doubts import JUDGE, VIEW
 from chuan.surfaces.leader.web import satisfied_tables as tables
 from chuan.surfaces.leader.web.loads import address
 from chuan.surfaces.leader.web.satisfied_people import people_table
+from chuan.surfaces.leader.web.satisfied_sight import veil_of
 from chuan.surfaces.leader.web.sight import AGENCY, Sight, sight_of
 from chuan.surfaces.leader.web.spans import span_of, tabs
 
@@ -39,18 +42,21 @@ def show(request: HttpRequest) -> HttpResponse:
     within = Within(sight.agency, span.period)
     found = groups(sight.scope, within, scheme.satisfied, scheme.low)
     whole = (found.get(WHOLE) or (Group(WHOLE, "", "", 0, 0, 0, 0),))[0]
+    veil = veil_of(sight, within)
     context = {
         "title": _("Hài lòng của người dân"),
         "said": f"{span.name} · {sight.place}",
         "filters": filters(request, sight, span, today),
-        "facts": _facts(whole, sight, span, scheme.fewest),
-        "bars": tables.bars(scheme, criteria(sight.scope, within, scheme.satisfied, scheme.low)),
-        "tables": [tables.table(by, found.get(by, ()), scheme.fewest) for by in DIMENSIONS if by != WHOLE],
-        "people": people_table(sight, span.period, scheme.fewest),
-        "silent": _silent(found),
+        "facts": _covered(whole) if veil and veil.hides(whole) else _facts(whole, sight, span, scheme.fewest),
+        "bars": () if veil and veil.nothing
+        else tables.bars(scheme, criteria(sight.scope, within, scheme.satisfied, scheme.low), veil),
+        "tables": [tables.table(by, found.get(by, ()), scheme.fewest, veil) for by in DIMENSIONS if by != WHOLE],
+        "people": None if veil else people_table(sight, span.period, scheme.fewest),
+        "covered": few().fewest if veil else 0,
+        "silent": _silent(found, veil),
         "fewest": scheme.fewest,
         "unread": not scheme.verified,
-    }
+    }  # fmt: skip
     return render(request, "leader/satisfaction.html", context)
 
 
@@ -93,7 +99,12 @@ def _facts(whole: Group, sight: Sight, span: Span, fewest: int) -> tuple[Fact, .
     return tuple(facts)
 
 
-def _silent(found: Mapping[str, Sequence[Group]]) -> list[str]:
+def _covered(whole: Group) -> tuple[Fact, ...]:
+    """In place of the numbers: too few answered, or theirs would follow from another agency's."""
+    return (Fact(_("Được hỏi"), say.number(whole.asked)), Fact(_("Trả lời"), _("không hiện")))
+
+
+def _silent(found: Mapping[str, Sequence[Group]], veil: Veil | None) -> list[str]:
     """Who surely answers less than the rest, in sentences."""
     return [
         _("%(name)s: %(answers)s trên %(asked)s trả lời, ít hơn rõ so với các nhóm khác.")
@@ -101,4 +112,5 @@ def _silent(found: Mapping[str, Sequence[Group]]) -> list[str]:
         for by in DIMENSIONS
         if by != WHOLE
         for one in silent(tuple(found.get(by, ())))
+        if not (veil and veil.hides(one))
     ]

@@ -12,7 +12,7 @@ from chuan.base.web.components import Cell, Column, Empty, Row, Table
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
 from chuan.events.feedback.imports.scheme import shipped
-from chuan.readings.satisfaction.rules.interval import wilson
+from chuan.readings.satisfaction.rules.interval import interval
 from chuan.readings.satisfaction.services import Counted, counted
 from chuan.surfaces.leader.web.satisfied_tables import between
 from chuan.surfaces.leader.web.sight import Sight
@@ -41,6 +41,6 @@ def _row(name: str, votes: list[Counted], fewest: int) -> Row:
         Cell(name, css="first"),
         Cell(say.number(len(votes)), css="num"),
         Cell(say.percent(satisfied, len(votes)) if enough else _("chưa đủ phiếu"), css="num"),
-        Cell(between(*wilson(satisfied, len(votes))) if enough else "–", css="num nb"),
+        Cell(between(*interval(satisfied, len(votes))) if enough else "–", css="num nb"),
     )
     return Row(cells)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
@@ -13,7 +13,8 @@ from chuan.base.web.rules import say
 from chuan.events.feedback.rules.scheme import Scheme
 from chuan.readings.satisfaction.queries.criteria import Scored
 from chuan.readings.satisfaction.rules.figures import CHANNEL, DELIVER, PROCEDURE, UNIT, Group
-from chuan.readings.satisfaction.rules.interval import wilson
+from chuan.readings.satisfaction.rules.interval import interval
+from chuan.readings.satisfaction.rules.veiling import Veil
 
 NAMES = {
     CHANNEL: {
@@ -21,7 +22,7 @@ NAMES = {
         "post": gettext_noop("Nộp qua bưu chính"),
     },
     DELIVER: {
-        "counter": gettext_noop("Nhận tại quầy"), "post": gettext_noop("Nhận qua bưu chính"),
+        "counter": gettext_noop("Nhận tại quầy"), "post": gettext_noop("Nhận qua bưu chính"), "agency": gettext_noop("Nhận tại cơ quan giải quyết"),
         "online": gettext_noop("Nhận trực tuyến"),
     },
 }  # fmt: skip
@@ -57,13 +58,22 @@ def called(group: Group) -> str:
     return _(NAMES[group.by].get(group.key, group.key)) if group.by in NAMES else group.name or _("(chưa rõ)")
 
 
-def table(by: str, groups: Sequence[Group], fewest: int) -> Table:
-    """The groups of one dimension, the largest first."""
+def table(by: str, groups: Sequence[Group], fewest: int, veil: Veil | None = None) -> Table:
+    """The groups of one dimension, the largest first; words where a group's answers stay covered."""
     columns = (Column(_(TITLES[by])), *(Column(_(label), "num") for label in _HEAD))
-    return Table(_(TITLES[by]), columns, tuple(_row(one, fewest) for one in groups), _empty(), walk=False)
+    return Table(
+        _(TITLES[by]),
+        columns,
+        tuple(_row(one, fewest, covered=veil is not None and veil.hides(one)) for one in groups),
+        _empty(),
+        walk=False,
+    )
 
 
-def _row(one: Group, fewest: int) -> Row:
+def _row(one: Group, fewest: int, *, covered: bool) -> Row:
+    if covered:
+        name, asked = Cell(called(one), css="first"), Cell(say.number(one.asked), css="num")
+        return Row((name, asked, *(Cell(_("không hiện"), css="num") for _head in _HEAD[1:])))
     low, high = one.interval
     enough = one.enough(fewest)
     cells = (
@@ -79,20 +89,21 @@ def _row(one: Group, fewest: int) -> Row:
 
 
 def between(low: float, high: float) -> str:
-    """As "72,2–94,3%"."""
+    """As "44,4–97,5%"."""
     return f"{low:.1f}–{high:.1f}%".replace(".", ",")
 
 
-def bars(scheme: Scheme, found: Mapping[str, Scored]) -> tuple[Bar, ...]:
+def bars(scheme: Scheme, found: Mapping[str, Scored], veil: Veil | None = None) -> tuple[Bar, ...]:
     """Every criterion in the order it is asked."""
-    return tuple(_bar(one.name, one.ask, found.get(one.key), scheme.fewest) for one in scheme.criteria)
+    told = (_bar(one.name, one.ask, found.get(one.key), scheme.fewest) for one in scheme.criteria)
+    return tuple(replace(one, answers="") if veil and not one.share else one for one in told)
 
 
 def _bar(name: str, ask: str, scored: Scored | None, fewest: int) -> Bar:
     if scored is None or scored.answers < fewest:
         count = scored.answers if scored else 0
         return Bar(name, ask, say.number(count), "", "", 0, 0, 0, _("Chưa đủ phiếu để kết luận"))
-    low, high = wilson(scored.satisfied, scored.answers)
+    low, high = interval(scored.satisfied, scored.answers)
     mean = f"{scored.points / scored.answers:.1f}".replace(".", ",")
     wide = round(100 * scored.satisfied / scored.answers, 1)
     share = say.percent(scored.satisfied, scored.answers)

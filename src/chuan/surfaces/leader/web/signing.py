@@ -14,10 +14,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods
 
+from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.refusal import Refused
 from chuan.base.web.components import Action, Cell, Column, Empty, Key, Row, Table, TimeChip
 from chuan.base.web.refusals import put_beside_fields
 from chuan.base.web.rules import say
+from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Step
@@ -78,6 +80,7 @@ def everything(request: HttpRequest) -> HttpResponse:
             empty,
         ),
         "first": _first(found),
+        "second": _many(found),
         "hints": (Key(("J", "K"), _("lên xuống")), Key(("↵",), _("mở"))) if found.rows else (),
     }
     return render(request, "leader/list.html", context)
@@ -89,7 +92,7 @@ def one(request: HttpRequest, stream: int) -> HttpResponse:
     """One dossier to decide on; afterwards the next one stands open."""
     sight = sight_of(request)
     file = open_file(sight.actor, stream, sight.at)
-    step = _mine(sight.actor, file)
+    step = mine(sight.actor, file)
     if step is None:
         return _gone(request, sight, file)
     has_key = sealing.has_key(sight.actor, file.case.dossier, step.act)
@@ -106,8 +109,9 @@ def _signed(request: HttpRequest, sight: Sight, file: File, form: SignForm) -> H
     """Carry the decision out; the page again, with everything typed, where it was refused."""
     read = form.cleaned_data
     asked = steps.Passing(
-        read["step"], read["outcome"], note=read["note"], passphrase=read.get("passphrase", "")
-    )
+        read["step"], read["outcome"], note=read["note"], passphrase=read.get("passphrase", ""),
+        site=request.build_absolute_uri("/").rstrip("/"),
+    )  # fmt: skip
     try:
         steps.pass_step(sight.actor, file.case.dossier.id, asked, read["seen"], read["key"])
     except Refused as refused:
@@ -125,6 +129,8 @@ def _after(request: HttpRequest, sight: Sight, file: File, form: SignForm) -> Ht
     title = file.case.adopted.short_name
     done = _("Đã trả lại") if back else _("Đã ký")
     messages.success(request, f"{done}: {title} · {file.owner.name}.")
+    if form.cleaned_data.get("passphrase") and sealing.unstamped(file.case.dossier.id):
+        messages.warning(request, sentence(Reason.of("signing.unstamped")))
     later = later_of(request)
     following = _next(queue(sight.actor, sight.at), file.case.dossier.id, later)
     if not following:
@@ -175,7 +181,8 @@ def _place(found: WorkList, stream: int) -> int:
     return next((at for at, work in enumerate(found.rows, 1) if work.stream == stream), 1)
 
 
-def _mine(actor: Actor, file: File) -> Step | None:
+def mine(actor: Actor, file: File) -> Step | None:
+    """The step of this dossier that waits for the person's signature."""
     if file.state.status != "open":
         return None
     held = (
@@ -215,6 +222,12 @@ def _first(found: WorkList) -> Action | None:
         key="enter",
         shown="↵",
     )
+
+
+def _many(found: WorkList) -> Action | None:
+    if len(found.rows) < 2:
+        return None
+    return Action(_("Ký nhiều hồ sơ một lần"), icon="signature", href=reverse("leader:sign_many"))
 
 
 def _row(work: Work, sight: Sight) -> Row:

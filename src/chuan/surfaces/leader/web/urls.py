@@ -18,6 +18,7 @@ from chuan.surfaces.leader.web import (
     satisfaction,
     saving,
     signing,
+    sitting,
     today,
     votes,
 )
@@ -28,6 +29,7 @@ urlpatterns = [
     path("de-nghi/", motions.everything, name="motions"),
     path("de-nghi/<int:stream>/", motions.one, name="motion"),
     path("ky/", signing.everything, name="sign"),
+    path("ky/nhieu/", sitting.many, name="sign_many"),
     path("ky/<int:stream>/", signing.one, name="sign_one"),
     path("ky/<int:stream>/du-thao.pdf", paper.draft, name="draft"),
     path("don-vi/", holders.show, name="people"),

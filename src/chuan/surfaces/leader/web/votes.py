@@ -12,6 +12,7 @@ from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET
 
 from chuan.base.kernel.clock import local
+from chuan.base.kernel.spans import Span
 from chuan.base.web.components import Action, Cell, Column, Empty, Row, Table
 from chuan.base.web.links import page_of, pager
 from chuan.base.web.rules import say
@@ -25,7 +26,8 @@ from chuan.readings.satisfaction.services import doubted
 from chuan.surfaces.acts.voting_doubts import JUDGE, VIEW
 from chuan.surfaces.leader.web.loads import address
 from chuan.surfaces.leader.web.satisfaction import filters
-from chuan.surfaces.leader.web.sight import sight_of
+from chuan.surfaces.leader.web.satisfied_sight import listed, overseen
+from chuan.surfaces.leader.web.sight import Sight, sight_of
 from chuan.surfaces.leader.web.spans import span_of
 
 PAGE = 50
@@ -34,6 +36,11 @@ _TITLES: Mapping[str, str] = {
     LOW: gettext_noop("Phiếu có điểm thấp"),
     EXCLUDED: gettext_noop("Phiếu đã loại"),
 }
+_COVERED = Empty(
+    gettext_noop("Không liệt kê từng phiếu"),
+    gettext_noop("Người giám sát xem số liệu cộng; muốn đọc một hồ sơ thì ghi mục đích hoặc rút mẫu, cơ quan thấy từng lần xem."),
+    "eye",
+)  # fmt: skip
 _COLUMNS = (gettext_noop("Hồ sơ"), gettext_noop("Điểm"), gettext_noop("Người dân viết"), gettext_noop("Đánh giá lúc"), gettext_noop("Người phục vụ"), gettext_noop("Tình trạng"))  # fmt: skip
 
 
@@ -46,14 +53,17 @@ def show(request: HttpRequest) -> HttpResponse:
     which = request.GET.get("loai", ALL)
     which = which if which in _TITLES else ALL
     within = Within(sight.agency, span.period)
-    found, total = votes(sight.scope, within, which, shipped().low, "low", PAGE, (at - 1) * PAGE)
+    found, total = votes(listed(sight), within, which, shipped().low, "low", PAGE, (at - 1) * PAGE)
     said = words.covered([one.ballot for one in found])
-    empty = Empty(_("Không có phiếu nào"), _("Con số này đang là không."), "circle-check")
+    empty = (
+        _COVERED
+        if overseen(sight)
+        else Empty(_("Không có phiếu nào"), _("Con số này đang là không."), "circle-check")
+    )
     context = {
         "title": _(_TITLES[which]),
-        "said": _("%(n)s phiếu · %(span)s · %(place)s")
-        % {"n": say.number(total), "span": span.name, "place": sight.place},
-        "first": Action(_("Về các con số"), href=address("leader:satisfaction", sight, ky=span.code)),
+        "said": _said(sight, span, total),
+        "back": _back(sight, span),
         "filters": filters(request, sight, span, today),
         "table": Table(
             _(_TITLES[which]), _columns(), tuple(row(one, said.get(one.ballot, "")) for one in found), empty
@@ -80,11 +90,24 @@ def doubts(request: HttpRequest) -> HttpResponse:
         "title": title,
         "said": _("%(n)s phiếu · %(span)s · phiếu bị nêu vẫn được tính cho đến khi một người loại, kèm lý do")
         % {"n": say.number(len(found)), "span": span.name},
-        "first": Action(_("Về các con số"), href=address("leader:satisfaction", sight, ky=span.code)),
+        "back": _back(sight, span),
         "filters": filters(request, sight, span, today),
         "table": Table(title, columns, lines, empty),
     }
     return render(request, "leader/list.html", context)
+
+
+def _said(sight: Sight, span: Span, total: int) -> str:
+    """How many, of when and where; no 0 where votes are there and are not listed."""
+    where = {"span": span.name, "place": sight.place}
+    if overseen(sight) and not total:
+        return "{span} · {place}".format(**where)
+    return _("%(n)s phiếu · %(span)s · %(place)s") % {"n": say.number(total), **where}
+
+
+def _back(sight: Sight, span: Span) -> Action:
+    """Back to the figures these votes were counted in."""
+    return Action(_("Hài lòng của người dân"), href=address("leader:satisfaction", sight, ky=span.code))
 
 
 def row(one: Voted, words_of: str) -> Row:

@@ -66,7 +66,9 @@ def listed(request: HttpRequest) -> HttpResponse:
     since, until = _days(request)
     found = [one for one in versions(_sight(request), since, until) if one.dossiers]
     table = Table(_("Như công bố, như thực hiện"), _columns(_VERSIONS), tuple(map(_version, found)), _NOTHING)
-    return page(request, "quality/conformance.html", SECTION, {"table": table, "filters": _spans(request)})
+    figures = scope(actor_of(request), "indices.view", timezone.now())
+    context = {"table": table, "filters": _spans(request), "onsite": not figures.empty}
+    return page(request, "quality/conformance.html", SECTION, context)
 
 
 @require_GET

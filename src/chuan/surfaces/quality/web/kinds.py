@@ -39,7 +39,7 @@ def page_of(kind: str) -> Page:
     return PAGES[kind]
 
 
-ELSEWHERE = {"petition": "voices:petition"}
+ELSEWHERE = {"petition": "voices:petition", "instructed": "province:instructed"}
 """Kind of stream -> its page at another surface."""
 
 

@@ -26,6 +26,7 @@ from chuan.definitions.schemes.rules.objective import APPROVED, DRAFT, Objective
 from chuan.readings.measures.rules.registry import MEASURES, PERCENT
 from chuan.surfaces.acts import objectives as acts
 from chuan.surfaces.acts.asking import allows, clock
+from chuan.surfaces.quality.web.answers_covered import covers, reason
 from chuan.surfaces.quality.web.measured import Figure, about, figures, target_of
 from chuan.surfaces.quality.web.objective_forms import EndForm
 from chuan.surfaces.quality.web.objectives import cases_href, procedure_names
@@ -109,7 +110,10 @@ def drawn(request: HttpRequest, found: Objective, form: EndForm, status: int) ->
         ),
         "table": Table(
             _("Từng quý"), tuple(Column(_(head)) for head in _HEADS),
-            tuple(_line(found.id, one) for one in (*shown.quarters, shown.year)), Empty(_("Chưa đến kỳ nào")),
+            tuple(
+                _line(found.id, one, covered=covers(actor, found, one.found, at))
+                for one in (*shown.quarters, shown.year)
+            ), Empty(_("Chưa đến kỳ nào")),
             walk=False,
         ),
         "versions": tuple(_version(one) for one in schemes.versions(scope(actor, acts.VIEW, at), found.series)),
@@ -138,8 +142,10 @@ def _target(found: Objective) -> str:
     return target_of(found) if measure.unit == PERCENT else f"{target_of(found)} {sentence(measure.in_units)}"
 
 
-def _line(number: int, figure: Figure) -> Row:
+def _line(number: int, figure: Figure, *, covered: bool) -> Row:
     label = _(QUARTERS[figure.quarter]) if figure.quarter else _("Cả năm")
+    if covered:
+        return Row((Cell(label, strong=True), Cell(_("không hiện")), Cell(reason()), Cell()))
     value = (
         Cell(figure.text, figure.verdict, href=cases_href(number, figure), icon=figure.icon)
         if figure.found.value is not None

@@ -12,11 +12,11 @@ from chuan.base.web.components import Filters, Tab
 from chuan.base.web.links import page_of, pager, with_query
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
-from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.measures.queries.cases import PART, REST, WHOLE, cases
 from chuan.readings.measures.queries.measuring import Of
 from chuan.readings.measures.rules.registry import MEASURES, UP, Measure
+from chuan.surfaces.quality.web.answers_covered import covers, listed, reason
 from chuan.surfaces.quality.web.case_rows import cases_table
 from chuan.surfaces.quality.web.measured import figures
 from chuan.surfaces.quality.web.objective import QUARTERS, found_of
@@ -30,18 +30,20 @@ _LISTS = {"dat": PART, "con-lai": REST, "tat-ca": WHOLE}
 def show(request: HttpRequest, objective: int) -> HttpResponse:
     """One page of them: the part, or everything that was counted."""
     found, at, number = found_of(request, objective), timezone.now(), page_of(request.GET)
+    actor = actor_of(request)
     (shown,) = figures((found,), at)
     quarter = request.GET.get("quy", "0")
     figure = next((one for one in shown.quarters if str(one.quarter) == quarter), shown.year)
     measure = MEASURES[found.measure]
     which = _LISTS.get(request.GET.get("xem", ""), REST if measure.better == UP else PART)
-    sight = scope(actor_of(request), "dossiers.view", at)
+    sight = listed(actor, found, at)
+    covered = covers(actor, found, figure.found, at)
     of = Of(found.agency, at, found.procedure, found.unit)
     rows, total = cases(sight, of, found.measure, figure.period, which, PAGE, (number - 1) * PAGE)
     period = _(QUARTERS[figure.quarter]) if figure.quarter else _("Cả năm")
     context = {
-        "title": _("Hồ sơ sau con số %(value)s") % {"value": figure.text},
-        "said": f"{sentence(measure.name)} · {period} · {figure.said}",
+        "title": _("Hồ sơ sau con số %(value)s") % {"value": _("không hiện") if covered else figure.text},
+        "said": f"{sentence(measure.name)} · {period} · {reason() if covered else figure.said}",
         "back": reverse("quality:objective", args=[found.id]),
         "back_name": _("Mục tiêu"),
         "table": cases_table(rows, measure),

@@ -22,6 +22,7 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.events.registers.rules.lines import CHANNELS, said
 from chuan.events.registers.services import numbers
 from chuan.readings.outgoing.queries.book import Line
+from chuan.readings.outgoing.rules.rows import MINUTES
 from chuan.surfaces.acts import numbered
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.acts.numbering import KEEP
@@ -119,7 +120,8 @@ def _where(found: Line) -> str:
     """Where the document itself is shown, of the product's own."""
     if not found.made:
         return ""
-    name = "desk:dossier" if found.dossier else "quality:declaration"
+    other = "quality:review" if found.paper == MINUTES else "quality:declaration"
+    name = "desk:dossier" if found.dossier else other
     return reverse(name, args=[found.stream])
 
 

@@ -20,6 +20,7 @@ from chuan.events.reviews.rules.inputs import INPUTS
 from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
 from chuan.surfaces.acts import courses, reviews
 from chuan.surfaces.quality.web import review_paper
+from chuan.surfaces.quality.web.answers_covered import seen_by
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.kinds import PAGES, Page
 from chuan.surfaces.quality.web.programme_forms import KeyForm
@@ -48,7 +49,7 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
     asked, sent = bound.get("input_form", ("", None))
     lines = [
         (one, str(OUTCOMES.get(one.outcome, "")), sent if asked == one.input.key else _form(found, one, prepares=prepares, meets=meets))
-        for one in shown(found)
+        for one in shown(seen_by(actor, found))
     ]  # fmt: skip
     context = {
         "title": people.texts(stream).get(int(state.course.title), ""),
@@ -162,8 +163,11 @@ def minute(request: HttpRequest, review: int) -> HttpResponse:
 
 @require_GET
 def pack(request: HttpRequest, review: int) -> HttpResponse:
-    """The pack as it was frozen."""
-    return HttpResponse(reviews.paper(actor_of(request), review), content_type="application/pdf")
+    """The pack as it was frozen; for who only oversees made anew where it says how few people answered."""
+    actor = actor_of(request)
+    content, found = reviews.paper(actor, review), reviews.seen(actor, review)
+    told = seen_by(actor, found)
+    return HttpResponse(content if told == found else review_paper.pack(told), content_type="application/pdf")
 
 
 @require_GET

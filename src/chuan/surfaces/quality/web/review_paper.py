@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from django.utils import timezone
 
 from chuan.base.kernel.clock import local
@@ -63,7 +65,8 @@ def minutes(found: Review) -> bytes:
         ),
     )  # fmt: skip
     about = words.get(int(found.state.course.title), "")
-    return render(_report(found, "Biên bản xem xét của lãnh đạo", parts, about))
+    report = _report(found, "Biên bản xem xét của lãnh đạo", parts, about)
+    return render(replace(report, head=replace(report.head, number=found.state.said)))
 
 
 def _report(found: Review, title: str, parts: tuple[Part, ...], about: str = "") -> QualityReport:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from chuan.base.web.wings import Section, Wing
-from chuan.definitions.organisation.rules.roles import CLERK, LEADER
+from chuan.definitions.organisation.rules.roles import CLERK, ISO_SECRETARY, LEADER
 
 _REGISTERS = frozenset({CLERK, LEADER})
 """Who sees the registers whole."""
+
+_SCORERS = frozenset({ISO_SECRETARY, LEADER})
+"""Who scores the agency for the internal index of reform."""
 
 WINGS: tuple[Wing, ...] = (
     Wing(
@@ -30,6 +33,8 @@ WINGS: tuple[Wing, ...] = (
             Section("conformance", "Như công bố, như thực hiện", "quality:conformance"),
             Section("audits", "Đánh giá nội bộ", "quality:programme"),
             Section("reviews", "Xem xét của lãnh đạo", "quality:reviews"),
+            Section("inspections", "Kiểm tra của cấp trên", "quality:inspections"),
+            Section("par", "Chỉ số cải cách hành chính", "quality:par", _SCORERS),
         ),
     ),
     Wing(

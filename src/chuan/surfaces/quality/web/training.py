@@ -22,6 +22,7 @@ from chuan.events.training.imports.standard import shipped
 from chuan.events.training.services import plan
 from chuan.surfaces.acts import training
 from chuan.surfaces.acts.asking import allows, clock
+from chuan.surfaces.quality.web.training_counted import address
 from chuan.surfaces.quality.web.training_figures import Year, cut, standing_table, year_of
 from chuan.surfaces.quality.web.training_forms import PlanForm
 from chuan.surfaces.quality.web.training_tabs import shown
@@ -67,7 +68,7 @@ def _page(request: HttpRequest, actor: Actor, year: int, status: int = 200, form
 
 
 def _kpis(seen: Year) -> tuple[Kpi, ...]:
-    classes, papers = reverse("quality:training_classes"), reverse("quality:training_certificates")
+    papers, year = reverse("quality:training_certificates"), str(seen.year)
     whole = seen.whole
     lacking = sum(len(one.missing) for one in seen.standings)
     needed = sum(len(one.needed) for one in seen.standings)
@@ -76,8 +77,8 @@ def _kpis(seen: Year) -> tuple[Kpi, ...]:
     }  # fmt: skip
     told = _("%(n)s giờ học × người") % {"n": say.number(whole.hours)}
     return (
-        Kpi(say.number(whole.classes), _("Lớp đã mở"), _("đã kết thúc trong năm"), "calendar", classes),
-        Kpi(say.number(whole.turns), _("Lượt người học"), told, "users", classes),
+        Kpi(say.number(whole.classes), _("Lớp đã mở"), _("đã kết thúc trong năm"), "calendar", address("classes", year)),
+        Kpi(say.number(whole.turns), _("Lượt người học"), told, "users", address("turns", year)),
         Kpi(
             say.number(lacking), _("Còn thiếu chứng chỉ"), share, "alert-triangle",
             reverse("quality:training_needs"), "late" if lacking else "",

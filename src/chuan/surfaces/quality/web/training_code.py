@@ -36,6 +36,7 @@ def screen(request: HttpRequest, lesson: int) -> HttpResponse:
         "found": found,
         "title": _title(found),
         "image": qr_image(link),
+        "link": link,
         "here": say.number(len(found.state.present)),
         "lives": _("%(n)s phút") % {"n": shipped().code_minutes},
     }

@@ -18,6 +18,7 @@ from chuan.events.training.imports.standard import shipped
 from chuan.events.training.services.figures import Figure, counted
 from chuan.events.training.services.listing import Paper, ending
 from chuan.surfaces.acts.competence import Standing, standings
+from chuan.surfaces.quality.web.training_counted import address
 
 _NAMES = {
     "quarter": gettext_noop("Quý"),
@@ -32,6 +33,7 @@ _MOST = 6
 class Year:
     """``ending``: certificates that run out within the days of the catalogue."""
 
+    year: int
     figures: tuple[Figure, ...]
     standings: tuple[Standing, ...]
     ending: tuple[Paper, ...]
@@ -46,7 +48,7 @@ def year_of(scope: Scope, agency: int, year: int, at: datetime) -> Year:
     """The classes of a year in scope, and who of one's own agency needs what today."""
     today, zone = local(at).date(), local(at).tzinfo
     span = (datetime(year, 1, 1, tzinfo=zone), datetime(year + 1, 1, 1, tzinfo=zone))
-    return Year(counted(scope, *span), standings(agency, at), ending(scope, today, _soon(today)))
+    return Year(year, counted(scope, *span), standings(agency, at), ending(scope, today, _soon(today)))
 
 
 def cut(seen: Year, by: str) -> Table:
@@ -59,11 +61,21 @@ def cut(seen: Year, by: str) -> Table:
         "unit": lambda key: names.get(int(key), ""),
     }
     rows = tuple(
-        Row((Cell(called[by](one.key)), *(Cell(say.number(n)) for n in (one.classes, one.turns, one.hours))))
+        Row((Cell(called[by](one.key)), *_linked(one, seen.year), Cell(say.number(one.hours))))
         for one in found
     )
     columns = (Column(_(_NAMES[by])), *(Column(_(name)) for name in _COLUMNS))
     return Table(_(_NAMES[by]), columns, rows, Empty(_("Chưa có lớp nào kết thúc")), walk=False)
+
+
+def _linked(one: Figure, year: int) -> tuple[Cell, Cell]:
+    """Classes and turns of one line, each leading to what it counts."""
+    span = f"{year}-Q{one.key}" if one.by == "quarter" else str(year)
+    more = {"subject": {"chuyen-de": one.key}, "unit": {"don-vi": one.key}}.get(one.by, {})
+    return (
+        Cell(say.number(one.classes), href=address("classes", span, **more)),
+        Cell(say.number(one.turns), href=address("turns", span, **more)),
+    )
 
 
 def standing_table(seen: Year) -> Table:

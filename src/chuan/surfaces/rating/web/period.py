@@ -24,7 +24,8 @@ from chuan.surfaces.acts.publications import seen
 from chuan.surfaces.rating.web.deeds import done, offered
 from chuan.surfaces.rating.web.lived import moments
 from chuan.surfaces.rating.web.objections import table as objections
-from chuan.surfaces.rating.web.period_deeds import DEEDS, TELLING, open_now
+from chuan.surfaces.rating.web.period_deeds import DEEDS, open_now
+from chuan.surfaces.rating.web.period_telling import TELLING
 from chuan.surfaces.rating.web.points import written
 from chuan.surfaces.rating.web.shared import REASONS, called, reasons, recounted, standing, visible
 from chuan.surfaces.rating.web.shown import page

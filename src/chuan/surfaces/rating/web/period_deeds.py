@@ -1,27 +1,24 @@
-"""What may be done with a period on its page, and how each event of it is told."""
+"""What may be done with a period on its page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
 
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from chuan.base.web.forms import OrderForm
 from chuan.base.web.orders import Read
-from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.rules.people import Actor
-from chuan.events.appraisals.rules import publication_events as e
+from chuan.definitions.organisation.services.keys import SEAL
 from chuan.events.appraisals.rules.publication import DRAFT, PUBLISHED
 from chuan.events.appraisals.services.publications import Publication
 from chuan.surfaces.acts import publications, releasing
 from chuan.surfaces.acts.asking import allows
 from chuan.surfaces.rating.web.deeds import Deed, Deeds
-from chuan.surfaces.rating.web.lived import Telling
 from chuan.surfaces.rating.web.papers import extract, homes, outside
-from chuan.surfaces.rating.web.period_forms import ReleaseForm
+from chuan.surfaces.rating.web.period_forms import ReleaseForm, SealForm, SignedForm
 from chuan.surfaces.rating.web.task_forms import ReasonForm
 
 
@@ -31,10 +28,11 @@ def _release(actor: Actor, stream: int, read: Read) -> object:
     return releasing.release(actor, stream, order, read["key"])
 
 
-def _extract(actor: Actor, stream: int, _read: Read) -> None:
+def _extract(actor: Actor, stream: int, read: Read) -> None:
     found = publications.seen(actor, stream)
     for home in homes(found):
-        releasing.send_extract(actor, stream, home, extract(found, home))
+        paper = extract(found, home, actor.name)
+        releasing.send_extract(actor, stream, releasing.Extracting(home, paper, read["passphrase"]))
 
 
 DEEDS: Deeds = {
@@ -55,8 +53,13 @@ DEEDS: Deeds = {
         lambda actor, stream, read: publications.close(actor, stream, read["key"]),
     ),
     "trich": Deed(
-        gettext_noop("Gửi trích bảng điểm cho cơ quan cử người"), gettext_noop("Lập và ghi đã gửi"),
-        gettext_noop("Đã lập trích bảng điểm cho từng cơ quan."), OrderForm, _extract,
+        gettext_noop("Gửi trích bảng điểm cho cơ quan cử người"), gettext_noop("Ký và gửi"),
+        gettext_noop("Đã gửi trích bảng điểm cho từng cơ quan cử người."), SignedForm, _extract,
+    ),
+    "dong-dau": Deed(
+        gettext_noop("Đóng dấu số lên trích bảng điểm đã ký"), gettext_noop("Đóng dấu và gửi lại"),
+        gettext_noop("Đã đóng dấu số."), SealForm,
+        lambda actor, stream, read: releasing.seal_extracts(actor, stream, read["passphrase"], read["key"]), main=True,
     ),
     "cong-khai": Deed(
         gettext_noop("Công khai ra ngoài cơ quan"), gettext_noop("Lập bản công khai"), gettext_noop("Đã lập bản công khai."),
@@ -69,21 +72,6 @@ DEEDS: Deeds = {
 }  # fmt: skip
 """By the word in the address."""
 
-TELLING: Telling = {
-    e.Opened: lambda event: (
-        _("mở kỳ, nhận phản đối đến %(until)s") % {"until": say.short_moment(event.until)}
-    ),
-    e.Redrawn: lambda _event: _("tính lại bảng điểm dự kiến"),
-    e.Objected: lambda _event: _("phản đối một dòng điểm"),
-    e.Decided: lambda event: _("chấp nhận phản đối") if event.upheld else _("giữ nguyên dòng điểm"),
-    e.Published: lambda _event: _("công bố trong cơ quan"),
-    e.Recounted: lambda _event: _("tính lại bên cạnh bản công bố"),
-    e.Closed: lambda _event: _("chốt kỳ"),
-    e.Released: lambda event: _("công khai theo quyết định %(number)s") % {"number": event.decision},
-    e.Extracted: lambda _event: _("gửi trích bảng điểm cho cơ quan cử người"),
-    e.TakenBack: lambda _event: _("thu hồi"),
-}
-
 
 def open_now(actor: Actor, found: Publication, at: datetime) -> Iterator[str]:
     """The deeds of this person on this period now."""
@@ -94,8 +82,15 @@ def open_now(actor: Actor, found: Publication, at: datetime) -> Iterator[str]:
             yield "cong-bo"
         if allows(actor, publications.PREPARE, thing, at):
             yield "tinh-nhap"
-    if not decides:
-        return
+    if any(one.signed and not one.sealed for one in state.extracts) and allows(actor, SEAL, thing, at):
+        yield "dong-dau"
+    if decides:
+        yield from _decided(found)
+
+
+def _decided(found: Publication) -> Iterator[str]:
+    """What only who decides may do."""
+    state = found.state
     if state.status == PUBLISHED:
         yield from ("chot", "tinh-lai")
     if state.out:

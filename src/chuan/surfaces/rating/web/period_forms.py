@@ -49,6 +49,27 @@ class DecideForm(OrderForm):
         field.choices = [("1", _("Chấp nhận phản đối")), ("0", _("Giữ nguyên dòng điểm"))]
 
 
+class SignedForm(OrderForm):
+    """Signed by a key, or on paper where the passphrase is left empty."""
+
+    passphrase = forms.CharField(
+        label=gettext_lazy("Mật khẩu khóa ký số"),
+        required=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+        help_text=gettext_lazy("Để trống nếu ký giấy. Hệ thống không giữ mật khẩu."),
+    )
+
+
+class SealForm(OrderForm):
+    """The agency's seal always asks its passphrase."""
+
+    passphrase = forms.CharField(
+        label=gettext_lazy("Mật khẩu khóa dấu số của cơ quan"),
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+        help_text=gettext_lazy("Hệ thống không giữ mật khẩu."),
+    )
+
+
 class ReleaseForm(OrderForm):
     """What is shown outside, by which decision."""
 

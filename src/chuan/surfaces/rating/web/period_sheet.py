@@ -18,6 +18,7 @@ from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.events.appraisals.rules.sheets import Line, Sheet
 from chuan.events.appraisals.services.publications import Publication
 from chuan.surfaces.acts import publications
+from chuan.surfaces.rating.web import dossiers as behind
 from chuan.surfaces.rating.web.period import total_of
 from chuan.surfaces.rating.web.period_forms import ObjectForm
 from chuan.surfaces.rating.web.points import signed
@@ -73,17 +74,25 @@ def _page(
             Fact(_("Nhận phản đối đến"), say.long_moment(state.until)),
         ),
         "note": sheet.note,
-        "table": _table(sheet),
+        "papers": tuple(
+            reverse("rating:period_sheet_paper", args=[found.id, int(sheet.official), form])
+            for form in ("in", "bang-tinh")
+        ),
+        "table": _table(actor, found, sheet),
         "form": form if mine and state.status == "draft" and at <= state.until and sheet.lines else None,
     }
     return page(request, "rating/person_sheet.html", "start", context, status)
 
 
-def _table(sheet: Sheet) -> Table:
-    columns = (Column(_("Điểm")), Column(_("Việc và lý do")))
+def _table(actor: Actor, found: Publication, sheet: Sheet) -> Table:
+    columns = (Column(_("Điểm")), Column(_("Việc và lý do")), Column(_("Hồ sơ")))
     empty = Empty(_("Không có dòng điểm nào trong kỳ"), sheet.note)
-    return Table(_("Từng dòng điểm"), columns, tuple(map(_row, sheet.lines)), empty, walk=False)
+    known = behind.dossiers(actor, (one.act for one in sheet.lines), timezone.now())
+    told = behind.of_kept(sheet)
+    listed = reverse("rating:period_cases", args=[found.id, int(sheet.official)])
+    rows = tuple(_row(one, behind.cell(known, one.act, told, one.rule, listed)) for one in sheet.lines)
+    return Table(_("Từng dòng điểm"), columns, rows, empty, walk=False)
 
 
-def _row(one: Line) -> Row:
-    return Row((Cell(signed(rounded(one.points)), strong=True), Cell(one.sentence, one.part)))
+def _row(one: Line, dossier: Cell) -> Row:
+    return Row((Cell(signed(rounded(one.points)), strong=True), Cell(one.sentence, one.part), dossier))

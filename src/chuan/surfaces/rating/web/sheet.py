@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
@@ -19,6 +22,7 @@ from chuan.readings.scores.rules.mending import mendings
 from chuan.readings.scores.rules.sheet import Sheet
 from chuan.readings.scores.services import Result, sheets
 from chuan.surfaces.acts.charging import VIEW
+from chuan.surfaces.rating.web.dossiers import dossiers
 from chuan.surfaces.rating.web.periods import capital, chosen, tabs
 from chuan.surfaces.rating.web.points import written
 from chuan.surfaces.rating.web.sheet_tables import lines_table, parts_table
@@ -32,7 +36,7 @@ def show(request: HttpRequest) -> HttpResponse:
     span = chosen(request.GET.get("ky", ""), local(at).date())
     found = sheets(scope(actor, VIEW, at), actor.agency, span, at)
     who = _whose(request, actor, found)
-    blocks = [_block(one, who) for one in found if who in one.people]
+    blocks = [_block(actor, one, who, at) for one in found if who in one.people]
     context = {
         "title": _("Phiếu điểm"),
         "sub": _("%(period)s, tính đến lúc này") % {"period": capital(span.name)},
@@ -65,17 +69,25 @@ def _people(found: tuple[Result, ...], who: int) -> tuple[Select, ...]:
     return (Select("nguoi", _("Phiếu của"), options),)
 
 
-def _block(result: Result, who: int) -> dict[str, object]:
+def _block(actor: Actor, result: Result, who: int, at: datetime) -> dict[str, object]:
     """One scheme's sheet as the page shows it."""
     sheet = next(one for one in result.sheets if one.official == who)
+    known = dossiers(actor, (one.act for one in sheet.lines), at)
     return {
         "scheme": result.scheme.name,
         "doubt": "" if result.scheme.verified else result.scheme.source,
         "facts": _facts(result, sheet),
         "notes": _notes(result, sheet),
+        "papers": _papers(result, who),
         "parts": parts_table(sheet),
-        "lines": lines_table(result, sheet),
+        "lines": lines_table(result, sheet, known),
     }
+
+
+def _papers(result: Result, who: int) -> tuple[str, ...]:
+    """Where the sheet is printed, and where it is a workbook."""
+    asked = f"?ky={result.span.code}&thang={result.scheme.key}"
+    return tuple(reverse("rating:sheet_paper", args=[who, form]) + asked for form in ("in", "bang-tinh"))
 
 
 def _facts(result: Result, sheet: Sheet) -> tuple[Told, ...]:

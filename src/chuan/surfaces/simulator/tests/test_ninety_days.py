@@ -47,7 +47,7 @@ def happened(whole: Filled, kind: str) -> list[tuple[Matter, Dated]]:
 
 
 def test_there_is_as_much_as_an_office_has(whole: Filled) -> None:
-    assert 2500 <= DossierRow.objects.count() <= 3600
+    assert 2500 <= DossierRow.objects.count() <= 3900
     for code in COMMUNES:
         still = [one for one in matters(whole, code) if one.life.state.status == "open"]
         assert 100 <= len(still) <= 160

@@ -16,8 +16,10 @@ from chuan.events.petitions.services.authors import Author
 from chuan.events.petitions.services.petitions import MATTERS, Petition
 from chuan.surfaces.acts import courses, petitioning, petitions, publishing_petitions
 from chuan.surfaces.acts.asking import allows, clock
+from chuan.surfaces.acts.petition_about import code_of
 from chuan.surfaces.acts.petition_seen import seen
 from chuan.surfaces.voices.web import forms as f
+from chuan.surfaces.voices.web.about import step_choices
 from chuan.surfaces.voices.web.choices import Around
 
 Make = Callable[[Around, Any], OrderForm]
@@ -46,12 +48,14 @@ class Offered:
 
 
 def _classify(around: Around, data: Any) -> OrderForm:
-    anybody, units = around.anybody(), around.units()
+    anybody, units, state = around.anybody(), around.units(), around.found.state
+    code = data.get("dossier", "") if data is not None else code_of(state.dossier)
     chosen = {
         "verifier": around.fit("verifier"), "official": anybody, "unit": units, "to": around.agencies(),
-        "receiver": anybody,
+        "receiver": anybody, "step": step_choices(around.found.agency, code),
     }  # fmt: skip
-    return f.ClassifyForm(data, chosen=chosen, seen=around.found.seq)
+    first = {"dossier": code, "step": state.step}
+    return f.ClassifyForm(data, chosen=chosen, seen=around.found.seq, initial=first)
 
 
 def _conclude(around: Around, data: Any) -> OrderForm:
@@ -99,7 +103,7 @@ def _give_act(actor: Actor, stream: int, read: Read) -> object:
 
 
 def _sorted(read: Read) -> petitions.Sorted:
-    names = ("kind", "verifier", "reason", "to", "place", "receiver", "dossier", "official", "unit")
+    names = ("kind", "verifier", "reason", "to", "place", "receiver", "dossier", "official", "unit", "step")
     return petitions.Sorted(**{name: read[name] for name in names})
 
 

@@ -11,6 +11,7 @@ from chuan.base.web.choosing import Choice, ChoosingForm
 from chuan.base.web.forms import OrderForm, PhoneField
 from chuan.events.petitions.rules import coded as c
 from chuan.surfaces.telling.petitions import FINDINGS, KINDS
+from chuan.surfaces.voices.web.about import DossierField, StepField
 
 
 def _area(rows: int = 3) -> forms.Textarea:
@@ -28,7 +29,8 @@ class ClassifyForm(ChoosingForm):
         label=_("Là loại nào"), widget=forms.RadioSelect, choices=[(one, _(KINDS[one])) for one in c.CLASSES]
     )
     verifier = _pick(_("Người xác minh, nếu thuộc thẩm quyền"))
-    dossier = forms.CharField(label=_("Về hồ sơ mã số"), max_length=60, required=False)
+    dossier = DossierField()
+    step = StepField()
     official = _pick(_("Về cán bộ"))
     unit = _pick(_("Về đơn vị"))
     to = _pick(_("Chuyển đến cơ quan trong hệ thống"))

@@ -21,6 +21,7 @@ from chuan.events.petitions.services.listing import Listed, counts, listed
 from chuan.surfaces.acts.petition_seen import VIEW
 from chuan.surfaces.acts.petitioning import TAKE
 from chuan.surfaces.telling.petitions import CHANNELS, FINDINGS, KINDS
+from chuan.surfaces.voices.web.books import books
 
 PAGE = 50
 _TABS = {
@@ -57,6 +58,8 @@ def show(request: HttpRequest) -> HttpResponse:
         "table": _table(found, at),
         "filters": Filters(tuple(_tab(request, key, many[_named(key)], chosen) for key in _TABS)),
         "pager": pager(request.GET, number, PAGE, total),
+        "books": books(""),
+        "counts": actor.agency in sight.agencies,
         "takes": not scope(actor, TAKE, at).empty,
     }
     return render(request, "voices/list.html", context)

@@ -14,7 +14,7 @@ from chuan.base.web.forms import OrderForm
 from chuan.base.web.orders import carried
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
-from chuan.events.petitions.rules.coded import OTHER_LAWS, PUBLISH
+from chuan.events.petitions.rules.coded import MOVED, OTHER_LAWS, PUBLISH
 from chuan.events.petitions.services.petitions import Petition
 from chuan.surfaces.acts.petition_seen import seen
 from chuan.surfaces.acts.publishing_petitions import public
@@ -54,7 +54,7 @@ def drawn(request: HttpRequest, stream: int, status: int, sent: dict[str, OrderF
         **told(actor, found, read),
         "deeds": deeds,
         "wrong": next((one for one in sent.values() if one.errors), None),
-        "slip": read.full and found.state.kind in OTHER_LAWS,
+        "slip": read.full and found.state.kind in OTHER_LAWS | MOVED,
         **_preview(request, actor, found, read),
     }
     return render(request, "voices/petition.html", context, status=status)

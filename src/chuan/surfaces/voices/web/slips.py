@@ -1,4 +1,4 @@
-"""The slip of a khiếu nại or tố cáo, and the files of a petition for whoever may know its author."""
+"""The slip of what goes elsewhere, and the files of a petition for whoever may know its author."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from chuan.base.web.served import served
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.events.dossiers.services import people
-from chuan.events.petitions.rules.coded import COMPLAINT
+from chuan.events.petitions.rules.coded import ACT, COMPLAINT, OTHERS
 from chuan.events.petitions.rules.sight import Sight, sight
 from chuan.events.petitions.services.petitions import Petition
 from chuan.readings.forms.rules import petition_slip as slip
@@ -23,6 +23,8 @@ from chuan.surfaces.acts import petition_slips
 from chuan.surfaces.acts.petition_seen import seen
 from chuan.surfaces.telling.papers import head_of
 from chuan.surfaces.telling.petitions import CHANNELS
+
+_LAWS = {COMPLAINT: slip.COMPLAINT, ACT: slip.PETITION, OTHERS: slip.PETITION}
 
 
 @require_POST
@@ -49,7 +51,7 @@ def file(request: HttpRequest, petition: int, sha256: str) -> HttpResponse:
 def form(found: Petition, officer: str) -> slip.PetitionSlip:
     """What the slip says; Vietnamese in any language."""
     state = found.state
-    law = slip.COMPLAINT if state.kind == COMPLAINT else slip.DENUNCIATION
+    law = _LAWS.get(state.kind, slip.DENUNCIATION)
     sent = say.long_moment(state.sent) if state.sent else ""
     return slip.PetitionSlip(
         head_of(found.agency, timezone.now()),
@@ -59,12 +61,15 @@ def form(found: Petition, officer: str) -> slip.PetitionSlip:
         CHANNELS[state.channel],
         _where(found),
         officer,
+        say.long_moment(state.classified) if state.classified else "",
     )
 
 
 def _where(found: Petition) -> str:
     """The place it goes to; a person of the agency by his name."""
     state = found.state
+    if state.to:
+        return organisation.agency_names({int(state.to)}).get(int(state.to), "")
     person = organisation.names({int(state.receiver)}).get(int(state.receiver), "") if state.receiver else ""
     place = people.texts(found.id).get(int(state.place), "") if state.place else ""
     return ", ".join(filter(None, (person, place)))

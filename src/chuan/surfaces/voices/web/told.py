@@ -17,7 +17,8 @@ from chuan.definitions.procedures import services as procedures
 from chuan.events.petitions.services.petitions import Petition
 from chuan.readings.matters.queries.nonconformities import of_case, visible
 from chuan.surfaces.acts.asking import clock
-from chuan.surfaces.telling.petitions import CHANNELS, FINDINGS, KINDS, SIGNALS, Readable, limits
+from chuan.surfaces.acts.petition_about import steps
+from chuan.surfaces.telling.petitions import CHANNELS, FINDINGS, KINDS, LIKED, SIGNALS, Readable, limits
 
 
 def told(actor: Actor, found: Petition, read: Readable) -> dict[str, Any]:
@@ -36,6 +37,7 @@ def told(actor: Actor, found: Petition, read: Readable) -> dict[str, Any]:
         "draft": read.text(state.draft),
         "replies": tuple((say.long_moment(one.at), read.text(one.words)) for one in reversed(state.replies)),
         "signals": () if read.sealed else _signals(actor, found),
+        "liked_words": read.text(state.liked_words),
         "limits": limits(found),
         "moments": tuple(_moments(found, read)),
     }
@@ -67,8 +69,13 @@ def _facts(actor: Actor, found: Petition, read: Readable) -> Iterator[Fact]:
         number = int(state.dossier)
         seen = visible(scope(actor, "dossiers.view", clock()), {number})
         yield Fact(_("Về hồ sơ"), seen.get(number, ""), reverse("desk:dossier", args=[number]))
+        yield Fact(
+            _("Ở bước"), dict(steps(number)).get(state.step, "") if state.step and number in seen else ""
+        )
     if state.to or state.place or state.receiver:
         yield Fact(_("Chuyển đến"), _where(found, read, names))
+    if state.liked is not None and not read.sealed:
+        yield Fact(_("Người gửi đánh giá trả lời"), _(LIKED[state.liked]))
     if state.scan and read.full:
         yield Fact(_("Bản chụp"), _("mở"), reverse("voices:file", args=[found.id, state.scan]))
 

@@ -26,5 +26,6 @@ CODED = {
     "Released.decision": "the number of a decision",
     "Released.shown": "what is shown, by its key",
     "Released.sha256": "the hash of a paper",
+    "HintDismissed.hint": "what makes the cases of a hint alike: kind, procedure, step or criterion",
     "Extracted.sha256": "the hash of a paper",
 }

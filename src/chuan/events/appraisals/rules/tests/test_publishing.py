@@ -62,6 +62,14 @@ def test_outside_only_by_a_named_decision_and_never_the_details() -> None:
 
 
 def test_the_extract_goes_out_only_of_what_was_published() -> None:
-    assert key(publishing.extract(opened(), Id(7), "e")) == "not_published"
+    assert key(publishing.extract(opened(), e.Extracted(Id(7), "e"))) == "not_published"
     sent = opened(OUT, e.Extracted(Id(7), "e"))
     assert [(one.to, one.sha256) for one in sent.papers] == [(Id(7), "e")]
+
+
+def test_the_seal_goes_on_what_a_person_signed_and_once() -> None:
+    signed, sealed = e.Extracted(Id(7), "s", signed=True), e.Extracted(Id(7), "t", signed=True, sealed=True)
+    assert key(publishing.extract(opened(OUT), sealed)) == "seal_signed"
+    assert publishing.extract(opened(OUT, signed), sealed) == (sealed,)
+    assert key(publishing.extract(opened(OUT, signed, sealed), sealed)) == "seal_signed"
+    assert opened(OUT, signed, sealed).extracts[0].sha256 == "t"

@@ -6,12 +6,12 @@ import pytest
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refusal
+from chuan.base.kernel.sampling import draw, ranked
 from chuan.definitions.procedures.rules.course_orders import EndStep
 from chuan.events.audits.rules import checking, planning
 from chuan.events.audits.rules import events as e
 from chuan.events.audits.rules.audit import ADVICE, GAP, NONCONFORMITY, State
 from chuan.events.audits.rules.independence import Ties
-from chuan.events.audits.rules.sampling import draw, ranked
 from chuan.events.audits.rules.tests.world import AUDITOR, OTHER, POPULATION, TEXT, after, at, audit
 
 DRAWN = e.Drawn("2026", 20, draw(POPULATION, "2026", 5))

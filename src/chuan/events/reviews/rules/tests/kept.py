@@ -18,6 +18,7 @@ CODED = {
     "Decided.input": "an input of clause 9.3",
     "Decided.outcome": "enough, improve, change or resources",
     "Resolved.input": "an input of clause 9.3",
+    "Numbered.symbol": "the symbol of a line of numbers",
     "Minuted.sha256": "SHA-256 of a file",
     "Charged.input": "an input of clause 9.3",
 }

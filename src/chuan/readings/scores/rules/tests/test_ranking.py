@@ -4,24 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
-
-from chuan.readings.scores.rules.intervals import exact_interval
 from chuan.readings.scores.rules.ranking import Stand, ranked
-
-
-@pytest.mark.parametrize(
-    ("found", "sample", "low", "high"),
-    [(0, 10, 0.0, 0.3085), (10, 10, 0.6915, 1.0), (8, 10, 0.4439, 0.9748), (95, 100, 0.8872, 0.9836)],
-)
-def test_the_interval_is_that_of_clopper_and_pearson(
-    found: int, sample: int, low: float, high: float
-) -> None:
-    assert exact_interval(found, sample) == pytest.approx((low, high), abs=5e-4)
-
-
-def test_nothing_counted_says_nothing() -> None:
-    assert exact_interval(0, 0) == (0.0, 1.0)
 
 
 def stand(official: int, points: str, in_time: int, steps: int) -> Stand:

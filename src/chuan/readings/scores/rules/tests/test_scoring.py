@@ -62,10 +62,10 @@ def test_an_act_told_twice_counts_once() -> None:
 
 
 def test_another_officials_acts_do_not_count() -> None:
-    assert score(WEEKLY, WEEK_45, facts(fact("note_plus", 1))).total == 97
+    assert score(WEEKLY, WEEK_45, facts(fact("note_plus", 1))).total == 99
     from_elsewhere = facts(fact("note_plus", 1)).items[0]
     stranger = type(from_elsewhere)("note_plus", "1:1", 2, from_elsewhere.at)
-    assert score(WEEKLY, WEEK_45, facts(stranger)).total == 96
+    assert score(WEEKLY, WEEK_45, facts(stranger)).total == 98
 
 
 @pytest.mark.parametrize("name", SCHEMES)

@@ -33,4 +33,4 @@ def test_who_was_away_all_month_is_not_rated() -> None:
 
 def test_the_mean_of_a_year_does_not_punish_leave() -> None:
     month = summed(WEEKLY, NOVEMBER, WEEKS, facts(present=13))
-    assert month.mean == 97
+    assert month.mean == 99

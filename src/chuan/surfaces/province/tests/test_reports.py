@@ -1,0 +1,91 @@
+"""Statistical reports as their people open them: figures, their dossiers, what differs now, and what was sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from chuan.readings.statistics.tests.world import told_late
+from chuan.surfaces.studio.tests.world import browser, words
+
+pytestmark = pytest.mark.django_db
+MARCH = "?ky=2026-03"
+
+
+@pytest.fixture
+def here() -> Any:
+    return told_late()
+
+
+def leader(here: Any) -> Client:
+    return browser(here.people["leader"])
+
+
+def path(here: Any, more: str = "", form: str = "ho-so-linh-vuc") -> str:
+    return f"/tinh/bao-cao/{here.agency.id}/{form}/{more}"
+
+
+def test_the_report_of_march_with_what_differs_now_and_why(here: Any) -> None:
+    page = words(leader(here).get(path(here) + MARCH))
+    for told in (
+        "như đã biết khi hết kỳ", "bỏ phần sau", "Mẫu chưa đối chiếu", "Nay đã khác", "kết quả ghi muộn",
+        "đếm hồ sơ xong trong kỳ muộn hơn giờ hẹn",
+    ):  # fmt: skip
+        assert told in page
+    now = words(leader(here).get(path(here) + MARCH + "&biet=nay"))
+    assert "33,33" in now
+    assert "Nay đã khác" not in now
+
+
+def test_a_figure_opens_to_its_dossiers(here: Any) -> None:
+    client = leader(here)
+    assert "2 hồ sơ" in words(client.get(path(here, "ho-so/") + MARCH + "&cot=open_overdue"))
+    assert client.get(path(here, "ho-so/") + MARCH + "&cot=khong").status_code == 404
+
+
+def test_issued_once_and_again_only_with_a_reason(here: Any) -> None:
+    client = leader(here)
+    assert client.post(path(here) + MARCH, {}).status_code == 302
+    refused = client.post(path(here) + MARCH + "&biet=nay", {"reason": ""})
+    assert "Ghi lý do" in words(refused)
+    assert client.post(path(here) + MARCH + "&biet=nay", {"reason": "Kết quả ghi muộn"}).status_code == 302
+    page = words(client.get("/tinh/bao-cao/" + MARCH))
+    assert "lần 2" in page
+    assert "Kết quả ghi muộn" in page
+
+
+def test_an_issue_stays_as_it_was_sent_and_is_out_of_sight_elsewhere(here: Any) -> None:
+    client = leader(here)
+    client.post(path(here) + MARCH, {})
+    page = client.get("/tinh/bao-cao/").content.decode()
+    address = "/tinh/bao-cao/phat-hanh/" + page.split("/tinh/bao-cao/phat-hanh/")[1].split('"')[0]
+    assert "Phát hành lần 1" in words(client.get(address))
+    assert client.get(address + "xlsx/").content[:2] == b"PK"
+    assert client.get(address + "pdf/").content[:4] == b"%PDF"
+    assert client.get(address + "doc/").status_code == 404
+    assert client.get("/tinh/bao-cao/phat-hanh/1/1/").status_code == 404
+
+
+def test_what_cannot_be_reported_is_one_sentence(here: Any) -> None:
+    client = leader(here)
+    assert "không phải một kỳ báo cáo" in words(client.get(path(here) + "?ky=2026-13"))
+    assert "nên chưa có báo cáo" in words(client.get(path(here) + "?ky=2027-01"))
+    assert "Kỳ chưa hết" in words(client.get(path(here) + "?ky=2026-11"))
+    assert client.get(path(here, form="khong-co") + MARCH).status_code == 404
+    assert client.get("/tinh/bao-cao/?co-quan=1").status_code == 404
+    assert browser(here.people["handler"]).get(path(here) + MARCH).status_code in {403, 404}
+
+
+def test_what_the_pages_ask_the_database(here: Any) -> None:
+    """Session and person, agencies in sight, the tree, a statement a source, twice where both moments are shown."""
+    client = leader(here)
+    bounds = ((path(here), 20), (path(here, "ho-so/") + "?cot=taken", 12), ("/tinh/bao-cao/", 11))
+    for place, most in bounds:
+        client.get(place)
+        with CaptureQueriesContext(connection) as seen:
+            client.get(place)
+        assert len(seen.captured_queries) <= most, (place, len(seen.captured_queries))

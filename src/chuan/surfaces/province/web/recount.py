@@ -1,0 +1,117 @@
+"""One agency's index counted again before one's eyes: from the counters, and from the facts; the counters and the facts too."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from chuan.base.web.components import Cell, Column, Empty, Fact, Row, Table
+from chuan.base.web.rules import say
+from chuan.readings.indices.rules.scoring import Index, Line
+from chuan.readings.indices.services.reckoning import index, indices
+from chuan.surfaces.acts.recounting import Recounted, recount_one
+from chuan.surfaces.province.web import addresses, points
+from chuan.surfaces.province.web.absence import of_its_own
+from chuan.surfaces.province.web.board import CODE
+from chuan.surfaces.province.web.counter_names import counter_name
+from chuan.surfaces.province.web.shown import page
+from chuan.surfaces.province.web.sight import sight_of
+from chuan.surfaces.province.web.spans import asked_of
+from chuan.surfaces.province.web.veil import Veil, veil_of
+
+_SHOWN = 50
+"""So many of what differs are listed; how many there are is said above."""
+
+
+@require_GET
+def show(request: HttpRequest, agency: int) -> HttpResponse:
+    """Two ways to the same figures, beside each other."""
+    sight = sight_of(request)
+    row, asked = sight.one(agency), of_its_own(agency, asked_of(request.GET, sight.at))
+    kept = indices(CODE, [agency], asked.days, now=not asked.then)[agency].index
+    fresh = index(CODE, row, asked.days).index
+    again = recount_one(agency)
+    context = {
+        "title": _("Tính lại · %(agency)s") % {"agency": row.short_name or row.name},
+        "said": _("%(span)s · %(known)s · lúc %(at)s")
+        % {"span": asked.span.name, "known": asked.said, "at": say.short_moment(sight.at)},
+        "same": again.same and not _differing(kept, fresh),
+        "facts": _facts(again),
+        "tables": [_figures(kept, fresh, veil_of(request, agency, sight.at)), *_wrong(again)],
+        "back": addresses.index(agency, asked),
+    }
+    return page(request, "province/recount.html", "indices", context)
+
+
+def _facts(again: Recounted) -> tuple[Fact, ...]:
+    return (
+        Fact(_("Bộ đếm đếm lại"), say.number(again.counters)),
+        Fact(_("Bộ đếm khác"), say.number(len(again.wrong))),
+        Fact(_("Hồ sơ dựng lại từ sự kiện"), say.number(again.dossiers)),
+        Fact(_("Hồ sơ khác"), say.number(len(again.differing))),
+        Fact(_("Mất"), _("%(seconds)s giây") % {"seconds": say.number(Decimal(again.seconds), 2)}),
+    )
+
+
+def _figures(kept: Index, fresh: Index, veil: Veil) -> Table:
+    """Every indicator by both ways."""
+    heads = (_("Chỉ tiêu"), _("Từ bộ đếm"), _("Từ dữ kiện từng hồ sơ"), _("Điểm"), _("So sánh"))
+    pairs = zip(kept.lines, fresh.lines, strict=True)
+    columns = tuple(Column(head, "num" if 0 < place < 4 else "") for place, head in enumerate(heads))
+    return Table(
+        _("Chỉ tiêu tính bằng hai đường"),
+        columns,
+        tuple(_line(*pair, veil) for pair in pairs),
+        Empty(""),
+        walk=False,
+    )
+
+
+def _line(kept: Line, fresh: Line, veil: Veil) -> Row:
+    said = _("bằng nhau") if _same(kept, fresh) else _("khác nhau")
+    return Row(
+        (
+            Cell(kept.indicator.name, points.number_of(kept)),
+            Cell(_sums(kept, veil), css="num"),
+            Cell(_sums(fresh, veil), css="num"),
+            Cell(points.points(fresh.points if fresh.indicator.most else None), css="num"),
+            Cell(said, strong=not _same(kept, fresh)),
+        )
+    )
+
+
+def _wrong(again: Recounted) -> tuple[Table, ...]:
+    """What differs; nothing where nothing does."""
+    if again.same:
+        return ()
+    heads = (_("Bộ đếm hoặc hồ sơ"), _("Đang giữ"), _("Đếm lại"))
+    counters = tuple(
+        Row((Cell(f"{counter_name(one.counter)} · {say.day(one.day)}"), Cell(say.number(one.kept)), Cell(say.number(one.counted))))
+        for one in again.wrong[:_SHOWN]
+    )  # fmt: skip
+    files = tuple(
+        Row((Cell(str(one), href=reverse("desk:dossier", args=[one])), Cell(""), Cell(_("sự kiện nói khác"))))
+        for one in again.differing[:_SHOWN]
+    )
+    return (Table(_("Những chỗ khác nhau"), tuple(map(Column, heads)), (*counters, *files), Empty(""), walk=False),)  # fmt: skip
+
+
+def _differing(kept: Index, fresh: Index) -> int:
+    return sum(not _same(*pair) for pair in zip(kept.lines, fresh.lines, strict=True))
+
+
+def _same(one: Line, other: Line) -> bool:
+    return (one.numerator, one.denominator, one.points) == (other.numerator, other.denominator, other.points)
+
+
+def _sums(line: Line, veil: Veil) -> str:
+    """Part and whole; words where they are not shown."""
+    if not line.denominator:
+        return points.NOTHING
+    if veil.hides(line):
+        return _("không hiện")
+    return f"{say.number(line.numerator)} / {say.number(line.denominator)}"

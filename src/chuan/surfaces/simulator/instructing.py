@@ -1,0 +1,60 @@
+"""Two instructions of the province: one carried out with a document as its proof, one still open past its day."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from chuan.base.kernel.clock import local
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.authority import Scope
+from chuan.definitions.organisation.rules.people import Actor
+from chuan.events.instructions.services.instructions import Instruction
+from chuan.readings.matters.queries.work import listed
+from chuan.surfaces.acts import instructed, instructing
+from chuan.surfaces.acts.instructing import Wanted
+
+_CHIEF, _HEAD, _SECRETARY = "khang.tinh", "minh.chutich", "hung.iso"
+_OTHER = "H49.16"
+_AGO, _DAYS = timedelta(days=20), 5
+
+
+def instruct(at: datetime) -> bool:
+    """Through the same acts as on any day; False, and nothing done, where the organisation is another one."""
+    chief, head, secretary = (organisation.actor_named(name, at) for name in (_CHIEF, _HEAD, _SECRETARY))
+    other = organisation.agency_by_code(_OTHER, at)
+    if chief is None or head is None or secretary is None or other is None:
+        return False
+    _done(
+        _given(chief, (head.agency,), "15/CT-UBND", "Công khai tài liệu hệ thống chất lượng", at),
+        chief,
+        head,
+        secretary,
+        at,
+    )
+    late = _given(chief, (head.agency, other.id), "17/CT-UBND", "Rà soát nguyên nhân hồ sơ trễ hạn", at)
+    part = next(int(one.part) for one in late.state.to if int(one.agency) == head.agency)
+    instructed.acknowledge(head, part, at=at - _AGO + timedelta(days=1))
+    instructed.assign(head, part, secretary.official, at=at - _AGO + timedelta(days=1))
+    return True
+
+
+def _given(chief: Actor, to: tuple[int, ...], number: str, title: str, at: datetime) -> Instruction:
+    then = at - _AGO
+    text = f"{title} và báo cáo kết quả kèm bằng chứng (mô phỏng)."
+    wanted = Wanted(f"{number} (mô phỏng)", local(then).date(), title, text, "any", to, days=_DAYS)
+    return instructing.give(chief, wanted, at=then)
+
+
+def _done(made: Instruction, chief: Actor, head: Actor, secretary: Actor, at: datetime) -> None:
+    """By the secretary, in time, with a document that the system holds."""
+    part, then = int(made.state.to[0].part), at - _AGO
+    found, _ = listed(Scope(agencies=frozenset({head.agency})), "document", "", 1)
+    if not found:
+        return
+    instructed.acknowledge(head, part, at=then + timedelta(hours=2))
+    instructed.assign(head, part, secretary.official, at=then + timedelta(hours=2))
+    told = instructed.Report(
+        "Đã công khai tại bộ phận một cửa (mô phỏng).", None, "document", found[0].stream
+    )
+    instructed.report(secretary, part, told, at=then + timedelta(days=2))
+    instructed.accept(chief, part, at=then + timedelta(days=3))

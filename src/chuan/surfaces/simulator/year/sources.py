@@ -1,0 +1,74 @@
+"""The dossiers that are lived again, read whole: streams, the facts their events fold to, their rows in the lists."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from django.db import connection
+
+from chuan.base.store.gathered import gathered
+from chuan.base.store.services import streams
+from chuan.readings.cases.services.rebuilding import refolded
+from chuan.surfaces.simulator.year.moulds import Lived, Source
+
+TABLES = ("reading_dossier", "reading_open_step")
+"""The lists of every dossier; all others are left to whoever rebuilds them."""
+CASES = "reading_case"
+_BESIDE = ("payment", "ballot")
+_WITH_OTHERS = ("parent", "legs", "outside")
+_PEOPLE = """
+SELECT id FROM organisation_unit WHERE agency_id = ANY(%s) UNION ALL SELECT id FROM organisation_official WHERE agency_id = ANY(%s)
+"""
+_ROWS = "SELECT * FROM {table} WHERE stream = ANY(%s) ORDER BY stream"
+
+
+def sources(agencies: Sequence[int]) -> list[Source]:
+    """Dossiers of these agencies that no other agency had a part in, by number."""
+    own = {one.id: one for one in _lived("dossier", agencies) if not _shared(one)}
+    beside: dict[int, list[Lived]] = defaultdict(list)
+    for kind in _BESIDE:
+        for one in _lived(kind, agencies):
+            beside[int(one.terms.get("dossier") or one.state.get("dossier") or 0)].append(one)
+    facts = {stream: versions for stream, versions in refolded(agencies=agencies) if stream in own}
+    rows = {table: _rows(table, list(own)) for table in TABLES}
+    return [
+        Source(
+            one.events[0].agency,
+            (one, *beside[stream][:3]),
+            facts[stream],
+            {
+                **{table: rows[table].get(stream, ()) for table in TABLES},
+                CASES: [version.row() for version in facts[stream]],
+            },
+        )
+        for stream, one in own.items()
+    ]  # fmt: skip
+
+
+def _lived(kind: str, agencies: Sequence[int]) -> Iterator[Lived]:
+    found = {number: (terms, state) for number, _, terms, state in streams(kind, agencies)}
+    for number, events in gathered(list(found)):
+        yield Lived(number, kind, *found[number], events)
+
+
+def _shared(one: Lived) -> bool:
+    return any(one.state.get(name) for name in _WITH_OTHERS) or "simulated" in one.terms
+
+
+def _rows(table: str, numbers: list[int]) -> dict[int, list[Mapping[str, Any]]]:
+    found: dict[int, list[Mapping[str, Any]]] = defaultdict(list)
+    with connection.cursor() as cursor:
+        cursor.execute(_ROWS.format(table=table), [numbers])
+        names = [column[0] for column in cursor.description or ()]
+        for row in cursor.fetchall():
+            found[row[names.index("stream")]].append(dict(zip(names, row, strict=True)))
+    return found
+
+
+def people_of(agencies: Sequence[int]) -> list[int]:
+    """The numbers of their officials and units: who stands in what happened there."""
+    with connection.cursor() as cursor:
+        cursor.execute(_PEOPLE, [list(agencies)] * 2)
+        return [row[0] for row in cursor.fetchall()]
