@@ -101,14 +101,6 @@ WORDS: Words = {
         "Không có cơ quan nào mang mã {code}.",
         "There is no agency with the code {code}.",
     ),
-    "indices.merged_before": (
-        "{name} đã kết thúc hoạt động ngày {day}, trước kỳ này; hỏi ở {successor}.",
-        "{name} ended on {day}, before this period; ask for {successor}.",
-    ),
-    "indices.merged_within": (
-        "{name} kết thúc hoạt động ngày {day}, giữa kỳ: số liệu chỉ đến ngày đó.",
-        "{name} ended on {day}, within the period: figures only up to that day.",
-    ),
     "indices.scheme_changed": (
         "Bộ chỉ số thay đổi ngày {day}: số ở đây tính từ ngày đó theo bộ mới; {since} đến {last} tính riêng theo bộ cũ, không cộng chung.",
         "The index changed on {day}: these figures are since then, by the new edition; {since} to {last} are counted apart by the old.",

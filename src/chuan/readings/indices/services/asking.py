@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from chuan.base.kernel.clock import VIETNAM, local
 from chuan.base.kernel.period import Period
 from chuan.base.kernel.reason import Reason
-from chuan.base.kernel.refusal import Refused, refuse
-from chuan.definitions.organisation.rules.rows import AgencyRow
-from chuan.definitions.organisation.services import agency as agency_of
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
+from chuan.definitions.organisation import services as organisation
+from chuan.definitions.organisation.rules.stood import Stood
 from chuan.readings.indices.imports.schemes import shipped
 from chuan.readings.indices.queries.counting import Of
 from chuan.readings.indices.rules.scheme import Scheme, changed_within, in_force
@@ -25,6 +25,10 @@ class Days:
     since: date
     until: date
     as_of: datetime
+
+    @property
+    def period(self) -> Period:
+        return Period(self.since, self.until)
 
     @property
     def last(self) -> date:
@@ -57,7 +61,7 @@ def days(since: date, last: date, as_of: datetime) -> Days:
 
 def parts(code: str, asked: Days) -> tuple[Days, ...]:
     """The period cut where another edition of the index began: each part is counted by its own, none is added up."""
-    changed = changed_within(shipped(code), Period(asked.since, asked.until))
+    changed = changed_within(shipped(code), asked.period)
     ends = (*changed, asked.until)
     return tuple(
         Days(since, until, asked.as_of) for since, until in zip((asked.since, *changed), ends, strict=True)
@@ -81,19 +85,17 @@ def scheme_of(code: str, asked: Days) -> tuple[Scheme, tuple[Reason, ...]]:
     return found, (Reason.of("indices.scheme_changed", **facts),)
 
 
-def lived(agency: AgencyRow, asked: Days) -> Days:
-    """The days up to the agency's end: an open dossier is late or not as of that day."""
-    ends = agency.until is not None and asked.since < agency.until < asked.until
-    return Days(asked.since, agency.until, asked.as_of) if ends and agency.until else asked
+def own_days(one: Stood, asked: Days) -> Days:
+    """Those of the days on which the agency existed: an open dossier is late or not as of its end. ``absent`` is asked first."""
+    own = one.own(asked.period)
+    assert own.until is not None
+    return replace(asked, since=own.since, until=own.until)
 
 
-def standing(agency: AgencyRow, asked: Days) -> tuple[Reason, ...]:
-    """What must be said of an agency that ended within the period; ``Refused`` where it ended before."""
-    if agency.until is None or agency.until >= asked.until:
-        return ()
-    facts = {"name": agency.short_name, "day": f"{agency.until:%d/%m/%Y}"}
-    if agency.until <= asked.since:
-        heir = agency_of(agency.successor, asked.as_of) if agency.successor else None
-        named = heir.short_name if heir else ""
-        raise Refused(refuse("not_now", "indices.merged_before", **facts, successor=named))
-    return (Reason.of("indices.merged_within", **facts),)
+def lived(agency: int, asked: Days) -> tuple[Days, tuple[Reason, ...]]:
+    """The agency's own days of the period, and what is to be said beside; ``Refused`` where it had none; one statement."""
+    one = organisation.stood([agency])[agency]
+    if why := one.absent(asked.period):
+        raise Refused(Refusal("not_now", why))
+    said = one.partial(asked.period)
+    return own_days(one, asked), (said,) if said else ()

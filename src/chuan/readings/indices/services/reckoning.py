@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chuan.base.kernel.reason import Reason
+from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.rows import AgencyRow
+from chuan.definitions.organisation.rules.stood import Stood
 from chuan.readings.counters.queries.summing import Asked, sums
 from chuan.readings.indices.queries.counting import counted, weeks
 from chuan.readings.indices.queries.petitions import petition_sums
@@ -13,27 +15,56 @@ from chuan.readings.indices.queries.quiet import silent_weeks
 from chuan.readings.indices.rules.gaps import Week, heard
 from chuan.readings.indices.rules.scheme import Scheme
 from chuan.readings.indices.rules.scoring import Reckoned, scored
-from chuan.readings.indices.services.asking import Days, lived, parts, scheme_of, standing
+from chuan.readings.indices.services.asking import Days, lived, own_days, parts, scheme_of
 from chuan.readings.indices.services.published import published_sums
 
 
+def own_part(code: str, agency: int, asked: Days) -> tuple[Days, tuple[Reason, ...]]:
+    """Which of the days an index of one agency counts: its own, by the edition of their last; and what is to be said beside."""
+    own, ended = lived(agency, asked)
+    _scheme, changed = scheme_of(code, own)
+    return parts(code, own)[-1], (*ended, *changed)
+
+
 def index(code: str, agency: AgencyRow, asked: Days) -> Reckoned:
-    """The last part of the period where the index changed within: ``asking.parts`` gives the others. From the facts, exact at any moment; five statements."""
-    scheme, notes = scheme_of(code, asked)
-    ended = standing(agency, asked)
-    asked = parts(code, lived(agency, asked))[-1]
-    of = asked.of(agency.id)
-    voices = petition_sums([agency.id], asked.start, asked.end, asked.as_of).get(agency.id, {})
-    offered = published_sums([agency.id], asked).get(agency.id, {})
+    """The last part of the period where the index changed within: ``asking.parts`` gives the others. From the facts, exact at any moment; six statements."""
+    own, notes = own_part(code, agency.id, asked)
+    scheme, _notes = scheme_of(code, own)
+    of = own.of(agency.id)
+    voices = petition_sums([agency.id], own.start, own.end, own.as_of).get(agency.id, {})
+    offered = published_sums([agency.id], own).get(agency.id, {})
     found = reckoned(scheme, agency.id, {**counted(of), **voices, **offered}, list(weeks(of).values()))
-    return Reckoned(agency.id, found.index, found.received, (*ended, *notes, *found.notes), found.sums)
+    return Reckoned(agency.id, found.index, found.received, (*notes, *found.notes), found.sums)
 
 
-def indices(code: str, agencies: Sequence[int], asked: Days, *, now: bool = True) -> dict[int, Reckoned]:
-    """From the counters, five statements for any number of agencies; one with no dossier is there with nothing.
+def indices(
+    code: str, agencies: Sequence[int], asked: Days, *, now: bool = True,
+    stood: Mapping[int, Stood] | None = None,
+) -> dict[int, Reckoned]:  # fmt: skip
+    """From the counters, each agency by its own days of the period; one with no dossier, or no day, is there with nothing.
 
-    ``now``: nothing earlier is asked; else what was known before the day of ``as_of`` began.
+    Five statements for all that existed on the same of the days, which is nearly always all; ``stood`` spares the one
+    that asks when they did. ``now``: nothing earlier is asked; else what was known before the day of ``as_of`` began.
     """
+    known = organisation.stood(agencies) if stood is None else stood
+    scheme, _notes = scheme_of(code, asked)
+    made = {one: Reckoned(one, scored(scheme, {}), 0) for one in agencies}
+    for days, mine in _by_own_days(agencies, asked, known).items():
+        made |= _summed(code, mine, days, now=now)
+    return made
+
+
+def _by_own_days(agencies: Sequence[int], asked: Days, known: Mapping[int, Stood]) -> dict[Days, list[int]]:
+    """Agencies by which of the days they existed on; none that did not stand in any, all days where nobody knows."""
+    found: dict[Days, list[int]] = {}
+    for one in agencies:
+        stood = known.get(one)
+        if stood is None or not stood.absent(asked.period):
+            found.setdefault(asked if stood is None else own_days(stood, asked), []).append(one)
+    return found
+
+
+def _summed(code: str, agencies: Sequence[int], asked: Days, *, now: bool) -> dict[int, Reckoned]:
     scheme, notes = scheme_of(code, asked)
     asked = parts(code, asked)[-1]
     found = sums(Asked(asked.since, asked.until, asked.cut, asked.as_of, now), agencies)

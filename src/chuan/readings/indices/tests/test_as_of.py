@@ -7,18 +7,22 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.refusal import Refused
+from chuan.definitions.organisation.models import Agency
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
 from chuan.definitions.organisation.services import agency as agency_of
+from chuan.definitions.organisation.tests import factories as organisation
 from chuan.events.dossiers.tests.factories import NOW, commune, dossier, stopped_clock
 from chuan.readings.cases.models import CaseRow
 from chuan.readings.counters.services.folding import refill
 from chuan.readings.indices.queries.costing import costing
 from chuan.readings.indices.queries.portal import OPEN, REAL, UNSENT, differing, sides
 from chuan.readings.indices.services.asking import Days, days
-from chuan.readings.indices.services.reckoning import index, indices
+from chuan.readings.indices.services.reckoning import index, indices, own_part
 from chuan.readings.outbox.models import Theirs
 
 __all__ = ["stopped_clock"]
@@ -111,3 +115,44 @@ def test_days_that_make_no_period_are_one_sentence() -> None:
     for since, last in ((date(2026, 3, 2), date(2026, 3, 1)), (date(2025, 1, 1), date(2026, 3, 1))):
         with pytest.raises(Refused):
             days(since, last, MARCH_END)
+
+
+def test_merged_within_every_way_counts_its_own_days_and_says_so(march: Any) -> None:
+    """The open one was due on the 20th: late as of the month's end, in time as of the agency's on the 16th."""
+    here, (_, _, waiting) = march
+    CaseRow.objects.filter(stream=waiting.id).update(promised=datetime(2026, 3, 20, tzinfo=VIETNAM))
+    refill()
+    end, later = date(2026, 3, 16), asked(MARCH_END + timedelta(days=60))
+    assert in_time(here.agency.id, later) == (1, 3)
+    Agency.objects.filter(id=here.agency.id).update(until=end)
+    row = agency_of(here.agency.id, NOW)
+    assert row is not None
+    by_facts = index("766", row, later)
+    assert by_facts.index == indices("766", [row.id], later)[row.id].index
+    assert in_time(row.id, later) == (2, 3)
+    assert [note.key for note in by_facts.notes][:1] == ["organisation.ended_within_nowhere"]
+    assert own_part("766", row.id, later)[0].until == end
+
+
+def test_after_its_end_there_is_nothing_and_why(march: Any) -> None:
+    here, _ = march
+    Agency.objects.filter(id=here.agency.id).update(until=date(2026, 3, 10))
+    row, after = agency_of(here.agency.id, NOW), days(date(2026, 3, 10), date(2026, 3, 31), NOW)
+    assert row is not None
+    assert indices("766", [row.id], after)[row.id].received == 0
+    with pytest.raises(Refused) as refused:
+        index("766", row, after)
+    assert refused.value.refusals[0].reason.key == "organisation.ended_before_nowhere"
+
+
+def test_agencies_of_the_same_days_are_counted_together(march: Any) -> None:
+    here, _ = march
+    others = [organisation.agency(f"H49.{n}").id for n in range(3)]
+    asked_now = asked(MARCH_END + timedelta(days=60))
+    statements = []
+    for end in (None, date(2026, 3, 16)):
+        Agency.objects.filter(id=here.agency.id).update(until=end)
+        with CaptureQueriesContext(connection) as seen:
+            indices("766", [here.agency.id, *others], asked_now)
+        statements.append(len(seen.captured_queries))
+    assert statements == [6, 11]

@@ -65,9 +65,9 @@ WORDS: Words = {
         "Thời điểm chốt số liệu phải sau ngày đầu kỳ.",
         "The moment of knowledge must be after the period began.",
     ),
-    "statistics.no_tree": (
-        "{name} không có trong cây cơ quan vào ngày {day}; chọn kỳ khác hoặc cơ quan khác.",
-        "{name} stands in no tree of agencies on {day}.",
+    "statistics.ended_rows": (
+        "{names} kết thúc hoạt động giữa kỳ: dòng này vẫn theo việc của cơ quan đó đến hết kỳ, để tổng là tình trạng cuối kỳ.",
+        "{names} ended within the period: the row follows its work to the end of the period, so that the total is what stood then.",
     ),
     "statistics.not_over": (
         "Kỳ chưa hết: số liệu mới đến {moment}, chưa phải số liệu cả kỳ.",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import chain
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.kernel.spans import Span, parsed
+from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.rows import AgencyRow
-from chuan.definitions.organisation.services import below
-from chuan.readings.indices.services.asking import Days, days, standing
+from chuan.readings.indices.services.asking import Days, days, lived
 from chuan.readings.statistics.imports.forms import shipped
 from chuan.readings.statistics.rules.form import AGENCY, Form, in_force
 
@@ -50,12 +52,14 @@ def asked(form: str, agency: AgencyRow, span: Span, now: datetime, as_of: dateti
     plain = days(span.period.since, last, now)
     over = plain.end <= now
     known = min(as_of or (plain.end if over else now), now)
-    if known < plain.start:
+    own, ended = lived(agency.id, Days(plain.since, plain.until, known))
+    if known < own.start:
         raise Refused(refuse("invalid", "statistics.before_period", "as_of"))
-    told = Days(plain.since, plain.until, known)
-    ended = standing(agency, told)
-    notes = (*ended, *_said(told, over=over))
-    return Asked(found, agency, _whose(found, agency, told), span, told, over, notes)
+    if found.rows == AGENCY:
+        told, whose = Days(plain.since, plain.until, known), _under(agency, own)
+        notes = (*_ended(whose, told), *_said(told, over=over))
+        return Asked(found, agency, whose, span, told, over, notes)
+    return Asked(found, agency, (agency.id,), span, own, over, (*ended, *_said(own, over=over)))
 
 
 def _last(span: Span) -> date:
@@ -63,17 +67,18 @@ def _last(span: Span) -> date:
     return span.period.until - timedelta(days=1)
 
 
-def _whose(form: Form, agency: AgencyRow, asked_days: Days) -> tuple[int, ...]:
-    """The agency, or for a form by agency all that stood under it on a first or a last day of the period."""
-    last = min(asked_days.last, local(asked_days.as_of).date())
-    under = dict.fromkeys((*below(agency.id, asked_days.since), *below(agency.id, last)))
-    if not under:
-        raise Refused(
-            refuse(
-                "not_now", "statistics.no_tree", name=agency.short_name or agency.name, day=f"{last:%d/%m/%Y}"
-            )
-        )
-    return tuple(under) if form.rows == AGENCY else (agency.id,)
+def _under(agency: AgencyRow, own: Days) -> tuple[int, ...]:
+    """The agency and all that stood under it on the first or the last of its days."""
+    last = min(own.last, local(own.as_of).date())
+    under = (organisation.below(agency.id, day) for day in (own.since, last))
+    return tuple(dict.fromkeys((agency.id, *chain.from_iterable(under))))
+
+
+def _ended(agencies: Sequence[int], told: Days) -> tuple[Reason, ...]:
+    """Whose row goes on after their end: the total of a report is what stood at the end of its period."""
+    found = organisation.stood(agencies).values()
+    names = [one.name for one in found if (end := one.period.until) and told.since < end < told.until]
+    return (Reason.of("statistics.ended_rows", names=", ".join(names)),) if names else ()
 
 
 def _said(told: Days, *, over: bool) -> tuple[Reason, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -100,12 +101,22 @@ def test_a_period_not_over_is_said_and_goes_to_this_moment(here: Any) -> None:
     assert "statistics.not_over" in {note.key for note in found.notes}
 
 
-def test_an_agency_in_no_tree_on_that_day_and_one_that_ended_within(here: Any) -> None:
-    Agency.objects.filter(id=here.agency.id).update(until=(MARCH + 5 * DAYS).date())
+def test_one_that_ended_within_reports_its_own_days_and_its_row_above_goes_on_to_the_end(here: Any) -> None:
+    end = (MARCH + 5 * DAYS).date()
+    Agency.objects.filter(id=here.agency.id).update(until=end)
     rebuild_closure()
-    assert "indices.merged_within" in {note.key for note in march(here).notes}
+    found = march(here)
+    assert "organisation.ended_within_nowhere" in {note.key for note in found.notes}
+    assert (found.days.until, found.days.as_of) == (end, APRIL)
+    assert cells(drawn(found)) == [4, 1, 2, 1, 1, 0, 0, 1, Decimal("0.00"), 3, 3, 0]
+    above = march(here, "ho-so-co-quan")
+    assert "statistics.ended_rows" in {note.key for note in above.notes}
+    assert above.days == replace(found.days, until=APRIL.date())
+
+
+def test_one_that_had_not_begun_is_said_as_on_every_page(here: Any) -> None:
     Agency.objects.filter(id=here.agency.id).update(until=None, since=(APRIL + DAYS).date())
     rebuild_closure()
     with pytest.raises(Refused) as refused:
         march(here)
-    assert refused.value.refusals[0].reason.key == "statistics.no_tree"
+    assert refused.value.refusals[0].reason.key == "organisation.not_founded"

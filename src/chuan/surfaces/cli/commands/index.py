@@ -75,7 +75,8 @@ def _tables(args: argparse.Namespace, asked: Days) -> Counted:
     agency = organisation.agency_by_code(args.agency.strip(), asked.as_of)
     if agency is None:
         raise failure("missing", "indices.no_agency", code=args.agency)
-    of = asked.of(agency.id)
+    own, _notes = reckoning.own_part(args.index, agency.id, asked)
+    of = own.of(agency.id)
     return Counted(
         agency.name,
         reckoning.index(args.index, agency, asked),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from datetime import date, timedelta
 
 import pytest
 
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.models import Agency
 from chuan.definitions.organisation.tests import factories
+from chuan.events.dossiers.tests.factories import NOW
 from chuan.readings.cases.models import CaseRow
 from chuan.readings.counters.services.folding import refill
+from chuan.readings.indices.jobs import nightly
 from chuan.surfaces.province.tests.overseen import Above, above
 from chuan.surfaces.studio.tests.world import browser, words
 
@@ -59,3 +62,19 @@ def test_merged_within_only_its_own_days_count(merged: tuple[Above, Agency]) -> 
     refill()
     assert "Hồ sơ tiếp nhận 1" in words(client.get(f"/tinh/766/{agency}/"))
     assert "giữa kỳ" in words(client.get("/tinh/"))
+
+
+def test_the_board_counts_a_merged_one_as_its_own_page_does(merged: tuple[Above, Agency]) -> None:
+    """Due the 16th, merged on the 11th: it was in time as of its end, and is late as of the period's."""
+    world, heir = merged
+    end(world, heir, date(2026, 11, 11))
+    day = CaseRow.objects.values_list("received", flat=True)[0].replace(day=9)
+    CaseRow.objects.update(received=day, promised=day.replace(day=16), ended=None, how="")
+    refill()
+    client, agency = browser(world.inspector), world.here.agency.id
+    page, board = (words(client.get(address)) for address in (f"/tinh/766/{agency}/", "/tinh/?tinh-lai=1"))
+    (share,) = re.findall(r"Tỷ lệ điểm ([0-9,]+ ?%)", page)
+    assert "1 trên 1 hồ sơ, 100" in page
+    assert share in board
+    nightly(NOW + timedelta(days=3))
+    assert share in words(client.get("/tinh/"))

@@ -10,6 +10,7 @@ from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from chuan.base.web.rooms import all_rooms
+from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.roles import INSPECTOR
 from chuan.definitions.organisation.services import agency as agency_of
 from chuan.events.dossiers.tests.factories import NOW, commune, dossier
@@ -58,9 +59,11 @@ def test_a_month_is_read_as_its_last_night_was_kept_in_one_statement() -> None:
     dossier(here, "result")
     nightly(NOW + timedelta(days=1))
     asked = asked_of(query("ky=2026-11"), NOW)
+    one = organisation.stood([here.agency.id])[here.agency.id]
+    stood = {here.agency.id: one, 1: one}
     with CaptureQueriesContext(connection) as seen:
-        found, night = kept_or_now([here.agency.id, 1], asked, fresh=False)
+        found, night = kept_or_now(stood, asked, fresh=False)
     assert len(seen.captured_queries) == 1
     assert (night is not None, found[here.agency.id].received, found[1].received) == (True, 1, 0)
-    assert kept_or_now([here.agency.id], asked, fresh=True)[1] is None
-    assert kept_or_now([here.agency.id], asked_of(query("ky=2026"), NOW), fresh=False)[1] is None
+    assert kept_or_now(stood, asked, fresh=True)[1] is None
+    assert kept_or_now(stood, asked_of(query("ky=2026"), NOW), fresh=False)[1] is None

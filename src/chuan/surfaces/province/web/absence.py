@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
-from chuan.base.kernel.period import Period
 from chuan.base.web.words import sentence
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.definitions.organisation.rules.stood import Stood
+from chuan.readings.indices.services.asking import own_days
 from chuan.surfaces.province.web import addresses
 from chuan.surfaces.province.web.shown import page
 from chuan.surfaces.province.web.sight import Sight
@@ -21,47 +21,41 @@ from chuan.surfaces.province.web.spans import Asked, filters
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """``absent``: agencies with nothing in the period, and why; ``notes`` of all, absent or there for a part of it."""
+    """``absent``: agencies with nothing in the period, and why; ``notes`` of all, absent or there for a part of it; when each stood."""
 
+    stood: Mapping[int, Stood]
     absent: frozenset[int]
     notes: tuple[str, ...]
 
 
-def period_of(asked: Asked) -> Period:
-    return Period(asked.days.since, asked.days.until)
-
-
 def apart(rows: Sequence[AgencyRow], asked: Asked) -> Apart:
     """Of many agencies those that are named apart; one statement."""
-    found, period = organisation.stood([row.id for row in rows]), period_of(asked)
+    found, period = organisation.stood([row.id for row in rows]), asked.days.period
     absent = {key: why for key, one in found.items() if (why := one.absent(period))}
     partial = [why for one in found.values() if (why := one.partial(period))]
-    return Apart(frozenset(absent), tuple(sentence(why) for why in (*absent.values(), *partial)))
-
-
-def own_days(one: Stood, asked: Asked) -> Asked:
-    """The same period, of which only the agency's own days are counted."""
-    own = one.own(period_of(asked))
-    if own.until is None or (own.since, own.until) == (asked.days.since, asked.days.until):
-        return asked
-    return replace(asked, days=replace(asked.days, since=own.since, until=own.until))
+    return Apart(found, frozenset(absent), tuple(sentence(why) for why in (*absent.values(), *partial)))
 
 
 def of_its_own(agency: int, asked: Asked) -> Asked:
     """The same of one agency by its id; one statement. Days of which there is nothing stay as they are."""
     one = organisation.stood([agency]).get(agency)
-    return asked if one is None or one.absent(period_of(asked)) else own_days(one, asked)
+    return asked if one is None or one.absent(asked.days.period) else narrowed(one, asked)
+
+
+def narrowed(one: Stood, asked: Asked) -> Asked:
+    """The same period, of which only the agency's own days are counted."""
+    return replace(asked, days=own_days(one, asked.days))
 
 
 def notes(one: Stood, asked: Asked) -> tuple[str, ...]:
     """What is to be said beside figures of a part of the period."""
-    why = one.partial(period_of(asked))
+    why = one.partial(asked.days.period)
     return (sentence(why),) if why else ()
 
 
 def nothing(request: HttpRequest, sight: Sight, row: AgencyRow, asked: Asked, stood: Stood) -> HttpResponse:
     """The page that says why there is no figure."""
-    why = stood.absent(period_of(asked))
+    why = stood.absent(asked.days.period)
     assert why is not None
     heir = next((one for one in sight.agencies if one.id == stood.heir), None)
     context = {

@@ -37,11 +37,9 @@ def show(request: HttpRequest) -> HttpResponse:
     if len(sight.agencies) == 1:
         return redirect(addresses.index(sight.agencies[0].id, asked))
     scheme, _notes = scheme_of(CODE, asked.days)
-    found, night = published.kept_or_now(
-        [row.id for row in sight.agencies], asked, fresh=published.LIVE in request.GET
-    )
-    with_work = [row for row in sight.agencies if found[row.id].received]
     away = apart(sight.agencies, asked)
+    found, night = published.kept_or_now(away.stood, asked, fresh=published.LIVE in request.GET)
+    with_work = [row for row in sight.agencies if found[row.id].received]
     there = [row for row in sight.agencies if row.id not in away.absent]
     idle = [row.short_name or row.name for row in there if not found[row.id].received]
     lines = trends([row.id for row in with_work], sight.at) if with_work else {}

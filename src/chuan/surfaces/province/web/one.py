@@ -48,10 +48,10 @@ def show(request: HttpRequest, agency: int) -> HttpResponse:
     sight = sight_of(request)
     row, asked = sight.one(agency), asked_of(request.GET, sight.at)
     stood = organisation.stood([agency])[agency]
-    if stood.absent(absence.period_of(asked)):
+    if stood.absent(asked.days.period):
         return absence.nothing(request, sight, row, asked, stood)
-    ended, asked = absence.notes(stood, asked), absence.own_days(stood, asked)
-    found = indices(CODE, [agency], asked.days, now=not asked.then)[agency]
+    ended, asked = absence.notes(stood, asked), absence.narrowed(stood, asked)
+    found = indices(CODE, [agency], asked.days, now=not asked.then, stood={agency: stood})[agency]
     veil = veil_of(request, agency, sight.at)
     context = {
         "title": _("Chỉ số 766 · %(agency)s") % {"agency": row.short_name or row.name},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from chuan.base.kernel.spans import MONTH
 from chuan.base.web.links import with_query
 from chuan.base.web.rules import say
+from chuan.definitions.organisation.rules.stood import Stood
 from chuan.readings.indices.queries.kept import Night, latest
 from chuan.readings.indices.rules.scoring import Reckoned, scored
 from chuan.readings.indices.services.asking import scheme_of
@@ -21,9 +22,10 @@ CODE, LIVE = "766", "tinh-lai"
 
 
 def kept_or_now(
-    agencies: Sequence[int], asked: Asked, *, fresh: bool
+    stood: Mapping[int, Stood], asked: Asked, *, fresh: bool
 ) -> tuple[dict[int, Reckoned], Night | None]:
-    """A month as its last night was published, in one statement; anything else, or ``fresh``, reckoned now."""
+    """A month as its last night was published, in one statement; anything else, or ``fresh``, reckoned now; ``stood``: when each agency did."""
+    agencies = list(stood)
     if asked.span.kind == MONTH and not asked.then and not fresh:
         nights = latest(CODE, agencies, asked.days.since, asked.days.until)
         if nights:
@@ -31,7 +33,7 @@ def kept_or_now(
             nothing = {one: Reckoned(one, scored(scheme, {}), 0) for one in agencies}
             newest = max(nights.values(), key=lambda one: one.day)
             return {**nothing, **{key: as_published(one) for key, one in nights.items()}}, newest
-    return indices(CODE, agencies, asked.days, now=not asked.then), None
+    return indices(CODE, agencies, asked.days, now=not asked.then, stood=stood), None
 
 
 def note(request: HttpRequest, night: Night | None) -> dict[str, str] | None:
