@@ -161,6 +161,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # bytes kept in memory; larger fi
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "filters": {"away": {"()": "chuan.base.web.away.OneLine"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["away"]}},
     "root": {"handlers": ["console"], "level": env_text("CHUAN_LOG", "WARNING")},
 }

@@ -72,13 +72,19 @@ def put_beside_fields(form: BaseForm, refusals: Iterable[Refusal]) -> None:
         form.add_error(field, sentence(refusal.reason))
 
 
-def error_page(request: HttpRequest, status: int, sentences: Iterable[str] = ()) -> HttpResponse:
-    """A page (for htmx a note) with a heading, ``sentences`` and advice; nothing technical."""
+def error_page(
+    request: HttpRequest, status: int, sentences: Iterable[str] = (), *, bare: bool = False
+) -> HttpResponse:
+    """A page (for htmx a note) with a heading, ``sentences`` and advice; nothing technical.
+
+    ``bare``: without frame, messages and language, which would ask a database that may be what is broken.
+    """
     heading, advice = headings().get(status, headings()[500])
     swap = bool(request.headers.get("HX-Request"))
     said = {"heading": heading, "sentences": list(sentences) or ([heading] if swap else []), "advice": advice}
     said["back"] = _back(request)
-    response = render(request, "web/refusal.html" if swap else "web/error.html", said, status=status)
+    template = "web/refusal.html" if swap else "web/error.html"
+    response = render(None if bare else request, template, said, status=status)
     if status in (429, 503):
         response["Retry-After"] = "60"
     return response

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
@@ -11,6 +13,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from chuan.base.web.away import database_is_away
 from chuan.base.web.refusals import error_page
 from chuan.base.web.services import keep_draft
 
@@ -57,7 +60,8 @@ def missing(request: HttpRequest, exception: Exception | None = None) -> HttpRes
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    return error_page(request, 500)
+    """An error no view expected. A database that is away is no fault of ours: 503, try again in a minute."""
+    return error_page(request, 503 if database_is_away(sys.exc_info()[1]) else 500, bare=True)
 
 
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
