@@ -92,6 +92,26 @@ def test_an_instruction_is_carried_out_with_proof(people: People) -> None:
     picture(chief, "province-instruction")
 
 
+def test_an_indicator_is_asked_as_proof_and_read_off_the_index(people: People) -> None:
+    chief = people.official(Yearly, "khang.tinh")
+    chief.opens("/tinh/chi-dao/giao/")
+    assert not chief.page.get_by_label("Chỉ tiêu", exact=True).is_visible()
+    chief.page.get_by_label("Bằng chứng cần có").select_option(label="Chỉ tiêu của bộ chỉ số 766 đạt mức")
+    chief.page.get_by_label("Chỉ tiêu", exact=True).select_option(value="2.1")
+    chief.page.get_by_label("Của kỳ").select_option(index=1)
+    for label, text in (
+        ("Số, ký hiệu văn bản", "21/CT-UBND"), ("Việc phải làm", "Giải quyết đúng hạn"), ("Nội dung chỉ đạo", "Đúng hạn."),
+        ("Hoặc số ngày làm việc", "5"), ("Đạt từ bao nhiêu phần trăm", "95,5"),
+    ):  # fmt: skip
+        chief.fills(label, text)
+    chief.page.get_by_label("Giao cho từng cơ quan").select_option(label=HERE)
+    chief.presses_main("Giao chỉ đạo")
+    chief.sees("2.1 Hồ sơ giải quyết trước hạn và đúng hạn ≥ 95,5% của tháng")
+    picture(chief, "province-instruction-figure")
+    chief.follows(chief.page.locator("main a[href*='/tinh/766/']").first)
+    chief.sees("Chỉ số 766 · ")
+
+
 def test_an_inspector_reads_in_his_days_and_the_agency_sees_each_time(office: Office, people: People) -> None:
     (file,), other = received(office, MARITAL, "Nịnh Thị Hoa"), elsewhere(office)
     chief = people.official(Yearly, "khang.tinh")

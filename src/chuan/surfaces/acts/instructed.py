@@ -29,6 +29,7 @@ from chuan.readings.deadlines.queries.public import stream_of
 from chuan.readings.matters.queries.titles import titles
 from chuan.surfaces.acts.asking import clock, demand, me
 from chuan.surfaces.acts.documents import Upload
+from chuan.surfaces.acts.instructed_aims import measured
 from chuan.surfaces.acts.instructing import GIVE, VIEW, works_for
 
 CARRY, REPORT = "instructions.carry", "instructions.report"
@@ -37,13 +38,17 @@ Staff = tuple[tuple[int, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was done; its proof as a file, a matter of the system (``kind`` and ``thing``) or a dossier's code."""
+    """What was done; its proof as a file, a matter of the system (``kind`` and ``thing``) or a dossier's code.
+
+    ``why`` where a figure that was asked for is missed: the figure itself is read off and never typed.
+    """
 
     words: str
     upload: Upload | None = None
     kind: str = ""
     thing: int = 0
     code: str = ""
+    why: str = ""
 
 
 def thing(found: Part) -> Thing:
@@ -87,11 +92,11 @@ def report(
     mine = int(found.state.official) == actor.official
     demand(actor, REPORT if mine else CARRY, thing(found), clock(), VIEW)
 
-    def decide(state: State, _: datetime) -> Made:
-        upload = told.upload
-        sha256 = files.keep(stream, upload.name, media_of(upload.name), upload.content) if upload else ""
-        kind, number = _proof(found.agency, told)
-        return orders.report(state, people.keep_words(stream, told.words), sha256, kind, Id(number))
+    def decide(state: State, now: datetime) -> Made:
+        words = people.keep_words(stream, told.words)
+        return orders.report(
+            state, _reported(found, state, told, words, at or now, now=at is None) if words else None
+        )
 
     return _done(actor, stream, decide, key, at)
 
@@ -145,6 +150,15 @@ def _giver(actor: Actor, stream: int) -> None:
     agency = kept.load(int(found.state.instruction)).agency
     demand(actor, VIEW, thing(found), clock(), VIEW)
     demand(actor, GIVE, Thing(agency), clock(), VIEW)
+
+
+def _reported(found: Part, state: State, told: Report, words: Id, at: datetime, *, now: bool) -> e.Reported:
+    upload = told.upload
+    sha256 = files.keep(found.id, upload.name, media_of(upload.name), upload.content) if upload else ""
+    kind, number = _proof(found.agency, told)
+    figure = measured(state.aim, found.agency, at, now=now) if state.aim else None
+    why = people.keep_words(found.id, told.why) if figure and not figure.reached else None
+    return e.Reported(words, sha256, kind, Id(number), figure, why)
 
 
 def _proof(agency: int, told: Report) -> tuple[str, int]:

@@ -23,9 +23,11 @@ from chuan.events.dossiers.services import people
 from chuan.events.instructions.rules import days, orders
 from chuan.events.instructions.rules import events as e
 from chuan.events.instructions.rules import instruction as rule
+from chuan.events.instructions.rules.aims import wrong_aim
 from chuan.events.instructions.services import instructions as kept
 from chuan.events.instructions.services.instructions import Instruction
 from chuan.surfaces.acts.asking import clock, demand, me
+from chuan.surfaces.acts.instructed_aims import counted
 
 VIEW, GIVE = "instructions.view", "instructions.give"
 
@@ -42,6 +44,7 @@ class Wanted:
     agencies: tuple[int, ...]
     due: date | None = None
     days: int = 0
+    aim: e.Aim | None = None
 
 
 def below(actor: Actor, at: datetime) -> tuple[AgencyRow, ...]:
@@ -60,19 +63,20 @@ def give(actor: Actor, wanted: Wanted, key: UUID | None = None, at: datetime | N
     """To every agency named, each once; one merged meanwhile is answered for by its successor."""
     now = at or clock()
     demand(actor, GIVE, Thing(actor.agency), now, VIEW)
-    to = _receivers(below(actor, now), wanted.agencies, local(now).date())
-    due, wrong = _due(actor, wanted, local(now).date())
+    today = local(now).date()
+    to = _receivers(below(actor, now), wanted.agencies, today)
+    due, wrong = _due(actor, wanted, today)
 
     def act() -> Instruction:
         _refuse_twice(actor.agency, wanted, to)
         stream = new_id()
         typed = [people.keep_text(stream, words) for words in (wanted.number, wanted.title, wanted.text)]
         sent = tuple(e.Sent(Id(new_id()), Id(agency), Id(instead)) for agency, instead in to.items())
-        given = e.Given(typed[0], wanted.dated, typed[1], typed[2], due, wanted.proof, sent)
+        given = e.Given(typed[0], wanted.dated, typed[1], typed[2], due, wanted.proof, sent, wanted.aim)
         who = Who(me(actor), at=at, key=key)
-        made = kept.put(stream, actor.agency, rule.give(given, local(now).date(), wrong), who)
+        made = kept.put(stream, actor.agency, rule.give(given, today, wrong, _wrong_aim(given, today)), who)
         for one in sent:
-            charged = e.Charged(Id(stream), me(actor), typed[1], due, wanted.proof, one.instead)
+            charged = e.Charged(Id(stream), me(actor), typed[1], due, wanted.proof, one.instead, wanted.aim)
             kept.put_part(int(one.part), int(one.agency), (charged,), Who(me(actor), at=at))
         return made
 
@@ -100,6 +104,11 @@ def seen(actor: Actor, stream: int, act: str = VIEW) -> Instruction:
     found = kept.load(stream)
     demand(actor, act, Thing(found.agency), clock(), VIEW)
     return found
+
+
+def _wrong_aim(given: e.Given, today: date) -> Refusal | None:
+    known = counted(given.aim.span) if given.aim else ()
+    return wrong_aim(given, today, [one.id for one in known])
 
 
 def _due(actor: Actor, wanted: Wanted, today: date) -> tuple[date, Refusal | None]:

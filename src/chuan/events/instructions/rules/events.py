@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 
 from chuan.base.kernel.codec import Id
 
@@ -18,6 +19,28 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Aim:
+    """What an agency's indicator is to reach: ``least`` percent over a month or quarter, by its code."""
+
+    index: str
+    indicator: str
+    least: Decimal
+    span: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """An aim's figure as known at ``as_of``: ``value`` percent, ``part`` of ``whole``; or None, and the key of ``why``."""
+
+    as_of: datetime
+    value: Decimal | None = None
+    part: Decimal = Decimal(0)
+    whole: Decimal = Decimal(0)
+    reached: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Given:
     """A document's number and day, what is asked, until when, with which proof, of whom."""
 
@@ -28,6 +51,7 @@ class Given:
     due: date
     proof: str
     to: tuple[Sent, ...]
+    aim: Aim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +71,7 @@ class Charged:
     due: date
     proof: str
     instead: Id = Id(0)
+    aim: Aim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +88,17 @@ class Assigned:
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """It is done: what was done, and its proof as a file or as a thing of the system (``kind`` and ``thing``)."""
+    """It is done: what was done, and its proof as a file or as a thing of the system (``kind`` and ``thing``).
+
+    Of an aim the figure as it stood; where it was not reached, ``why``.
+    """
 
     words: Id
     file: str = ""
     kind: str = ""
     thing: Id = Id(0)
+    measured: Measured | None = None
+    why: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)

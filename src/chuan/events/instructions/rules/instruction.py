@@ -29,6 +29,7 @@ class State:
     to: tuple[e.Sent, ...] = ()
     status: str = "new"
     reason: Id | None = None
+    aim: e.Aim | None = None
 
 
 def evolve(state: State, happened: Happened) -> State:
@@ -36,21 +37,23 @@ def evolve(state: State, happened: Happened) -> State:
     if isinstance(event, e.Given):
         return State(
             event.number, event.dated, event.title, event.text, event.due, event.proof, happened.actor,
-            event.to, "given",
+            event.to, "given", aim=event.aim,
         )  # fmt: skip
     if isinstance(event, e.TakenBack):
         return replace(state, status="taken_back", reason=event.reason)
     return state
 
 
-def give(wanted: e.Given, today: date, wrong_due: Refusal | None) -> Made:
-    """To one agency at least, on a document not of a day to come; ``wrong_due`` as ``days`` says."""
+def give(wanted: e.Given, today: date, wrong_due: Refusal | None, wrong_aim: Refusal | None = None) -> Made:
+    """To one agency at least, on a document not of a day to come; ``wrong_due`` as ``days`` says, ``wrong_aim`` as ``aims``."""
     if wrong_due is not None:
         return wrong_due
     if wanted.dated > today:
         return refuse("invalid", "instructions.dated_later", "dated")
     if wanted.proof not in PROOFS:
         return refuse("invalid", "instructions.proof", "proof")
+    if wrong_aim is not None:
+        return wrong_aim
     return (wanted,) if wanted.to else refuse("invalid", "instructions.nobody", "agencies")
 
 

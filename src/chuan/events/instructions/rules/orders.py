@@ -27,17 +27,19 @@ def assign(state: State, official: Id) -> Made:
     return (e.Assigned(official),)
 
 
-def report(state: State, words: Id | None, file: str, kind: str, thing: Id) -> Made:
-    """What was done, with the proof that was asked for."""
+def report(state: State, told: e.Reported | None) -> Made:
+    """What was done, with the proof that was asked for; None where nothing was said. An aim missed is told with why."""
     if over := _over(state):
         return over
     if state.status != AT_WORK:
         return refuse("not_now", f"instructions.is_{state.status}")
-    if words is None:
+    if told is None:
         return refuse("invalid", "instructions.words", "words")
-    if not serves(state.proof, file, kind):
+    if not serves(state.proof, told.file, told.kind, measured=told.measured is not None):
         return refuse("invalid", "instructions.no_proof", "file", proof=PROOFS[state.proof].lower())
-    return (e.Reported(words, file, kind, thing),)
+    if told.measured is not None and not told.measured.reached and told.why is None:
+        return refuse("invalid", "instructions.no_why", "why")
+    return (told,)
 
 
 def judge(state: State, by: Id, reason: Id | None, *, accepted: bool) -> Made:

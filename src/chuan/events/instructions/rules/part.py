@@ -49,6 +49,7 @@ class State:
     extended: int = 0
     begun: datetime | None = None
     ended: datetime | None = None
+    aim: e.Aim | None = None
 
     def late(self, today: date) -> bool:
         """Whether it was not reported by its day."""
@@ -68,7 +69,7 @@ def _decided(state: State, event: e.MoreTimeDecided, _: Happened) -> State:
 
 _TURNS: dict[type, Callable[[State, Any, Happened], State]] = {
     e.Charged: lambda _, ev, h: State(
-        ev.instruction, ev.giver, ev.title, ev.due, ev.proof, ev.instead, SENT, begun=h.at
+        ev.instruction, ev.giver, ev.title, ev.due, ev.proof, ev.instead, SENT, begun=h.at, aim=ev.aim
     ),
     e.Acknowledged: lambda s, _, h: replace(s, status=READ),
     e.Assigned: lambda s, ev, _: replace(s, status=AT_WORK, official=ev.official),

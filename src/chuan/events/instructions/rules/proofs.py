@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 ANY, FILE, DOCUMENT, DECLARATION, DOSSIER = "any", "file", "document", "declaration", "dossier"
+INDICATOR = "indicator"
 PROOFS = MappingProxyType(
     {
         ANY: "Tệp hoặc dữ liệu trong hệ thống",
@@ -12,6 +13,7 @@ PROOFS = MappingProxyType(
         DOCUMENT: "Tài liệu của hệ thống chất lượng",
         DECLARATION: "Bản công bố",
         DOSSIER: "Hồ sơ thủ tục hành chính",
+        INDICATOR: "Chỉ tiêu của bộ chỉ số 766 đạt mức",
     }
 )
 """Kind of proof -> how it is called."""
@@ -19,7 +21,8 @@ THINGS = (DOCUMENT, DECLARATION, DOSSIER)
 """Those that stand in the system."""
 
 
-def serves(asked: str, file: str, kind: str) -> bool:
-    """Whether a file (its hash) or a thing of that kind is the proof that was asked for."""
+def serves(asked: str, file: str, kind: str, *, measured: bool = False) -> bool:
+    """Whether a file (its hash), a thing of that kind or a figure read off is the proof that was asked for."""
     given = {*((FILE,) if file else ()), *((kind,) if kind in THINGS else ())}
+    given |= {INDICATOR} if measured else set()
     return bool(given) if asked == ANY else asked in given

@@ -27,6 +27,27 @@ WORDS: Words = {
         "The document cannot be of a day to come.",
     ),
     "instructions.proof": ("Chọn bằng chứng cần có.", "Choose the proof that is asked for."),
+    "instructions.aim_indicator": (
+        "Chọn chỉ tiêu mà hệ thống tính được.",
+        "Choose an indicator that the system counts.",
+    ),
+    "instructions.aim_least": (
+        "Mức phải đạt là số phần trăm trên 0, không quá 100.",
+        "What is to be reached is a percentage above 0, at most 100.",
+    ),
+    "instructions.aim_span": ("Chọn tháng hoặc quý.", "Choose a month or a quarter."),
+    "instructions.aim_over": (
+        "Kỳ {span} đã qua, số liệu không còn thay đổi.",
+        "The period {span} is over; its figures cannot change any more.",
+    ),
+    "instructions.aim_after": (
+        "Kỳ {span} bắt đầu sau hạn {due}: đến hạn chưa có số để xem.",
+        "The period {span} begins after {due}: there would be nothing to read by then.",
+    ),
+    "instructions.no_why": (
+        "Chỉ tiêu chưa đạt hoặc chưa có số: ghi rõ nguyên nhân.",
+        "The indicator was not reached or has no figure: say why.",
+    ),
     "instructions.nobody": ("Chọn ít nhất một cơ quan.", "Choose at least one agency."),
     "instructions.not_below": (
         "Chỉ giao được cho cơ quan cấp dưới của mình.",

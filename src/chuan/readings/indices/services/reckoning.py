@@ -18,6 +18,8 @@ from chuan.readings.indices.rules.scoring import Reckoned, scored
 from chuan.readings.indices.services.asking import Days, lived, own_days, parts, scheme_of
 from chuan.readings.indices.services.published import published_sums
 
+ABSENT_WEEKS = "indices.weeks_absent"
+
 
 def own_part(code: str, agency: int, asked: Days) -> tuple[Days, tuple[Reason, ...]]:
     """Which of the days an index of one agency counts: its own, by the edition of their last; and what is to be said beside."""
@@ -86,5 +88,5 @@ def reckoned(scheme: Scheme, agency: int, mine: dict[str, int], all_weeks: Seque
         "weeks": len(absent),
         "mondays": ", ".join(f"{week.monday.day:02}/{week.monday.month:02}" for week in absent),
     }
-    said = (Reason.of("indices.weeks_absent", **facts),) if absent else ()
+    said = (Reason.of(ABSENT_WEEKS, **facts),) if absent else ()
     return Reckoned(agency, scored(scheme, whole), mine.get("received", 0), said, whole)

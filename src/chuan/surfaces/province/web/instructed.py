@@ -24,6 +24,7 @@ from chuan.surfaces.acts import instructed
 from chuan.surfaces.province.web.instructed_deeds import DEEDS, forms_for
 from chuan.surfaces.province.web.instructed_told import moments, proof
 from chuan.surfaces.province.web.instruction import facts as facts_of
+from chuan.surfaces.province.web.instruction_aims import standing
 from chuan.surfaces.province.web.instruction_facts import agencies_of, names_of
 from chuan.surfaces.province.web.instruction_rows import chip
 from chuan.surfaces.province.web.shown import page
@@ -71,6 +72,7 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "facts": (*_facts(found, texts), *facts_of(asked, texts)),
         "text": texts.get(int(asked.state.text), ""),
         "proof": proof(found, texts),
+        "aim": standing(actor, found.state.aim, found.agency, found.now),
         "moments": moments(found, texts),
         **forms_for(actor, found, asked),
         **bound,

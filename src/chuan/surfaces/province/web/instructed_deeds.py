@@ -41,7 +41,10 @@ def _report(found: Part, data: Any = None, files: Any = None) -> ReportForm:
     for kind, name in _KINDS:
         mine, _total = listed(scope, kind, "", 50)
         things += [(f"{kind}:{one.stream}", f"{_(name)}: {one.title}") for one in mine]
-    return ReportForm(data, files, chosen={"thing": things}, auto_id="id_r_%s")
+    form = ReportForm(data, files, chosen={"thing": things}, auto_id="id_r_%s")
+    if found.state.aim is None:
+        del form.fields["why"]
+    return form
 
 
 def _plain(kind: type[OrderForm], prefix: str) -> Make:
@@ -73,7 +76,9 @@ def forms_for(actor: Actor, found: Part, asked: Instruction) -> dict[str, Any]:
 def _told(actor: Actor, part: int, read: dict[str, Any]) -> object:
     sent, (kind, _colon, number) = read.get("file"), read.get("thing", "").partition(":")
     upload = Upload(sent.name, sent.read()) if sent else None
-    report = instructed.Report(read["words"], upload, kind, int(number or 0), read.get("code", ""))
+    report = instructed.Report(
+        read["words"], upload, kind, int(number or 0), read.get("code", ""), read.get("why", "")
+    )
     return instructed.report(actor, part, report, read["key"])
 
 

@@ -18,18 +18,21 @@ from chuan.events.instructions.rules import events as e
 from chuan.events.instructions.rules.proofs import DECLARATION, DOCUMENT, DOSSIER, PROOFS
 from chuan.events.instructions.services.instructions import PARTS, Part
 from chuan.readings.matters.queries.titles import titles
+from chuan.surfaces.province.web.instruction_aims import kept
 
 _PAGES = {DOCUMENT: "quality:document", DECLARATION: "quality:declaration", DOSSIER: "desk:dossier"}
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What was done, the file and the thing of the system that show it."""
+    """What was done, the file and the thing of the system that show it; the figure as it stood, and why it was missed."""
 
     words: str
     file: str = ""
     name: str = ""
     href: str = ""
+    figure: str = ""
+    why: str = ""
 
 
 def proof(found: Part, texts: dict[int, str]) -> Proof | None:
@@ -48,6 +51,8 @@ def proof(found: Part, texts: dict[int, str]) -> Proof | None:
         reverse("province:instructed_file", args=[found.id]) if told.file else "",
         f"{PROOFS[told.kind]}: {name}" if told.kind else "",
         reverse(_PAGES[told.kind], args=[number]) if told.kind else "",
+        kept(told.measured),
+        texts.get(int(told.why or 0), ""),
     )
 
 

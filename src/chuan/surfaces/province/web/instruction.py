@@ -21,6 +21,7 @@ from chuan.events.instructions.rules.proofs import PROOFS
 from chuan.events.instructions.services.instructions import Instruction, parts
 from chuan.surfaces.acts import instructing
 from chuan.surfaces.acts.asking import allows, clock
+from chuan.surfaces.province.web.instruction_aims import asked, cells
 from chuan.surfaces.province.web.instruction_facts import agencies_of, names_of, words_of
 from chuan.surfaces.province.web.instruction_forms import WhyForm
 from chuan.surfaces.province.web.instruction_rows import parts_table
@@ -60,7 +61,8 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         "facts": facts(found, texts),
         "text": texts.get(int(found.state.text), ""),
         "table": parts_table(
-            _("Các cơ quan thực hiện"), mine, names, words_of((), mine), local(found.now).date(), Empty(""), by_agency=True
+            _("Các cơ quan thực hiện"), mine, names, words_of((), mine), local(found.now).date(), Empty(""),
+            by_agency=True, figures=cells(actor, found.state.aim, {one.agency for one in mine}, found.now),
         ),
         "back_form": WhyForm() if may else None,
         **bound,
@@ -79,7 +81,7 @@ def facts(found: Instruction, texts: dict[int, str]) -> tuple[Fact, ...]:
         ),
         Fact(_("Người giao"), organisation.names({int(state.giver)}).get(int(state.giver), "")),
         Fact(_("Hạn hoàn thành"), say.long_day(state.due) if state.due else ""),
-        Fact(_("Bằng chứng cần có"), PROOFS.get(state.proof, "")),
+        Fact(_("Bằng chứng cần có"), asked(state.aim) or PROOFS.get(state.proof, "")),
         Fact(_("Thu hồi vì"), texts.get(int(state.reason or 0), "")),
     )
     return tuple(one for one in told if one.text)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from chuan.base.web.choosing import ChoosingForm
 from chuan.base.web.forms import DayField, OrderForm
-from chuan.events.instructions.rules.proofs import PROOFS
+from chuan.events.instructions.rules.proofs import INDICATOR, PROOFS
 
 _WORDS = forms.Textarea(attrs={"rows": 5})
 
@@ -26,6 +26,11 @@ class GiveForm(ChoosingForm):
         label=gettext_lazy("Hoặc số ngày làm việc kể từ hôm nay"), min_value=1, max_value=250, required=False
     )
     proof = forms.ChoiceField(label=gettext_lazy("Bằng chứng cần có"), choices=list(PROOFS.items()))
+    indicator = forms.ChoiceField(label=gettext_lazy("Chỉ tiêu"))
+    least = forms.DecimalField(
+        label=gettext_lazy("Đạt từ bao nhiêu phần trăm"), localize=True, max_digits=5, decimal_places=2
+    )
+    span = forms.ChoiceField(label=gettext_lazy("Của kỳ"))
     groups = forms.MultipleChoiceField(
         label=gettext_lazy("Giao cho cả nhóm"), widget=forms.CheckboxSelectMultiple, required=False
     )
@@ -34,6 +39,13 @@ class GiveForm(ChoosingForm):
         help_text=gettext_lazy("Giữ Ctrl để chọn nhiều cơ quan."),
         widget=forms.SelectMultiple(attrs={"size": 10}),
     )  # fmt: skip
+    of_aim = ("indicator", "least", "span")
+    use_required_attribute = False  # what is asked of an indicator is required only where one is the proof
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in self.of_aim:
+            self.fields[name].required = not self.is_bound or self.data.get("proof") == INDICATOR
 
 
 class AssignForm(ChoosingForm):
@@ -49,6 +61,10 @@ class ReportForm(ChoosingForm):
     file = forms.FileField(label=gettext_lazy("Tệp kèm theo (PDF, DOCX, XLSX)"), required=False)
     thing = forms.ChoiceField(label=gettext_lazy("Tài liệu hoặc bản công bố trong hệ thống"), required=False)
     code = forms.CharField(label=gettext_lazy("Mã hồ sơ"), max_length=60, required=False)
+    why = forms.CharField(
+        label=gettext_lazy("Nguyên nhân, khi chỉ tiêu chưa đạt hoặc chưa có số"), max_length=2000,
+        required=False, widget=forms.Textarea(attrs={"rows": 3}),
+    )  # fmt: skip
 
 
 class WhyForm(OrderForm):

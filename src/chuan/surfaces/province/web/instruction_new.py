@@ -19,9 +19,13 @@ from chuan.definitions.organisation.rules.authority import Thing
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.rules.rows import AgencyRow
 from chuan.definitions.organisation.web.middleware import actor_of
+from chuan.events.instructions.rules.events import Aim
+from chuan.events.instructions.rules.proofs import INDICATOR
 from chuan.events.instructions.services.instructions import Instruction
 from chuan.surfaces.acts import instructing
 from chuan.surfaces.acts.asking import demand
+from chuan.surfaces.acts.instructed_aims import CODE
+from chuan.surfaces.province.web.instruction_aim_choices import aim_choices
 from chuan.surfaces.province.web.instruction_forms import GiveForm
 from chuan.surfaces.province.web.shown import page
 
@@ -49,8 +53,15 @@ def _give(actor: Actor, read: dict[str, Any], rows: tuple[AgencyRow, ...], at: d
     wanted = instructing.Wanted(
         read["number"], read["dated"], read["title"], read["text"], read["proof"],
         (*whole, *(read.get("agencies") or ())), read.get("due"), read.get("days") or 0,
+        _aim(read),
     )  # fmt: skip
     return instructing.give(actor, wanted, read["key"])
+
+
+def _aim(read: dict[str, Any]) -> Aim | None:
+    if read["proof"] != INDICATOR:
+        return None
+    return Aim(CODE, read["indicator"], read["least"], read["span"])
 
 
 def _said(made: Instruction) -> str:
@@ -79,6 +90,7 @@ def _choices(rows: tuple[AgencyRow, ...], at: datetime) -> dict[str, Any]:
     ]
     whole = [(level, f"{level} ({len(mine)})") for level, mine in here if mine]
     return {
+        **aim_choices(today),
         "groups": whole,
         "agencies": [*single, *([(_("Đã nhập vào cơ quan khác"), gone)] if gone else [])],
     }

@@ -34,12 +34,13 @@ def chip(state: State, today: date) -> TimeChip:
 
 def parts_table(
     caption: str, parts: Sequence[Part], names: Mapping[int, str], words: Mapping[int, str], today: date,
-    empty: Empty, *, by_agency: bool = False,
+    empty: Empty, *, by_agency: bool = False, figures: Mapping[int, Cell] | None = None,
 ) -> Table:  # fmt: skip
-    """A row a part; ``by_agency`` names the agency first and not what is asked."""
+    """A row a part; ``by_agency`` names the agency first and not what is asked; ``figures``: of each agency, where asked for."""
     heads = (
         _("Thời hạn"),
         _("Cơ quan") if by_agency else _("Việc phải làm"),
+        *((_("Chỉ tiêu"),) if figures else ()),
         _("Hạn"),
         _("Người thực hiện"),
         _("Tình trạng"),
@@ -52,6 +53,7 @@ def parts_table(
                 "" if by_agency else names.get(one.agency, ""),
                 href=reverse("province:instructed", args=[one.id]), open=True, strong=True,
             ),
+            *((figures.get(one.agency, Cell()),) if figures else ()),
             Cell(say.day(one.state.due), _("đã gia hạn") if one.state.extended else ""),
             Cell(words.get(-int(one.state.official), "")),
             Cell(_(STATUSES[one.state.status]), _("xin gia hạn, chờ quyết định") if one.state.wanted else ""),

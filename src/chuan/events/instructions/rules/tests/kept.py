@@ -8,6 +8,10 @@ KINDS: dict[str, type] = {**INSTRUCTIONS}
 CODED = {
     "Given.proof": "a kind of proof",
     "Charged.proof": "a kind of proof",
+    "Aim.index": "code of an index of the catalogue",
+    "Aim.indicator": "id of an indicator of it, or all",
+    "Aim.span": "code of a month or quarter",
+    "Measured.why": "a key",
     "Reported.kind": "a kind of proof",
     "Reported.file": "SHA-256",
 }

@@ -64,7 +64,7 @@ def test_each_deed_has_its_turn() -> None:
     assert key(orders.assign(SENT, Id(5))) == "is_sent"
     assert key(orders.assign(AT_WORK, Id(5))) == "same_person"
     assert key(orders.acknowledge(AT_WORK)) == "read_already"
-    assert key(orders.report(SENT, Id(3), "hash", "", Id(0))) == "is_sent"
+    assert key(orders.report(SENT, e.Reported(Id(3), "hash"))) == "is_sent"
     assert key(orders.judge(AT_WORK, Id(9), None, accepted=True)) == "not_reported"
     assert key(orders.acknowledge(replace(SENT, status="dropped"))) == "is_dropped"
 
@@ -80,7 +80,7 @@ def test_each_deed_has_its_turn() -> None:
 )
 def test_a_report_needs_the_proof_that_was_asked(asked: str, file: str, kind: str, *, fine: bool) -> None:
     assert serves(asked, file, kind) is fine
-    made = orders.report(replace(AT_WORK, proof=asked), Id(3), file, kind, Id(0))
+    made = orders.report(replace(AT_WORK, proof=asked), e.Reported(Id(3), file, kind))
     assert fine or key(made) == "no_proof"
 
 
