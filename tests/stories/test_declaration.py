@@ -101,6 +101,10 @@ def declares_again(secretary: Yearly, chair: Yearly) -> None:
     paper = secretary.page.request.get(f"{secretary.office.site}{address}").body()
     assert paper.startswith(b"%PDF")
     of_paper(paper, "declaration-decision")
+    secretary.sees("số 1/TB-UBND, ngày")
+    notice = secretary.link("Thông báo gửi đơn vị chủ trì").get_attribute("href")
+    of_paper(secretary.page.request.get(f"{secretary.office.site}{notice}").body(), "declaration-notice")
+    picture(secretary, "declaration-printed")
 
 
 def shows_that_it_is_public(secretary: Yearly, folder: Path) -> None:

@@ -20,7 +20,8 @@ _DOSSIER, _DECLARATION, _REVIEW = "dossier", "declaration", "review"
 _KINDS = (_DOSSIER, _DECLARATION, _REVIEW)
 _MOVING = frozenset(
     {
-        "dossiers.Numbered", "dossiers.Issued", "dossiers.Printed", "declarations.Decided", "declarations.Issued",
+        "dossiers.Numbered", "dossiers.Issued", "dossiers.Printed", "declarations.Decided", "declarations.Numbered",
+        "declarations.Issued",
         "declarations.Stepped", "reviews.Numbered", "reviews.Minuted", "reviews.Resolved", "reviews.Decided",
     }
 )  # fmt: skip
@@ -50,13 +51,17 @@ def _all() -> Iterator[Part]:
 
 def _rows(stream: int, kind: str, agency: int, state: Mapping[str, Any]) -> tuple[rows.Row, ...]:
     if kind == _DECLARATION:
-        return rows.decision(stream, agency, codec.load(Declaration, state)) if state.get("number") else ()
+        return _declared(stream, agency, codec.load(Declaration, state)) if state.get("number") else ()
     if kind == _REVIEW:
         return rows.minutes(stream, agency, codec.load(Review, state)) if state.get("numbered") else ()
     document = state.get("document")
     issued = rows.answer(stream, agency, codec.load(Document, document) if document else None)
     letters = rows.letters(stream, agency, _printed(stream)) if state.get("numbers") else ()
     return (*issued, *letters)
+
+
+def _declared(stream: int, agency: int, state: Declaration) -> tuple[rows.Row, ...]:
+    return (*rows.decision(stream, agency, state), *rows.notice(stream, agency, state))
 
 
 def _printed(stream: int) -> Iterator[Happened]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,7 +11,7 @@ from uuid import UUID
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.ids import new_id
-from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.store import files
 from chuan.base.store import services as store
 from chuan.base.store.typed import Decided as Answer
@@ -22,8 +22,15 @@ from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.rules.rows import UnitRow
 from chuan.definitions.procedures import services as procedures
 from chuan.events.declarations import services as declarations
-from chuan.events.declarations.rules.declaration import State, numbered, scope_hash, showing, symbol_of
-from chuan.events.declarations.rules.events import Covered, Decided, Evidenced, Issued, ScopeSet
+from chuan.events.declarations.rules.declaration import (
+    State,
+    number_notice,
+    numbered,
+    scope_hash,
+    showing,
+    symbol_of,
+)
+from chuan.events.declarations.rules.events import Covered, Decided, Evidenced, Issued, Numbered, ScopeSet
 from chuan.events.declarations.services import MATTERS, Declaration
 from chuan.events.dossiers.services import people
 from chuan.events.dossiers.services.numbers import take_number
@@ -41,6 +48,8 @@ PAPERS = {
     "clauses": "doi-chieu-dieu-khoan",
 }
 """Each paper of the set -> what its file is called."""
+NOTICE_LINE = "TB"
+"""How notices are called in the symbol of their number."""
 _RULES_BEFORE = ("R1", "R2", "R3")
 
 
@@ -101,24 +110,38 @@ def show_evidence(actor: Actor, stream: int, given: Evidence, key: UUID | None =
     return store.once(key, act, declarations.load)
 
 
-def issue(actor: Actor, stream: int, papers: Mapping[str, bytes], key: UUID | None = None) -> Declaration:
-    """The printed set is issued: each paper kept under its SHA-256."""
+def issue(
+    actor: Actor, stream: int, make: Callable[[Declaration], Mapping[str, bytes]], key: UUID | None = None
+) -> Declaration:
+    """The printed set is issued: the notice under its own next number, each paper kept under its SHA-256."""
 
     def act() -> Declaration:
-        courses.seen(actor, MATTERS.kind, stream, courses.MANAGE)
+        found = _with_notice_number(actor, courses.seen(actor, MATTERS.kind, stream, courses.MANAGE))
         kept = tuple(
             Issued(name, files.keep(stream, f"{PAPERS[name]}.pdf", "application/pdf", content))
-            for name, content in papers.items()
+            for name, content in make(found).items()
         )
 
         def decide(state: State, _: datetime) -> Answer:
-            if state.decided is None:
-                return refuse("not_now", "declarations.not_decided")
             return [one for one in kept if one not in state.issued]
 
-        return MATTERS.more(stream, decide, Who(me(actor), key=key))
+        return MATTERS.more(stream, decide, Who(me(actor), key=key), found.seq)
 
     return store.once(key, act, declarations.load)
+
+
+def _with_notice_number(actor: Actor, found: Declaration) -> Declaration:
+    """Of the line of the agency's notices ("TB-UBND"); taken once."""
+    if found.state.notice is not None:
+        return found
+    if isinstance(refused := number_notice(found.state, Numbered(0, date.min, "")), Refusal):
+        raise Refused(refused)
+    row, day = organisation.agency(found.agency, found.now), local(found.now).date()
+    symbol = symbol_of(row.name if row else "", NOTICE_LINE)
+    wanted = Numbered(take_number(found.agency, series(symbol), str(day.year)), day, symbol)
+    return MATTERS.more(
+        found.id, lambda state, _: number_notice(state, wanted), Who(me(actor)), found.seq
+    )  # fmt: skip
 
 
 def scope_now(agency: int, at: datetime) -> ScopeSet:

@@ -11,7 +11,15 @@ from chuan.base.kernel.happened import Happened
 from chuan.base.kernel.refusal import Refusal, refuse
 from chuan.definitions.procedures.rules.course import Course, turned
 from chuan.definitions.procedures.rules.course_orders import EndStep
-from chuan.events.declarations.rules.events import EVIDENCED, Covered, Decided, Evidenced, Issued, ScopeSet
+from chuan.events.declarations.rules.events import (
+    EVIDENCED,
+    Covered,
+    Decided,
+    Evidenced,
+    Issued,
+    Numbered,
+    ScopeSet,
+)
 
 _NEW = Course()
 _SMALL = frozenset({"và", "của"})
@@ -21,7 +29,7 @@ BEFORE = frozenset({"R2", "R3"})
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """``sha256`` freezes the annex; ``number`` 0 until the decision is signed."""
+    """``sha256`` freezes the annex; ``number`` 0 until the decision is signed, ``notice`` None until the notice is made."""
 
     course: Course = _NEW
     covered: tuple[Covered, ...] = ()
@@ -36,11 +44,17 @@ class State:
     signer: Id = Id(0)
     issued: tuple[Issued, ...] = ()
     evidence: tuple[Evidenced, ...] = ()
+    notice: Numbered | None = None
 
     @property
     def said(self) -> str:
         """The number as the decision carries it: "12/QĐ-UBND"; "" before it is signed."""
         return f"{self.number}/{self.symbol}" if self.number else ""
+
+    @property
+    def notice_said(self) -> str:
+        """The number of the notice: "3/TB-UBND"; "" before it is made."""
+        return f"{self.notice.number}/{self.notice.symbol}" if self.notice else ""
 
     @property
     def units(self) -> frozenset[Id]:
@@ -84,6 +98,8 @@ def evolve(state: State, happened: Happened) -> State:
             state, number=state.number or event.number, year=event.year, symbol=event.symbol, decided=happened.at,
             signed_scope=event.sha256, signer=happened.actor,
         )  # fmt: skip
+    if isinstance(event, Numbered):
+        return replace(state, notice=event)
     if isinstance(event, Issued):
         return replace(state, issued=(*state.issued, event))
     if isinstance(event, Evidenced):
@@ -124,6 +140,13 @@ def _decision(state: State) -> Refusal | None:
 def numbered(state: State) -> Refusal | None:
     """Why a decision cannot take a number: it has one."""
     return refuse("closed", "declarations.numbered", number=state.said) if state.number else None
+
+
+def number_notice(state: State, wanted: Numbered) -> tuple[Numbered, ...] | Refusal:
+    """Once, of a decision that was signed; made again the notice keeps its number."""
+    if state.decided is None:
+        return refuse("not_now", "declarations.not_decided")
+    return () if state.notice else (wanted,)
 
 
 def showing(state: State, event: Evidenced, today: datetime) -> Refusal | None:

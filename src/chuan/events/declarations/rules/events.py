@@ -46,6 +46,15 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """The notice has its number in the agency's line; made again it keeps it."""
+
+    number: int
+    day: date
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
 class Issued:
     """One paper of the set as printed: ``paper`` is decision, notice or posting."""
 
@@ -71,8 +80,8 @@ class Packed:
     archive: str
 
 
-Event = ScopeSet | Decided | Issued | Evidenced
-_OWN: tuple[type, ...] = (ScopeSet, Decided, Issued, Evidenced)
+Event = ScopeSet | Decided | Numbered | Issued | Evidenced
+_OWN: tuple[type, ...] = (ScopeSet, Decided, Numbered, Issued, Evidenced)
 KINDS: Mapping[str, type] = {f"declarations.{kind.__name__}": kind for kind in (*COURSE_EVENTS, *_OWN)}
 CODED: Mapping[str, str] = {
     **COURSE_CODED,
@@ -82,6 +91,7 @@ CODED: Mapping[str, str] = {
     "ScopeSet.unmet": "keys of rules",
     "Decided.symbol": "the symbol of a line of numbers",
     "Decided.sha256": "SHA-256",
+    "Numbered.symbol": "the symbol of a line of numbers",
     "Issued.paper": "a paper of the set",
     "Issued.sha256": "SHA-256",
     "Evidenced.step": "a step of the definition",

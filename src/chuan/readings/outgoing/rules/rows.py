@@ -12,7 +12,7 @@ from chuan.events.declarations.rules.declaration import State as Declaration
 from chuan.events.dossiers.rules.events import Document, Printed
 from chuan.events.reviews.rules.review import State as Review
 
-ANSWER, DECISION, MINUTES = "answer", "decision", "minutes"
+ANSWER, DECISION, NOTICE, MINUTES = "answer", "decision", "notice", "minutes"
 BOTH, ELECTRONIC, PAPER = "both", "electronic", "paper"
 Row = dict[str, Any]
 
@@ -59,6 +59,21 @@ def decision(stream: int, agency: int, state: Declaration) -> tuple[Row, ...]:
         _row(
             stream, DECISION, agency, state.symbol, state.year, state.number, local(state.decided).date(),
             kind="declaration", signer=signed.official if signed else None, channel=BOTH if sha256 else "",
+            sha256=sha256, dossier=False,
+        ),
+    )  # fmt: skip
+
+
+def notice(stream: int, agency: int, state: Declaration) -> tuple[Row, ...]:
+    """The notice of a declaration, as last made under its one number; its signer is the decision's."""
+    number, signed = state.notice, state.course.last("decide")
+    if number is None:
+        return ()
+    sha256 = next((one.sha256 for one in reversed(state.issued) if one.paper == NOTICE), "")
+    return (
+        _row(
+            stream, NOTICE, agency, number.symbol, number.day.year, number.number, number.day,
+            kind="notice", signer=signed.official if signed else None, channel=BOTH if sha256 else "",
             sha256=sha256, dossier=False,
         ),
     )  # fmt: skip

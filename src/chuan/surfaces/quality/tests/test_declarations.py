@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from chuan.base.kernel.refusal import Refused
+from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.procedures.rules.wire.shapes import LONE_OUTCOME as DONE
 from chuan.events.declarations import services as declarations
 from chuan.events.dossiers.tests.factories import NOW, Commune
 from chuan.readings.obligations.services import picture
+from chuan.readings.outgoing.models import OutgoingRow
+from chuan.readings.outgoing.queries.book import Asked, lines
+from chuan.readings.outgoing.services import rebuild
+from chuan.surfaces.acts import declaring
 from chuan.surfaces.acts.tests.dong_phu import NEW, OLD, declared, dong_phu, publish
 from chuan.surfaces.studio.tests.world import browser, words
 
@@ -111,3 +117,42 @@ def test_what_the_pages_cost(django_assert_max_num_queries: Any) -> None:
         iso.get(address)
         with django_assert_max_num_queries(most):
             assert iso.get(address).status_code == 200
+
+
+def test_the_notice_takes_the_next_number_of_the_register_and_keeps_it_when_printed_again() -> None:
+    here = dong_phu()
+    stream, leader = decided(here), browser(here.people["leader"])
+    assert "Thông báo chưa có số" in words(leader.get(f"{URL}{stream}/"))
+    for _nth in range(2):
+        assert leader.post(f"{URL}{stream}/phat-hanh/").status_code == 302
+    state = declarations.load(stream).state
+    assert state.notice_said == f"1/{state.symbol.replace('QĐ', 'TB')}"
+    page = words(leader.get(f"{URL}{stream}/"))
+    assert f"số {state.notice_said}, ngày 20/11/2026" in page
+    assert "In lại bộ văn bản, giữ số" in page
+    found, n = lines(EVERYTHING, Asked(NOW.date(), NOW.date() + timedelta(days=1)), by_number=True)
+    assert n == 2
+    assert [(one.kind, one.number, one.status) for one in found] == [
+        ("declaration", 1, "issued"),
+        ("notice", 1, "issued"),
+    ]
+    register = browser(here.people["clerk"])
+    line = register.get(f"/chat-luong/van-ban/so/{stream}/notice/")
+    assert state.notice_said in words(line)
+    assert f'href="{URL}{stream}/"' in line.content.decode()
+    before = table()
+    rebuild()
+    assert table() == before
+
+
+def table() -> list[Any]:
+    return list(OutgoingRow.objects.order_by("stream", "paper").values())
+
+
+def test_no_notice_before_the_decision_and_no_number_for_it() -> None:
+    here = dong_phu()
+    stream = declaring.begin(here.actor("iso"), "Công bố 2026").id
+    with pytest.raises(Refused) as refused:
+        declaring.issue(here.actor("leader"), stream, lambda _: {"notice": b"%PDF-1.7"})
+    assert refused.value.refusals[0].reason.key == "declarations.not_decided"
+    assert declarations.load(stream).state.notice is None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from chuan.base.kernel.clock import local
+from chuan.base.kernel.clock import VIETNAM, local
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.procedures import services as procedures
+from chuan.events.declarations.rules.declaration import State
 from chuan.events.declarations.services import Declaration
 from chuan.readings.forms.rules.declaration import (
     DeclarationDecision,
@@ -17,6 +18,7 @@ from chuan.readings.forms.rules.declaration import (
     Scope,
     ScopeLine,
 )
+from chuan.readings.forms.rules.parts import Head
 from chuan.readings.forms.services import render
 from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.quality.web import clause_paper
@@ -57,7 +59,12 @@ def papers(found: Declaration) -> dict[str, bytes]:
         ),
         "notice": render(
             DeclarationNotice(
-                head, to=_TO, decision=state.said, decided=day, scope=scope, signature=signature
+                replace(head, number=state.notice_said),
+                to=_TO,
+                decision=state.said,
+                decided=day,
+                scope=scope,
+                signature=signature,
             )
         ),
         "posting": render(
@@ -65,6 +72,14 @@ def papers(found: Declaration) -> dict[str, bytes]:
         ),
         "clauses": render(clause_paper.paper(found.agency, clock())),
     }
+
+
+def _of_notice(head: Head, state: State) -> Head:
+    """Dated as its number is, which may be after the decision."""
+    if state.notice is None:
+        return head
+    dated = datetime.combine(state.notice.day, local(head.at).time(), VIETNAM)
+    return replace(head, number=state.notice_said, at=dated)
 
 
 def _day(confirmed: object, otherwise: date) -> date:

@@ -54,10 +54,16 @@ def facts(found: Declaration) -> tuple[Fact, ...]:
         if state.decided
         else _("chưa ký")
     )
+    notice = (
+        _("số %(number)s, ngày %(day)s") % {"number": state.notice_said, "day": say.day(state.notice.day)}
+        if state.notice
+        else _("chưa có số")
+    )
     return (
         Fact(_("Phạm vi"), _scope(found)),
         Fact(_("Xác nhận hiệu lực"), say.day(local(confirmed.at)) if seen and confirmed else _("chưa có")),
         Fact(_("Quyết định"), signed),
+        Fact(_("Thông báo"), notice),
         Fact(_("Mã nội dung phạm vi"), state.sha256[:12]),
     )
 

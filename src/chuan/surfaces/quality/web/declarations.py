@@ -94,7 +94,7 @@ def issue(request: HttpRequest, declaration: int) -> HttpResponse:
     found = courses.seen(actor, MATTERS.kind, declaration, courses.MANAGE)
     if found.state.decided is None or not form.is_valid():
         return show(request, declaration, 409)
-    declaring.issue(actor, declaration, papers(found), form.cleaned_data["key"])
+    declaring.issue(actor, declaration, papers, form.cleaned_data["key"])
     messages.success(request, _("Đã in bộ văn bản công bố."))
     return redirect("quality:declaration", declaration)
 
@@ -136,7 +136,7 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
         else rule_lines(picture(found.agency, clock()), _BEFORE, manages=manages),
         "evidence_form": bound.get("evidence_form") or (_evidence_form(found, awaited) if awaited else None),
         "evidence_name": _step_name(found, awaited),
-        "issue_form": OrderForm() if manages and found.state.decided and not found.state.issued else None,
+        "issue_form": OrderForm() if manages and found.state.decided and _may_print(found) else None,
     }
     return page(request, "quality/declaration.html", "declarations", context, status)
 
@@ -144,6 +144,11 @@ def show(request: HttpRequest, stream: int, status: int = 200, **bound: Any) -> 
 _ordered = on_page(show, "quality:declaration")
 
 PAGES["declaration"] = Page(MATTERS, "quality:declaration", show, order=declaring.step)
+
+
+def _may_print(found: Declaration) -> bool:
+    """The first time, and again until the declaration is closed."""
+    return not found.state.issued or found.state.course.status == "open"
 
 
 def _awaited(official: int, found: Declaration) -> str:
