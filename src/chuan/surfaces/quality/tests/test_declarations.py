@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from chuan.base.kernel.refusal import Refused
 from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.procedures.rules.wire.shapes import LONE_OUTCOME as DONE
 from chuan.events.declarations import services as declarations
-from chuan.events.dossiers.tests.factories import NOW, Commune
+from chuan.events.dossiers.tests.factories import NOW, Clock, Commune
 from chuan.readings.obligations.services import picture
 from chuan.readings.outgoing.models import OutgoingRow
 from chuan.readings.outgoing.queries.book import Asked, lines
@@ -156,3 +158,17 @@ def test_no_notice_before_the_decision_and_no_number_for_it() -> None:
         declaring.issue(here.actor("leader"), stream, lambda _: {"notice": b"%PDF-1.7"})
     assert refused.value.refusals[0].reason.key == "declarations.not_decided"
     assert declarations.load(stream).state.notice is None
+
+
+def test_the_notice_is_dated_as_its_number_is(stopped_clock: Clock) -> None:
+    here = dong_phu()
+    stream = decided(here)
+    stopped_clock.stand(NOW + timedelta(days=3))
+    leader = browser(here.people["leader"])
+    assert leader.post(f"{URL}{stream}/phat-hanh/").status_code == 302
+    state = declarations.load(stream).state
+    notice = next(one.sha256 for one in state.issued if one.paper == "notice")
+    content = leader.get(f"{URL}{stream}/tep/{notice}/").content
+    sheet = " ".join(PdfReader(BytesIO(content)).pages[0].extract_text().split())
+    assert "ngày 23 tháng 11 năm 2026" in sheet
+    assert "ngày 20 tháng 11 năm 2026, cơ quan" in sheet

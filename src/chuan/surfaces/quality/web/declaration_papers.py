@@ -59,7 +59,7 @@ def papers(found: Declaration) -> dict[str, bytes]:
         ),
         "notice": render(
             DeclarationNotice(
-                replace(head, number=state.notice_said),
+                _of_notice(head, state),
                 to=_TO,
                 decision=state.said,
                 decided=day,
