@@ -84,7 +84,7 @@ def held(beyond: int = 0) -> list[tuple[str, str, str, str]]:
     ``beyond``: dossiers up to that number were never told to any portal.
     """
     at = clock()
-    return asking.as_told((*pairs(EVERYTHING, PORTAL), *alike(EVERYTHING, at, beyond)), at)
+    return asking.as_told((*pairs(EVERYTHING, PORTAL, beyond), *alike(EVERYTHING, at, beyond)), at)
 
 
 def remember(what: remembering.Remembered, at: datetime) -> int:

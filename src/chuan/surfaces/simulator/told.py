@@ -15,11 +15,11 @@ _PORTAL = "Cổng Dịch vụ công quốc gia"
 _DEAD = 4
 _WAITING = 6
 _LOST_OF_HUNDRED = 6
-_REFUSALS = (
+REFUSALS = (
     Failing(DEAD, 3, Reason.of("outbox.refused", partner=_PORTAL, said="Mã thủ tục chưa được công bố trên Cổng", code="14"), "14"),
     Failing(DEAD, 3, Reason.of("outbox.refused", partner=_PORTAL, said="Số định danh không đúng định dạng", code="22"), "22"),
 )  # fmt: skip
-_BROKEN = Failing(WAITING, 5, Reason.of("outbox.http", partner=_PORTAL, status=503), "503")
+BROKEN = Failing(WAITING, 5, Reason.of("outbox.http", partner=_PORTAL, status=503), "503")
 
 
 def tell(lives: Iterable[Life], at: datetime) -> int:
@@ -33,10 +33,10 @@ def tell(lives: Iterable[Life], at: datetime) -> int:
 
 def _failing(streams: Sequence[int]) -> dict[int, Failing]:
     """The newest few wait for a portal out of order; some older ones were refused."""
-    waiting = dict.fromkeys(streams[-_WAITING:], _BROKEN)
+    waiting = dict.fromkeys(streams[-_WAITING:], BROKEN)
     older = streams[: -2 * _WAITING]
     step = max(1, len(older) // _DEAD)
-    dead = {one: _REFUSALS[n % len(_REFUSALS)] for n, one in enumerate(older[::step][:_DEAD])}
+    dead = {one: REFUSALS[n % len(REFUSALS)] for n, one in enumerate(older[::step][:_DEAD])}
     return {**waiting, **dead}
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import reduce
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from chuan.readings.cases.rules.facts import Facts
+from chuan.readings.cases.rules.facts import COLUMNS, Facts
 
 Turn = Callable[[Facts | None], Facts | None]
 
@@ -27,7 +27,7 @@ class Version:
     def row(self) -> dict[str, Any]:
         """As the table keeps it."""
         times = {"nth": self.nth, "known_from": self.known_from, "known_until": self.known_until}
-        return {**times, **asdict(self.facts)}
+        return {**times, **{name: getattr(self.facts, name) for name in COLUMNS}}
 
 
 def next_version(last: Version | None, at: datetime, turn: Turn) -> Version | None:

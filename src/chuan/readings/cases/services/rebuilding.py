@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from chuan.base.kernel import codec
@@ -35,11 +35,15 @@ def rebuild(told: Iterable[Change] = ()) -> int:
 
 
 def refolded(
-    told: Iterable[Change] = (), agencies: Sequence[int] | None = None
+    told: Iterable[Change] = (), agencies: Sequence[int] | None = None, only: Collection[str] = READERS
 ) -> Iterator[tuple[int, tuple[Version, ...]]]:
-    """(dossier, its versions) by nothing but the events, one portion of dossiers after another; of these agencies only."""
+    """(dossier, its versions) by nothing but the events, one portion of dossiers after another; of these agencies only.
+
+    ``only``: the kinds of streams beside dossiers that are asked.
+    """
     beside: dict[int, list[Change]] = defaultdict(list)
-    for change in (*(one for kind in _BESIDE for one in _replayed(kind, agencies)), *told):
+    kinds = [kind for kind in _BESIDE if kind.name in only]
+    for change in (*(one for kind in kinds for one in _replayed(kind, agencies)), *told):
         beside[change.stream].append(change)
     for portion in _portions(streams("dossier", agencies)):
         terms = {stream: (agency, kept) for stream, agency, kept, _ in portion}

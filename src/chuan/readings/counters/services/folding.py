@@ -7,7 +7,6 @@ from datetime import datetime
 
 from django.db import connection, transaction
 
-from chuan.base.store.bulk import copy_lines
 from chuan.readings.counters.queries.expressions import ADDED, COUNTED
 from chuan.readings.counters.queries.shapes import AMONG, INTO, LOADS, SPANS
 
@@ -48,15 +47,13 @@ WITH gone AS MATERIALIZED (
     WHERE {COUNTED} AND c.holds AND t.at IS NOT NULL
 ), {_CHANGED} {_INTO_DAYS} {_SPREAD} SELECT count(*) FROM gone
 """  # noqa: S608 - our own text
-_TAKEN = "counter_taken"
-_BESIDE = f"CREATE TEMPORARY TABLE IF NOT EXISTS {_TAKEN} (LIKE reading_counter_day) ON COMMIT DROP"
 _TAKE = f"""
-WITH gone AS (DELETE FROM {_TAKEN} RETURNING *), moved AS MATERIALIZED (
-    SELECT agency, day, counter, due, known, sum(value) AS value FROM gone GROUP BY 1, 2, 3, 4, 5
-) {_INTO_DAYS} {_SPREAD} SELECT count(*) FROM gone
-"""  # noqa: S608 - our own names
-TAKEN = "(agency, day, counter, due, known, value)"
-"""What a line of a change made in bulk has."""
+WITH line AS MATERIALIZED (SELECT string_to_array(one, E'\\t') AS part FROM unnest(%s::text[]) one), moved AS MATERIALIZED (
+    SELECT part[1]::bigint AS agency, part[2]::date AS day, part[3] AS counter, part[4]::timestamptz AS due,
+           part[5]::date AS known, sum(part[6]::bigint) AS value
+    FROM line GROUP BY 1, 2, 3, 4, 5
+) {_INTO_DAYS} {_SPREAD} SELECT count(*) FROM line
+"""  # noqa: S608 - our own text
 _NOTHING = (
     "DELETE FROM reading_counter_span WHERE value = 0",
     f"DELETE FROM reading_counter_load WHERE {' AND '.join(f'{one} = 0' for one in LOADS)}",  # noqa: S608 - our own names
@@ -79,11 +76,12 @@ def refill() -> int:
 
 
 def take(lines: Sequence[str]) -> int:
-    """Changes made in bulk, as lines of COPY of ``TAKEN``, inside the caller's transaction; how many they were."""
+    """Changes made in bulk, inside the caller's transaction; how many they were.
+
+    Each line: agency, day, counter, due, known and value, with tabs between.
+    """
     with connection.cursor() as cursor:
-        cursor.execute(_BESIDE)
-        copy_lines(f"{_TAKEN} {TAKEN}", lines)
-        cursor.execute(_TAKE)
+        cursor.execute(_TAKE, [list(lines)])
         found = cursor.fetchone()
     return int(found[0]) if found else 0
 

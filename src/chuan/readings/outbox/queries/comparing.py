@@ -24,7 +24,7 @@ LEFT JOIN LATERAL (
          count(*) FILTER (WHERE d.state = 'waiting') AS waiting, count(*) FILTER (WHERE d.state = 'dead') AS dead
   FROM outbox_delivery d WHERE d.stream = t.stream AND d.partner = t.partner
 ) told ON TRUE
-WHERE {scope} AND t.partner = %(partner)s ORDER BY r.code DESC
+WHERE {scope} AND t.partner = %(partner)s AND t.stream > %(beyond)s ORDER BY r.code DESC
 """
 _TO_ASK = """
 SELECT r.stream, {code}
@@ -39,10 +39,11 @@ FROM reading_dossier r WHERE {scope} AND r.stream > %(beyond)s AND r.system = ''
 """
 
 
-def pairs(scope: Scope, partner: str) -> tuple[Pair, ...]:
-    """Every dossier in scope that the partner was asked about, newest first; one statement."""
+def pairs(scope: Scope, partner: str, beyond: int = 0) -> tuple[Pair, ...]:
+    """Every dossier in scope numbered beyond that about which the partner was asked, newest first; one statement."""
     where = "TRUE" if scope.everywhere else "t.agency = ANY(%(agencies)s)"
-    found = rows(_PAIRS.format(scope=where), {"partner": partner, "agencies": sorted(scope.agencies)})
+    facts = {"partner": partner, "beyond": beyond, "agencies": sorted(scope.agencies)}
+    found = rows(_PAIRS.format(scope=where), facts)
     same = [name for name in Pair.__slots__ if name != "ours"]
     return tuple(
         Pair(**{name: row[name] for name in same}, ours=our_status(row["told"], row["status"]))

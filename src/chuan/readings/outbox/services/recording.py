@@ -68,7 +68,7 @@ def _of_dossier(change: Moved) -> tuple[Delivery, ...]:
         stream=after.id,
         agency=after.agency,
         procedure=procedures.procedure(after.terms["edition"]),
-        title=_title(int(after.terms["adoption"])),
+        title=title_of(int(after.terms["adoption"])),
         before=codec.load(State, change.before.state) if change.before.state else State(),
         state=codec.load(State, after.state),
     )
@@ -157,5 +157,6 @@ def _about(told: Told) -> _About:
 
 
 @lru_cache(maxsize=2048)
-def _title(adoption: int) -> str:
+def title_of(adoption: int) -> str:
+    """The short name under which an agency adopted a procedure; asked once."""
     return procedures.adoption(adoption).short_name

@@ -9,8 +9,12 @@ from datetime import UTC, date, datetime, timedelta
 
 from chuan.base.kernel.ids import id_at
 from chuan.events.dossiers.rules import codes
+from chuan.readings.outbox.rules.profile import PORTAL
+from chuan.readings.outbox.services.recording import key_of
 from chuan.surfaces.simulator.year.counting import Counting
 from chuan.surfaces.simulator.year.moulds import Mould, linked
+from chuan.surfaces.simulator.year.tokens import Form
+from chuan.surfaces.simulator.year.ways import TAKEN, asked, way_known
 
 STREAMS = "store_stream (id, kind, agency, seq, head, state, terms)"
 EVENTS = "store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, body, key, tx, hash)"
@@ -29,20 +33,22 @@ class Ground:
 
 @dataclass(slots=True)
 class Chunk:
-    """The dossiers of an agency and a month; ``base`` is the number of the first; all of it is written or nothing."""
+    """The dossiers of an agency and a month; ``base`` is the number of the first, loaded ``at``; all of it is written or nothing."""
 
     ground: Ground
     base: int
     tx: str
+    at: datetime
     lines: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     counting: Counting = field(default_factory=Counting)
     dossiers: int = 0
     events: int = 0
 
-    def add(self, mould: Mould, day: int, nth: int) -> None:
-        """The ``nth`` dossier of a day, from 1."""
-        number = self.base + self.dossiers * _APART
-        pieces = iter(mould.form.filled(self._values(mould, day, nth, number)))
+    def add(self, mould: Mould, day: int, nth: int, way: str = TAKEN) -> None:
+        """The ``nth`` dossier of a day, from 1; ``way``: how telling the Portal of it went."""
+        own, days = self._own(mould, day, nth), day - mould.day
+        heard = mould.hearing.went(way_known(way, day, mould.last + days, self.at))
+        pieces = iter(mould.form.filled(self._values(mould.form, own, days)))
         for _, events in mould.kinds:
             head = ""
             for _ in range(events):
@@ -51,22 +57,32 @@ class Chunk:
             self.lines[STREAMS].append(f"{next(pieces)}\t{head}\t{next(pieces)}\t{next(pieces)}")
         for table in mould.tables:
             self.lines[table].append(next(pieces))
-        self.counting.add(mould, day - mould.day)
+        for table, rows in zip(
+            heard.tables, heard.form.filled(self._values(heard.form, own, days)), strict=True
+        ):
+            self.lines[table].append(rows)
+        self.counting.add(heard.changes, day, days)
         self.dossiers += 1
         self.events += mould.events
 
-    def _values(self, mould: Mould, day: int, nth: int, number: int) -> list[str]:
+    def _own(self, mould: Mould, day: int, nth: int) -> dict[str, str]:
+        """What a copy has of its own, by slot."""
+        number = self.base + self.dossiers * _APART
         code = codes.issue(self.ground.code, date.fromordinal(day), nth)
         parties = self.ground.parties
-        own = {
+        return {
             "agency": str(self.ground.agency), "code": code, "foreign": f"MP-{code}",
             "submitter": parties[number // _APART % len(parties)],
             "owner": parties[number // _APART * 7 % len(parties)],
             **{f"stream{place}": str(number + place) for place in range(len(mould.kinds))},
+            "key": str(key_of(PORTAL, number, mould.hearing.seq)),
+            "asked": asked(day, mould.last - mould.day + day, self.at),
         }  # fmt: skip
-        people, days = self.ground.people, day - mould.day
-        names = [own[name] if name in own else people[name] for name in mould.form.names]
-        return [*names, *(_ISO[one + days - _FIRST] for one in mould.form.days)]
+
+    def _values(self, form: Form, own: Mapping[str, str], days: int) -> list[str]:
+        people = self.ground.people
+        names = [own[name] if name in own else people[name] for name in form.names]
+        return [*names, *(_ISO[one + days - _FIRST] for one in form.days)]
 
 
 _FIRST = date(2015, 1, 1).toordinal()

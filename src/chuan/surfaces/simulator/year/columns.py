@@ -7,7 +7,7 @@ from functools import cache
 from django.db import connection
 
 from chuan.readings.cases.rules.facts import COLUMNS
-from chuan.surfaces.simulator.year.sources import CASES
+from chuan.surfaces.simulator.year.hearing import CASES
 
 
 @cache

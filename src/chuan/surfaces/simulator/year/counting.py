@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
 from chuan.base.kernel.canonical import utc
 from chuan.readings.counters.rules.contributions import NEVER
-from chuan.surfaces.simulator.year.changes import Plain
-from chuan.surfaces.simulator.year.moulds import Mould, moved
-from chuan.surfaces.simulator.year.tokens import line
+from chuan.surfaces.simulator.year.changes import Change, Plain
+from chuan.surfaces.simulator.year.moulds import moved
 
 _NEVER = utc(NEVER)
 
@@ -22,10 +22,9 @@ class Counting:
     _plain: Counter[tuple[Plain, int, int]] = field(default_factory=Counter)
     _due: Counter[tuple[int, str, str, int]] = field(default_factory=Counter)
 
-    def add(self, mould: Mould, days: int) -> None:
-        """A copy that many days later (or earlier)."""
-        day = mould.day + days
-        for change in mould.changes:
+    def add(self, changes: Iterable[Change], day: int, days: int) -> None:
+        """A copy received on ``day``, that many days later (or earlier) than its mould."""
+        for change in changes:
             if change.plain:
                 self._plain[change.plain, day, change.known + days] += 1
             for counter, due, more in change.due:
@@ -44,6 +43,6 @@ class Counting:
     def lines(self, agency: int) -> list[str]:
         """The changes as ``counters.services.folding.take`` reads them."""
         return [
-            line([agency, date.fromordinal(day), counter, due, date.fromordinal(known), value])
+            f"{agency}\t{date.fromordinal(day)}\t{counter}\t{due}\t{date.fromordinal(known)}\t{value}"
             for (day, counter, due, known), value in self.days().items()
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from random import Random
 
@@ -24,15 +24,16 @@ from chuan.surfaces.simulator.year.ground import ground, slot
 from chuan.surfaces.simulator.year.moulds import mould
 from chuan.surfaces.simulator.year.nights import keep_night
 from chuan.surfaces.simulator.year.planning import COMMUNE, Part, copied_from, parts, plan, province
-from chuan.surfaces.simulator.year.sizes import SEED
+from chuan.surfaces.simulator.year.sizes import SEED, silent
 from chuan.surfaces.simulator.year.sources import people_of, sources
+from chuan.surfaces.simulator.year.ways import ways
 
 Say = Callable[[Year], None]
 _ONE_LOADER = 49_2026
 _THERE = "SELECT id FROM store_stream WHERE id = ANY(%s)"
 _STATISTICS = (
     "store_stream", "store_event", "reading_case", "reading_dossier", "reading_counter_day", "reading_counter_span",
-    "reading_counter_load",
+    "reading_counter_load", "outbox_delivery", "outbox_theirs",
 )  # fmt: skip
 
 
@@ -87,6 +88,7 @@ class Workshop:
     agencies: dict[str, Member]
     own: tuple[int, ...]
     at: datetime
+    span: tuple[date, date]
     grounds: dict[int, Ground] = field(default_factory=dict)
 
     def written(self, part: Part) -> Chunk:
@@ -103,12 +105,14 @@ class Workshop:
         chance = Random(f"{SEED} {part.base}")  # noqa: S311 - the same year twice
         if part.place not in self.grounds:
             self.grounds[part.place] = ground(agency, part.place, self.own, self.at)
-        chunk = Chunk(self.grounds[part.place], part.base, _transaction())
+        chunk = Chunk(self.grounds[part.place], part.base, _transaction(), self.at)
+        quiet = silent(agency.code, *self.span)
         chooser = self.communes if agency.level == COMMUNE else self.others
         for day, count in part.days.items():
             chosen = chooser.choose(day.toordinal(), count, part.share.late, chance)
-            for nth, one in enumerate(chosen, start=1):
-                chunk.add(one, day.toordinal(), nth)
+            told = ways(day, len(chosen), quiet, chance)
+            for nth, (one, way) in enumerate(zip(chosen, told, strict=True), start=1):
+                chunk.add(one, day.toordinal(), nth, way)
         return chunk
 
 
@@ -121,7 +125,8 @@ def _workshop(own: Sequence[Member], found: Sequence[Member], year: Year, at: da
         [one for one in moulds if (level[one.agency] == COMMUNE) is commune] for commune in (True, False)
     ]
     communes, others = (Chooser(kind or moulds, last) for kind in kinds)
-    return Workshop(communes, others, {one.code: one for one in found}, tuple(level), at)
+    span = date.fromisoformat(year.first), date.fromisoformat(year.last)
+    return Workshop(communes, others, {one.code: one for one in found}, tuple(level), at, span)
 
 
 class _Alone:

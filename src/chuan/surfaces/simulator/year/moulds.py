@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from chuan.base.kernel.canonical import canonical, utc
@@ -13,8 +13,9 @@ from chuan.base.kernel.clock import local
 from chuan.base.store.wire import Recorded, enveloped
 from chuan.readings.cases.rules.judged import LATE, judged
 from chuan.readings.cases.rules.versions import Version
-from chuan.surfaces.simulator.year.changes import Change, changes
-from chuan.surfaces.simulator.year.tokens import Form, Piece, cell, line
+from chuan.surfaces.simulator.year.hearing import Hearing
+from chuan.surfaces.simulator.year.tokens import Form, Piece, cell, line, plain_line
+from chuan.surfaces.simulator.year.ways import Row
 
 MARK = {"simulated": "year"}
 """In the terms of every stream that was copied."""
@@ -35,12 +36,13 @@ class Lived:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A dossier with the streams beside it, the versions of its facts, and its rows in the lists."""
+    """A dossier with the streams beside it, the versions of its facts, its rows in the lists, and both sides of its message."""
 
     agency: int
     streams: tuple[Lived, ...]
     versions: tuple[Version, ...]
     rows: Rows
+    told: tuple[Row, Row] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,7 +57,7 @@ class Mould:
     kinds: tuple[tuple[str, int], ...]
     tables: tuple[str, ...]
     form: Form
-    changes: tuple[Change, ...]
+    hearing: Hearing
 
     @property
     def events(self) -> int:
@@ -65,7 +67,7 @@ class Mould:
 def mould(source: Source, people: Mapping[str, str]) -> Mould:
     """``people``: the number of an official or a unit -> its slot."""
     own = source.streams[0]
-    facts = source.versions[-1].facts
+    facts, names = source.versions[-1].facts, {**people, **_names(source)}
     tables = tuple(table for table, rows in source.rows.items() if rows)
     pieces = [piece for one in source.streams for piece in _stream(one)]
     pieces += [_rows(source.rows[table]) for table in tables]
@@ -77,8 +79,8 @@ def mould(source: Source, people: Mapping[str, str]) -> Mould:
         late=judged(facts).standing == LATE,
         kinds=tuple((one.kind, len(one.events)) for one in source.streams),
         tables=tables,
-        form=Form(pieces, {**people, **_names(source)}),
-        changes=tuple(changes(source.versions)),
+        form=Form(pieces, names),
+        hearing=Hearing(source.versions, source.told, names),
     )
 
 
@@ -116,13 +118,7 @@ def _event(event: Recorded) -> tuple[Piece, Piece]:
 
 
 def _rows(rows: Sequence[Mapping[str, Any]]) -> Piece:
-    return Piece("\n".join(line([_plain(value) for value in row.values()]) for row in rows))
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return utc(value)
-    return value.isoformat() if isinstance(value, date) else value
+    return Piece("\n".join(plain_line(row.values()) for row in rows))
 
 
 def moved(moment: datetime, days: int) -> datetime:

@@ -65,6 +65,19 @@ def calendar_days(first: date, last: date) -> Iterator[date]:
     return (first + timedelta(days=one) for one in range((last - first).days + 1))
 
 
+def silent(code: str, first: date, last: date, seed: int = SEED) -> frozenset[int]:
+    """Mondays (ordinals) of the weeks in which the agency's line to the Portal was out of order: mostly none, sometimes one or two."""
+    chance = Random(f"{seed} {code} silent")  # noqa: S311 - the same year twice
+    mondays = [day.toordinal() for day in calendar_days(first, last - _SETTLED) if not day.weekday()]
+    return frozenset(chance.sample(mondays, chance.choices((0, 1, 2), _SILENT)[0]))
+
+
+_SILENT = (86, 10, 4)
+"""Of a hundred agencies, how many have no such week, one, two; invented."""
+_SETTLED = timedelta(weeks=3)
+"""No week of the last three: what was tried for days is over by then."""
+
+
 def _cut(whole: int, weights: Sequence[float]) -> list[int]:
     """A whole in parts as the weights are; the parts sum to it."""
     sums = list(accumulate(weights))

@@ -8,14 +8,17 @@ from typing import Any
 
 from django.db import connection
 
+from chuan.base.kernel import codec
 from chuan.base.store.gathered import gathered
 from chuan.base.store.services import streams
+from chuan.events.dossiers.rules.state import State
 from chuan.readings.cases.services.rebuilding import refolded
+from chuan.readings.outbox.services.receptions import exchanged
 from chuan.surfaces.simulator.year.moulds import Lived, Source
+from chuan.surfaces.simulator.year.ways import Row
 
 TABLES = ("reading_dossier", "reading_open_step")
 """The lists of every dossier; all others are left to whoever rebuilds them."""
-CASES = "reading_case"
 _BESIDE = ("payment", "ballot")
 _WITH_OTHERS = ("parent", "legs", "outside")
 _PEOPLE = """
@@ -25,23 +28,21 @@ _ROWS = "SELECT * FROM {table} WHERE stream = ANY(%s) ORDER BY stream"
 
 
 def sources(agencies: Sequence[int]) -> list[Source]:
-    """Dossiers of these agencies that no other agency had a part in, by number."""
+    """Dossiers of these agencies that no other agency had a part in, by number; their facts by what is copied of them alone."""
     own = {one.id: one for one in _lived("dossier", agencies) if not _shared(one)}
     beside: dict[int, list[Lived]] = defaultdict(list)
     for kind in _BESIDE:
         for one in _lived(kind, agencies):
             beside[int(one.terms.get("dossier") or one.state.get("dossier") or 0)].append(one)
-    facts = {stream: versions for stream, versions in refolded(agencies=agencies) if stream in own}
+    facts = {stream: versions for stream, versions in refolded((), agencies, _BESIDE) if stream in own}
     rows = {table: _rows(table, list(own)) for table in TABLES}
     return [
         Source(
             one.events[0].agency,
             (one, *beside[stream][:3]),
             facts[stream],
-            {
-                **{table: rows[table].get(stream, ()) for table in TABLES},
-                CASES: [version.row() for version in facts[stream]],
-            },
+            {table: rows[table].get(stream, ()) for table in TABLES},
+            _told(one),
         )
         for stream, one in own.items()
     ]  # fmt: skip
@@ -51,6 +52,12 @@ def _lived(kind: str, agencies: Sequence[int]) -> Iterator[Lived]:
     found = {number: (terms, state) for number, _, terms, state in streams(kind, agencies)}
     for number, events in gathered(list(found)):
         yield Lived(number, kind, *found[number], events)
+
+
+def _told(one: Lived) -> tuple[Row, Row] | None:
+    """The message of its reception, and what the Portal has of it."""
+    both = exchanged(one.events[0], one.terms, codec.load(State, one.state))
+    return (both.message, both.theirs) if both else None
 
 
 def _shared(one: Lived) -> bool:

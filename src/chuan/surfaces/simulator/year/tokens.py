@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from operator import itemgetter
 from typing import Any
+
+from chuan.base.kernel.canonical import utc
 
 Slot = str | int
 """A name, or the ordinal of a day: days are moved, names are looked up."""
@@ -17,6 +19,11 @@ _FIXED = "\x1f"
 """Before a piece whose days stay."""
 _DAY = r"(?<![\w.-])20\d\d-\d\d-\d\d(?![\d-])"
 _NUMBER = r"(?<![\w.])\d{9,19}(?![\w.])"
+_MARK = "\x1c"
+"""Around the slot of a name that is no number, once the name is found."""
+_MARKED = f"{_MARK}[^{_MARK}]*{_MARK}"
+_NAMES = re.compile(f"{_MARKED}|{_NUMBER}")
+_ALL = re.compile(f"{_FIXED}[^{SEPARATOR}]*|{_MARKED}|{_DAY}|{_NUMBER}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +60,10 @@ def _split(pieces: Sequence[Piece], names: Mapping[str, str]) -> tuple[str, list
     def slot(found: re.Match[str]) -> str:
         text = found[0]
         if text[0] == _FIXED:
-            return re.sub(_NUMBER, slot, text[1:])
-        if text in names:
+            return _NAMES.sub(slot, text[1:])
+        if text[0] == _MARK:
+            slots.append(text[1:-1])
+        elif text in names:
             slots.append(names[text])
         elif text[4] == "-" and text[7] == "-":
             slots.append(date.fromisoformat(text).toordinal())
@@ -62,10 +71,10 @@ def _split(pieces: Sequence[Piece], names: Mapping[str, str]) -> tuple[str, list
             return text
         return "%s"
 
-    spelt = sorted((re.escape(name) for name in names if not name.isdecimal()), key=len, reverse=True)
-    pattern = "|".join([f"{_FIXED}[^{SEPARATOR}]*", *spelt, _DAY, _NUMBER])
     whole = SEPARATOR.join(piece.text if piece.dated else _FIXED + piece.text for piece in pieces)
-    return re.sub(pattern, slot, whole.replace("%", "%%")), slots
+    for name in sorted((name for name in names if not name.isdecimal()), key=len, reverse=True):
+        whole = whole.replace(name, f"{_MARK}{names[name]}{_MARK}")
+    return _ALL.sub(slot, whole.replace("%", "%%")), slots
 
 
 def cell(value: Any) -> str:
@@ -83,3 +92,14 @@ def cell(value: Any) -> str:
 def line(values: Sequence[Any]) -> str:
     """A row as COPY reads it, without its end."""
     return "\t".join(map(cell, values))
+
+
+def plain_line(values: Iterable[Any]) -> str:
+    """A row whose moments and days become text first."""
+    return line([_plain(value) for value in values])
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return utc(value)
+    return value.isoformat() if isinstance(value, date) else value
