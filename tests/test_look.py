@@ -51,7 +51,7 @@ def pages() -> Mapping[str, str]:
         "done": ("done", counter.done()),
         "supplement": ("done", counter.supplement()),
         "copies": ("copies", lists.copies()),
-        "list": ("list", lists.listing(200)),
+        "list": ("list", lists.listing(60)),
         "none": ("list", lists.listing(0)),
         "return": ("return", lists.hand_back()),
         "handover": ("handover", lists.handover()),

@@ -14,7 +14,7 @@ from tests.stories.people import Official, People
 from tests.stories.test_pictures import FOLDER, picture
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-SECONDS = 75
+SECONDS = 40
 """How long people may object in this story."""
 
 

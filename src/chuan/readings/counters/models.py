@@ -60,7 +60,13 @@ class SpanCounter(models.Model):
                 include=["counter", "due", "value"],
                 condition=models.Q(counter__in=("received", "late", "in_time", "open"), then=False),
                 name="reading_counter_span_load",
-            )
+            ),
+            models.Index(
+                fields=["agency", "span"],
+                include=["counter", "value"],
+                condition=models.Q(span__contains="W", then=False),
+                name="reading_counter_span_week",
+            ),
         ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from django.conf import settings
 
@@ -16,6 +17,10 @@ from chuan.base.signing.services.trust import roots
 from chuan.base.signing.services.verifying import verify
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
+
+_SECONDS, _MOST = 300, 1_000
+_KNOWN: dict[tuple[bytes, tuple[bytes, ...], bool, int], Verdict] = {}
+"""Digest of a file, the roots, whether issuers are asked, which five minutes -> its verdict; never the file itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,20 @@ class Told:
 
 
 def verified(content: bytes, at: datetime) -> Verdict:
-    """The verdict under the roots this installation trusts; ``Refused`` where it is no PDF one can read."""
-    return verify(content, roots(settings.ROOTS), at, ask if settings.ASK_REVOCATION else None)
+    """The verdict under the roots this installation trusts; ``Refused`` where it is no PDF one can read.
+
+    Said again of the same bytes under the same roots for up to five minutes: reading signatures takes a tenth of a second.
+    """
+    trusted = roots(settings.ROOTS)
+    window = int(at.timestamp()) // _SECONDS
+    asked = sha256(content).digest(), tuple(one.dump() for one in trusted), settings.ASK_REVOCATION, window
+    found = _KNOWN.get(asked)
+    if found is None:
+        found = verify(content, trusted, at, ask if settings.ASK_REVOCATION else None)
+        if len(_KNOWN) >= _MOST:
+            _KNOWN.clear()
+        _KNOWN[asked] = found
+    return found
 
 
 def told(verdict: Verdict) -> Told:

@@ -22,7 +22,7 @@ SELECT agency, array_agg(week ORDER BY week) AS weeks, array_agg(received ORDER 
     SELECT agency, week, sum(received)::bigint AS received FROM (
         SELECT agency, span AS week, CASE WHEN counter = 'received' THEN value ELSE 0 END AS received,
                CASE WHEN counter = 'synced' THEN value ELSE 0 END AS synced
-        FROM reading_counter_span WHERE span = ANY(%(weeks)s) AND NOT "then" AND {_MINE}
+        FROM reading_counter_span WHERE span = ANY(%(weeks)s) AND span LIKE '%%W%%' AND NOT "then" AND {_MINE}
         UNION ALL SELECT agency, {_WEEK}, received, synced FROM reading_counter_load WHERE {_CUT}
         UNION ALL SELECT agency, {_WEEK}, received, synced FROM ({beside("reading_counter_delta", "delta")} AND {_DAYS}) d
     ) k GROUP BY 1, 2 HAVING sum(received) > 0 AND sum(synced) <= 0
