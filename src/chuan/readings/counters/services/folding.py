@@ -48,7 +48,7 @@ WITH gone AS MATERIALIZED (
 ), {_CHANGED} {_INTO_DAYS} {_SPREAD} SELECT count(*) FROM gone
 """  # noqa: S608 - our own text
 _TAKE = f"""
-WITH line AS MATERIALIZED (SELECT string_to_array(one, E'\\t') AS part FROM unnest(%s::text[]) one), moved AS MATERIALIZED (
+WITH line AS MATERIALIZED (SELECT string_to_array(one, E'\\t') AS part FROM string_to_table(%s, E'\\n') one), moved AS MATERIALIZED (
     SELECT part[1]::bigint AS agency, part[2]::date AS day, part[3] AS counter, part[4]::timestamptz AS due,
            part[5]::date AS known, sum(part[6]::bigint) AS value
     FROM line GROUP BY 1, 2, 3, 4, 5
@@ -81,7 +81,7 @@ def take(lines: Sequence[str]) -> int:
     Each line: agency, day, counter, due, known and value, with tabs between.
     """
     with connection.cursor() as cursor:
-        cursor.execute(_TAKE, [list(lines)])
+        cursor.execute(_TAKE, ["\n".join(lines)])
         found = cursor.fetchone()
     return int(found[0]) if found else 0
 

@@ -9,12 +9,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from chuan.base.kernel.ids import id_at
 from chuan.events.dossiers.rules import codes
+from chuan.events.money.rules.vietqr import purpose_of
 from chuan.readings.outbox.rules.profile import PORTAL
 from chuan.readings.outbox.services.recording import key_of
 from chuan.surfaces.simulator.year.counting import Counting
 from chuan.surfaces.simulator.year.moulds import Mould, linked
 from chuan.surfaces.simulator.year.tokens import Form
-from chuan.surfaces.simulator.year.ways import TAKEN, asked, way_known
+from chuan.surfaces.simulator.year.ways import TAKEN, Asking
 
 STREAMS = "store_stream (id, kind, agency, seq, head, state, terms)"
 EVENTS = "store_event (stream, seq, kind, v, at, recorded, actor, on_behalf, agency, body, key, tx, hash)"
@@ -33,12 +34,12 @@ class Ground:
 
 @dataclass(slots=True)
 class Chunk:
-    """The dossiers of an agency and a month; ``base`` is the number of the first, loaded ``at``; all of it is written or nothing."""
+    """The dossiers of an agency and a month; ``base`` is the number of the first, ``asking`` what the Portal is asked; all of it is written or nothing."""
 
     ground: Ground
     base: int
     tx: str
-    at: datetime
+    asking: Asking
     lines: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     counting: Counting = field(default_factory=Counting)
     dossiers: int = 0
@@ -47,7 +48,7 @@ class Chunk:
     def add(self, mould: Mould, day: int, nth: int, way: str = TAKEN) -> None:
         """The ``nth`` dossier of a day, from 1; ``way``: how telling the Portal of it went."""
         own, days = self._own(mould, day, nth), day - mould.day
-        heard = mould.hearing.went(way_known(way, day, mould.last + days, self.at))
+        heard = mould.hearing.went(self.asking.known(way, day, mould.last + days))
         pieces = iter(mould.form.filled(self._values(mould.form, own, days)))
         for _, events in mould.kinds:
             head = ""
@@ -71,12 +72,12 @@ class Chunk:
         code = codes.issue(self.ground.code, date.fromordinal(day), nth)
         parties = self.ground.parties
         return {
-            "agency": str(self.ground.agency), "code": code, "foreign": f"MP-{code}",
+            "agency": str(self.ground.agency), "code": code, "flat": purpose_of(code), "foreign": f"MP-{code}",
             "submitter": parties[number // _APART % len(parties)],
             "owner": parties[number // _APART * 7 % len(parties)],
             **{f"stream{place}": str(number + place) for place in range(len(mould.kinds))},
             "key": str(key_of(PORTAL, number, mould.hearing.seq)),
-            "asked": asked(day, mould.last - mould.day + day, self.at),
+            "asked": self.asking.asked(day, mould.last - mould.day + day),
         }  # fmt: skip
 
     def _values(self, form: Form, own: Mapping[str, str], days: int) -> list[str]:

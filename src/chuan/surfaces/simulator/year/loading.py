@@ -26,14 +26,15 @@ from chuan.surfaces.simulator.year.nights import keep_night
 from chuan.surfaces.simulator.year.planning import COMMUNE, Part, copied_from, parts, plan, province
 from chuan.surfaces.simulator.year.sizes import SEED, silent
 from chuan.surfaces.simulator.year.sources import people_of, sources
-from chuan.surfaces.simulator.year.ways import ways
+from chuan.surfaces.simulator.year.ways import Asking, ways
 
 Say = Callable[[Year], None]
 _ONE_LOADER = 49_2026
 _THERE = "SELECT id FROM store_stream WHERE id = ANY(%s)"
 _STATISTICS = (
     "store_stream", "store_event", "reading_case", "reading_dossier", "reading_counter_day", "reading_counter_span",
-    "reading_counter_load", "outbox_delivery", "outbox_theirs",
+    "reading_counter_load", "outbox_delivery", "outbox_theirs", "money_ledger", "reading_payment",
+    "reading_move",
 )  # fmt: skip
 
 
@@ -105,7 +106,7 @@ class Workshop:
         chance = Random(f"{SEED} {part.base}")  # noqa: S311 - the same year twice
         if part.place not in self.grounds:
             self.grounds[part.place] = ground(agency, part.place, self.own, self.at)
-        chunk = Chunk(self.grounds[part.place], part.base, _transaction(), self.at)
+        chunk = Chunk(self.grounds[part.place], part.base, _transaction(), Asking.until(self.at))
         quiet = silent(agency.code, *self.span)
         chooser = self.communes if agency.level == COMMUNE else self.others
         for day, count in part.days.items():

@@ -11,6 +11,7 @@ from typing import Any
 from chuan.base.kernel.canonical import canonical, utc
 from chuan.base.kernel.clock import local
 from chuan.base.store.wire import Recorded, enveloped
+from chuan.events.money.rules.vietqr import purpose_of
 from chuan.readings.cases.rules.judged import LATE, judged
 from chuan.readings.cases.rules.versions import Version
 from chuan.surfaces.simulator.year.hearing import Hearing
@@ -91,7 +92,7 @@ def _names(source: Source) -> dict[str, str]:
     names[str(source.agency)] = "agency"
     names[state["submitter"]] = "submitter"
     names[state["owner"]] = "submitter" if state["owner"] == state["submitter"] else "owner"
-    names[state["code"]] = "code"
+    names[state["code"]], names[purpose_of(state["code"])] = "code", "flat"
     if state.get("foreign"):
         names[state["foreign"]] = "foreign"
     return names

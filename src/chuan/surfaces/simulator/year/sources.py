@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from django.db import connection
@@ -17,25 +18,37 @@ from chuan.readings.outbox.services.receptions import exchanged
 from chuan.surfaces.simulator.year.moulds import Lived, Source
 from chuan.surfaces.simulator.year.ways import Row
 
-TABLES = ("reading_dossier", "reading_open_step")
-"""The lists of every dossier; all others are left to whoever rebuilds them."""
+TABLES = MappingProxyType(
+    {
+        "reading_dossier": "stream",
+        "reading_open_step": "stream",
+        "money_ledger": "dossier",
+        "reading_payment": "dossier",
+        "reading_move": "dossier",
+    }
+)
+"""The lists of every dossier and of its money, and the column that names the dossier; others are left to whoever rebuilds them."""
 _BESIDE = ("payment", "ballot")
 _WITH_OTHERS = ("parent", "legs", "outside")
 _PEOPLE = """
 SELECT id FROM organisation_unit WHERE agency_id = ANY(%s) UNION ALL SELECT id FROM organisation_official WHERE agency_id = ANY(%s)
 """
-_ROWS = "SELECT * FROM {table} WHERE stream = ANY(%s) ORDER BY stream"
+_ROWS = "SELECT * FROM {table} WHERE {of} = ANY(%s) ORDER BY {of}"
 
 
 def sources(agencies: Sequence[int]) -> list[Source]:
     """Dossiers of these agencies that no other agency had a part in, by number; their facts by what is copied of them alone."""
-    own = {one.id: one for one in _lived("dossier", agencies) if not _shared(one)}
     beside: dict[int, list[Lived]] = defaultdict(list)
     for kind in _BESIDE:
         for one in _lived(kind, agencies):
             beside[int(one.terms.get("dossier") or one.state.get("dossier") or 0)].append(one)
+    own = {
+        one.id: one
+        for one in _lived("dossier", agencies)
+        if not _shared(one) and not any(map(_banked, beside[one.id]))
+    }
     facts = {stream: versions for stream, versions in refolded((), agencies, _BESIDE) if stream in own}
-    rows = {table: _rows(table, list(own)) for table in TABLES}
+    rows = {table: _rows(table, of, list(own)) for table, of in TABLES.items()}
     return [
         Source(
             one.events[0].agency,
@@ -64,13 +77,18 @@ def _shared(one: Lived) -> bool:
     return any(one.state.get(name) for name in _WITH_OTHERS) or "simulated" in one.terms
 
 
-def _rows(table: str, numbers: list[int]) -> dict[int, list[Mapping[str, Any]]]:
+def _banked(one: Lived) -> bool:
+    """Whether a line of a bank statement is a payment of it: a line pays one dossier, so no copy has one."""
+    return any(move.get("line") for move in one.state.get("moves") or ())
+
+
+def _rows(table: str, of: str, numbers: list[int]) -> dict[int, list[Mapping[str, Any]]]:
     found: dict[int, list[Mapping[str, Any]]] = defaultdict(list)
     with connection.cursor() as cursor:
-        cursor.execute(_ROWS.format(table=table), [numbers])
+        cursor.execute(_ROWS.format(table=table, of=of), [numbers])
         names = [column[0] for column in cursor.description or ()]
         for row in cursor.fetchall():
-            found[row[names.index("stream")]].append(dict(zip(names, row, strict=True)))
+            found[row[names.index(of)]].append(dict(zip(names, row, strict=True)))
     return found
 
 

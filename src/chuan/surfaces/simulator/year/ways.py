@@ -80,16 +80,25 @@ def ways(day: date, count: int, quiet: Collection[int], chance: Random) -> Seque
     return chance.choices([*OF_THOUSAND], [*OF_THOUSAND.values()], k=count)
 
 
-def asked(day: int, last: int, at: datetime) -> str:
-    """When the nightly question last asked: a month after reception or when it was over, at the latest ``at``."""
-    night = _night(day, last)
-    early = night < local(at).date().toordinal()
-    return f"{date.fromordinal(night - 1)}T18:00:00.000000Z" if early else utc(at)
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The nightly question, up to the moment of loading: ``today`` as an ordinal, ``now`` as text."""
 
+    today: int
+    now: str
 
-def way_known(way: str, day: int, last: int, at: datetime) -> str:
-    """What takes days is over before it is loaded: a dossier too young for it goes as usual."""
-    return TAKEN if way == LATE and _night(day, last) >= local(at).date().toordinal() else way
+    @classmethod
+    def until(cls, at: datetime) -> Asking:
+        return cls(local(at).date().toordinal(), utc(at))
+
+    def asked(self, day: int, last: int) -> str:
+        """When it was last asked of a dossier: a month after reception or when it was over, at the latest now."""
+        night = _night(day, last)
+        return f"{date.fromordinal(night - 1)}T18:00:00.000000Z" if night < self.today else self.now
+
+    def known(self, way: str, day: int, last: int) -> str:
+        """What takes days is over before it is loaded: a dossier too young for it goes as usual."""
+        return TAKEN if way == LATE and _night(day, last) >= self.today else way
 
 
 def _night(day: int, last: int) -> int:

@@ -14,7 +14,7 @@ from chuan.readings.cases.rules.facts import Facts
 from chuan.readings.cases.rules.tests.test_judged import at, facts
 from chuan.readings.cases.rules.versions import versions
 from chuan.surfaces.simulator.year.hearing import synced
-from chuan.surfaces.simulator.year.ways import LATE, SILENT, TAKEN, WAYS, asked, way_known, ways
+from chuan.surfaces.simulator.year.ways import LATE, SILENT, TAKEN, WAYS, Asking, ways
 
 DAY, NOW = date(2026, 3, 4), datetime.fromisoformat("2026-11-20T09:00:00+07:00")
 MONDAY = date(2026, 3, 2).toordinal()
@@ -57,8 +57,8 @@ def test_a_week_out_of_order_is_silent_and_the_others_nearly_whole() -> None:
 
 
 def test_nothing_is_asked_or_taken_in_the_future() -> None:
-    today, old = NOW.toordinal(), DAY.toordinal()
-    assert asked(old, old + 4, NOW) == "2026-04-02T18:00:00.000000Z"
-    assert asked(today - 3, today - 1, NOW) == "2026-11-20T02:00:00.000000Z"
-    assert (way_known(LATE, old, old, NOW), way_known(LATE, today - 3, today, NOW)) == (LATE, TAKEN)
-    assert way_known(SILENT, today - 3, today, NOW) == SILENT
+    today, old, asking = NOW.toordinal(), DAY.toordinal(), Asking.until(NOW)
+    assert asking.asked(old, old + 4) == "2026-04-02T18:00:00.000000Z"
+    assert asking.asked(today - 3, today - 1) == "2026-11-20T02:00:00.000000Z"
+    assert (asking.known(LATE, old, old), asking.known(LATE, today - 3, today)) == (LATE, TAKEN)
+    assert asking.known(SILENT, today - 3, today) == SILENT

@@ -14,7 +14,9 @@ from chuan.base.kernel.refusal import Refused
 from chuan.base.store.services import check_chain, streams
 from chuan.definitions.organisation.models import Agency, AgencyParent
 from chuan.definitions.organisation.tests import factories as organisation
-from chuan.events.dossiers.tests.factories import NOW, commune, dossier, form, stopped_clock
+from chuan.events.dossiers.tests.factories import NOW, commune, dossier, form, stopped_clock, work
+from chuan.events.money.rules.vietqr import purpose_of
+from chuan.events.money.services import payments
 from chuan.readings.cases.models import CaseRow
 from chuan.readings.cases.services.rebuilding import refolded
 from chuan.readings.cases.services.standing import in_force
@@ -24,6 +26,8 @@ from chuan.readings.indices.queries.quiet import silent_weeks
 from chuan.readings.outbox.models import Delivery, Theirs
 from chuan.readings.outbox.services.acknowledging import acknowledged
 from chuan.readings.outbox.services.recording import key_of
+from chuan.readings.takings import services as takings
+from chuan.readings.takings.models import MoveRow, PaymentRow
 from chuan.surfaces.acts import money, reception, reusing, year_progress
 from chuan.surfaces.acts.money import Paying
 from chuan.surfaces.acts.recounting import recount
@@ -56,6 +60,7 @@ def tree() -> None:
     paid = reception.receive(here.actor("counter"), form(here, fee=25_000))
     money.pay(here.actor("counter"), paid.id, Paying(25_000, "portal"))
     reusing.reuse(here.actor("counter"), paid.id, Reusing("copy", "result", issued.id, "spoken"))
+    work(here, paid, "result")
     root = organisation.agency("H49", level="province")
     AgencyParent.objects.create(agency=here.agency, parent=root, since=organisation.BEGIN)
     for code in CODES:
@@ -88,6 +93,17 @@ def told_as_planned(year: Year, made: list[int]) -> None:
     )
 
 
+def money_is_what_its_events_say(made: list[int]) -> None:
+    """The lists of money are those that are made again from the streams, and every copy finds its own."""
+    lists = [sorted(table.objects.values_list()) for table in (PaymentRow, MoveRow)]
+    assert takings.rebuild() == PaymentRow.objects.count() > 20
+    assert lists == [sorted(table.objects.values_list()) for table in (PaymentRow, MoveRow)]
+    paid = PaymentRow.objects.filter(dossier__in=made).first()
+    assert paid is not None
+    found = payments.by_codes([paid.agency], [purpose_of(paid.code)])[purpose_of(paid.code)]
+    assert (found.dossier, found.state.paid) == (paid.dossier, 25_000)
+
+
 def test_what_is_loaded_is_what_its_events_say(tree: None) -> None:
     year = load(300, AT)
     assert (year.state, year.loaded) == ("done", 300)
@@ -97,6 +113,7 @@ def test_what_is_loaded_is_what_its_events_say(tree: None) -> None:
     assert (wrong, counters > 100) == ([], True)
     made = copies()
     told_as_planned(year, made)
+    money_is_what_its_events_say(made)
     assert len(made) == DossierRow.objects.filter(stream__in=made).count() == 300
     assert {check_chain(stream) for stream in made[::20]} == {None}
     nights = IndexDay.objects.filter(day=date.fromisoformat(year.last))
