@@ -13,6 +13,7 @@ _CODE = re.compile(
     r"(?P<year>20\d\d)(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|W(?P<week>\d\d)|(?P<month>\d\d)))?"
 )
 _MONTHS = {YEAR: 12, HALF: 6, QUARTER: 3, MONTH: 1}
+_WITHIN = {YEAR: (HALF, 2), HALF: (QUARTER, 2), QUARTER: (MONTH, 3)}
 _HALVES = {1: "6 tháng đầu năm {year}", 2: "6 tháng cuối năm {year}"}
 _NAMES = {YEAR: "năm {year}", QUARTER: "quý {number}/{year}", MONTH: "tháng {number:02}/{year}"}
 
@@ -45,6 +46,12 @@ class Span:
         monday = self.period.since
         sunday = monday + timedelta(days=6)
         return f"tuần {self.number}/{self.year} ({monday:%d/%m}–{sunday:%d/%m})"
+
+    @property
+    def parts(self) -> tuple[Span, ...]:
+        """The spans it consists of, the next smaller ones that lie within it; a month and a week have none."""
+        kind, n = _WITHIN.get(self.kind, ("", 0))
+        return tuple(Span(kind, self.year, n * (self.number - 1) + place) for place in range(1, n + 1))
 
     @property
     def code(self) -> str:

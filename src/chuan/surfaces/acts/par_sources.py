@@ -18,7 +18,7 @@ from chuan.readings.indices.services.reckoning import indices
 from chuan.readings.matters.queries.nonconformities import stages
 from chuan.readings.measures.queries.measuring import Of, measures
 from chuan.readings.measures.queries.petitions import petition_measures
-from chuan.readings.measures.rules.measured import Measured, shown
+from chuan.readings.measures.rules.measured import Measured, quarters, shown
 from chuan.readings.obligations.services import picture
 
 _MEASURES = ("on_time", "late_silent", "online", "satisfaction")
@@ -57,6 +57,13 @@ class Wanted:
         return Period(self.since, self.day + timedelta(days=1))
 
     @property
+    def quarters(self) -> tuple[Period, ...]:
+        """The quarters that the days consist of; none where the last day is in the midst of one."""
+        after = self.day + timedelta(days=1)
+        whole = tuple(one for one in quarters(self.since.year) if one.until and one.until <= after)
+        return whole if whole and whole[-1].until == after else ()
+
+    @property
     def scope(self) -> Scope:
         return Scope(frozenset({self.agency}))
 
@@ -83,19 +90,19 @@ def _index(wanted: Wanted, _: Collection[str]) -> dict[str, str]:
 
 
 def _measured(wanted: Wanted, keys: Collection[str]) -> dict[str, str]:
-    told = measures(Of(wanted.agency, wanted.at), keys, (wanted.period,))
-    return {key: _share(key, found[0]) for key, found in told.items()}
+    told = measures(Of(wanted.agency, wanted.at), keys, (wanted.period, *wanted.quarters))
+    return {key: _share(key, *found) for key, found in told.items()}
 
 
 def _petitions(wanted: Wanted, keys: Collection[str]) -> dict[str, str]:
-    told = petition_measures(Of(wanted.agency, wanted.at), (wanted.period,))
-    return {key: _share(key, told[key][0]) for key in keys}
+    told = petition_measures(Of(wanted.agency, wanted.at), (wanted.period, *wanted.quarters))
+    return {key: _share(key, *told[key]) for key in keys}
 
 
-def _share(key: str, found: Measured) -> str:
-    """In words where few people answered: the council reads this, and it opens none of the dossiers."""
-    if shipped().measure(key, found.whole):
-        return f"không hiện: dưới {shipped().fewest} người trả lời"
+def _share(key: str, found: Measured, *quarters: Measured) -> str:
+    """In words where it would tell how few people answered: the council reads this, and it opens none of the dossiers."""
+    if found.whole and shipped().measure(key, [one.whole for one in quarters]):
+        return f"không hiện: dưới {shipped().fewest} người trả lời ở một quý, hoặc chưa trọn quý"
     return f"{shown(found.value)}% ({found.part} trên {found.whole})" if found.value is not None else ""
 
 

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chuan.base.kernel.small_cells import TOTAL, Place, covered, covered_row, with_totals
+from chuan.base.kernel.tests.elimination import reduced
 
 FEWEST = 5
 PLACES = st.tuples(st.sampled_from("abcd"), st.sampled_from("pqrs"))
@@ -47,21 +48,5 @@ def _told(whole: Mapping[Place, int], hidden: frozenset[Place]) -> set[Place]:
         for side in (0, 1)
         for name in sorted({place[side] for place in whole})
     ]
-    alone = (line for line in _reduced(lines) if sum(value != 0 for value in line) == 1)
+    alone = (line for line in reduced(lines) if sum(value != 0 for value in line) == 1)
     return {names[next(k for k, value in enumerate(line) if value)] for line in alone}
-
-
-def _reduced(lines: list[list[Fraction]]) -> list[list[Fraction]]:
-    """Reduced row echelon form."""
-    done = 0
-    for column in range(len(lines[0]) if lines else 0):
-        pivot = next((k for k in range(done, len(lines)) if lines[k][column]), None)
-        if pivot is None:
-            continue
-        lines[done], lines[pivot] = lines[pivot], lines[done]
-        lines[done] = [value / lines[done][column] for value in lines[done]]
-        for k, line in enumerate(lines):
-            if k != done and line[column]:
-                lines[k] = [a - line[column] * b for a, b in zip(line, lines[done], strict=True)]
-        done += 1
-    return lines

@@ -72,3 +72,21 @@ def test_whole_months_leave_out_what_is_cut() -> None:
 )
 def test_whole_weeks_leave_out_what_is_cut(since: date, until: date, codes: list[str]) -> None:
     assert [span.code for span in whole_weeks(since, until)] == codes
+
+
+@pytest.mark.parametrize(
+    ("code", "parts"),
+    [
+        ("2026", ("2026-H1", "2026-H2")),
+        ("2026-H2", ("2026-Q3", "2026-Q4")),
+        ("2026-Q2", ("2026-04", "2026-05", "2026-06")),
+        ("2026-11", ()),
+        ("2026-W45", ()),
+    ],
+)
+def test_a_span_consists_of_the_next_smaller_ones(code: str, parts: tuple[str, ...]) -> None:
+    span = parsed(code)
+    assert span is not None
+    assert tuple(one.code for one in span.parts) == parts
+    if span.parts:
+        assert Period(span.parts[0].period.since, span.parts[-1].period.until) == span.period

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 
@@ -25,6 +25,9 @@ class Few:
         """Whether an indicator's part of ``whole`` stays covered."""
         return key in self.formulas and self.small(whole)
 
-    def measure(self, key: str, whole: int) -> bool:
-        """Whether a measured figure stays covered."""
-        return key in self.measures and self.small(whole)
+    def measure(self, key: str, quarters: Collection[int]) -> bool:
+        """Whether a measured figure of a period stays covered: it is told where each of its quarters is; of a part of one, never.
+
+        ``quarters``: how many could answer in each; none where the period is not of whole quarters.
+        """
+        return key in self.measures and (not quarters or any(map(self.small, quarters)))

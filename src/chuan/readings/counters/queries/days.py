@@ -78,6 +78,12 @@ def by_agency(within: Within, agencies: Sequence[int]) -> dict[int, Load]:
     return {int(row["place"]): _load(row) for row in _found("agency", within, agencies)}
 
 
+def received(within: Within, agencies: Sequence[int]) -> dict[str, int]:
+    """Code of a month -> dossiers received on those of its days, of all these agencies together."""
+    found = _found("to_char(day, 'YYYY-MM')", within, agencies)
+    return {row["place"]: int(row["received"]) for row in found}
+
+
 def by_month(within: Within, agencies: Sequence[int]) -> dict[int, dict[date, Load]]:
     """Agency -> first of a month -> its load, as known now; of whole months."""
     months = {span.code: span.period.since for span in whole_months(within.since, within.until)}

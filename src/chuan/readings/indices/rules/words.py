@@ -85,6 +85,10 @@ WORDS: Words = {
         "Dưới {fewest} người có thể đánh giá: không hiện từng ô để không lộ người đánh giá; điểm vẫn tính, cơ quan vẫn xem đủ.",
         "Fewer than {fewest} people could answer: not shown, so that nobody's answer is told; the points still count it.",
     ),
+    "indices.few_beside": (
+        "Không hiện ở kỳ này: đặt cạnh kỳ khác sẽ tính ra dưới {fewest} người trả lời thế nào; xem theo tháng, quý khác, như biết đến nay. Điểm vẫn tính.",
+        "Not shown of this period: beside another it would tell how fewer than {fewest} people answered; the points still count it.",
+    ),
     "indices.why_no_portal_payment": (
         "Chưa có số liệu: thủ tục nào đã mở thanh toán trên Cổng chỉ đơn vị quản trị Cổng của tỉnh biết.",
         "Which procedures can be paid on the Portal is not known here: not counted.",

@@ -15,11 +15,12 @@ from chuan.base.kernel.clock import VIETNAM
 from chuan.base.kernel.period import Period
 from chuan.definitions.organisation.rules.authority import Scope
 
-CASES = """
+MOMENT = "coalesce(d.ready, CASE WHEN d.status = 'stopped' THEN d.closed END, b.at)"
+"""When a dossier was answered or stopped; of one still open when it was rated."""
+CASES = f"""
 reading_dossier d LEFT JOIN feedback_ballot b ON b.dossier = d.stream
-WHERE {where} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.system = '' AND d.parent IS NULL AND d.status <> 'annulled'
-  AND coalesce(d.ready, CASE WHEN d.status = 'stopped' THEN d.closed END, b.at) >= %(since)s
-  AND coalesce(d.ready, CASE WHEN d.status = 'stopped' THEN d.closed END, b.at) < %(until)s
+WHERE {{where}} AND (%(agency)s = 0 OR d.agency = %(agency)s) AND d.system = '' AND d.parent IS NULL AND d.status <> 'annulled'
+  AND {MOMENT} >= %(since)s AND {MOMENT} < %(until)s
 """
 
 

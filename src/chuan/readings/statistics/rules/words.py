@@ -43,8 +43,8 @@ WORDS: Words = {
     ),
     "statistics.covered": ("không hiện vì ít người đứng sau", "not shown: few stand behind it"),
     "statistics.covered_note": (
-        "“Không hiện”: dưới {fewest} phiếu hoặc ô tính ra được ô như vậy, để không lộ người đánh giá; không phải 0, không phải vắng.",
-        "“Not shown”: fewer than {fewest} answers, or a cell that would tell such a one; neither 0 nor absent.",
+        "“Không hiện”: dưới {fewest} người trả lời, hoặc đặt cạnh ô khác, kỳ khác sẽ tính ra như vậy; không phải 0, không phải vắng. Người gửi hài lòng hiện ở báo cáo quý đã hết, như đã biết khi hết quý.",
+        "“Not shown”: fewer than {fewest} people answered, or beside another cell or period it would tell of such; neither 0 nor absent. Content senders stand in the report of a quarter that is over, as known when it ended.",
     ),
     "statistics.uncounted": ("chưa tính được", "not counted"),
     "statistics.no_whole": ("mẫu số bằng 0: không tính, không phải 0%", "the denominator is 0: not 0%"),

@@ -20,7 +20,10 @@ from chuan.readings.statistics.rules.form import AGENCY, Form, in_force
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One report of one agency; ``agencies`` are those whose dossiers it counts; ``over``: its period has ended."""
+    """One report of one agency; ``agencies`` are those whose dossiers it counts; ``over``: its period has ended.
+
+    ``fresh``: as known now, and not at an earlier moment.
+    """
 
     form: Form
     agency: AgencyRow
@@ -28,6 +31,7 @@ class Asked:
     span: Span
     days: Days
     over: bool
+    fresh: bool
     notes: tuple[Reason, ...] = ()
 
 
@@ -58,8 +62,8 @@ def asked(form: str, agency: AgencyRow, span: Span, now: datetime, as_of: dateti
     if found.rows == AGENCY:
         told, whose = Days(plain.since, plain.until, known), _under(agency, own)
         notes = (*_ended(whose, told), *_said(told, over=over))
-        return Asked(found, agency, whose, span, told, over, notes)
-    return Asked(found, agency, (agency.id,), span, own, over, (*ended, *_said(own, over=over)))
+        return Asked(found, agency, whose, span, told, over, known >= now, notes)
+    return Asked(found, agency, (agency.id,), span, own, over, known >= now, (*ended, *_said(own, over=over)))
 
 
 def _last(span: Span) -> date:

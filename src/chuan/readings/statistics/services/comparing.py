@@ -28,7 +28,7 @@ def changed(scope: Scope, asked: Asked, now: datetime) -> Difference | None:
     """What later knowledge makes of a period that is over, with the dossiers in scope; None before that."""
     if not asked.over or asked.days.as_of < asked.days.end:
         return None
-    later = replace(asked, days=Days(asked.days.since, asked.days.until, now))
+    later = replace(asked, days=Days(asked.days.since, asked.days.until, now), fresh=True)
     of = asked.days.of(*asked.agencies)
     names = () if asked.form.rows == INDICATOR else of_source(CASES, asked.form.figures)
     silent = [week.monday for week in absent_weeks(asked.form, of)] if names else []

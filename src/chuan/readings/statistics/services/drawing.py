@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from chuan.base.kernel.reason import Reason
+from chuan.base.kernel.spans import QUARTER
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.imports.few import shipped
 from chuan.readings.indices.queries.counting import Of, weeks
@@ -29,9 +30,14 @@ def drawn(asked: Asked) -> Report:
     of, form = asked.days.of(*asked.agencies), asked.form
     absent = absent_weeks(form, of)
     rows = _rows(form, of, [one.monday for one in absent])
-    rows, total = covering(rows, totalled(form, rows) if rows else None, shipped())
+    rows, total = covering(rows, totalled(form, rows) if rows else None, shipped(), settled=settled(asked))
     notes = (*asked.notes, *_notes(form, absent), *covered_note(*rows, total))
     return Report(form, rows, total, notes)
+
+
+def settled(asked: Asked) -> bool:
+    """Whether figures of answers are told: of a quarter that is over, as known when it ended; they are one for ever."""
+    return asked.span.kind == QUARTER and asked.over and asked.days.as_of == asked.days.end
 
 
 def covered_note(*rows: Row | None) -> tuple[Reason, ...]:

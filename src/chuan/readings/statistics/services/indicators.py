@@ -5,6 +5,7 @@ from __future__ import annotations
 from chuan.base.kernel.reason import Reason
 from chuan.definitions.organisation.imports.few import shipped
 from chuan.readings.indices.rules.scoring import Line
+from chuan.readings.indices.services.outside import covered
 from chuan.readings.indices.services.reckoning import index
 from chuan.readings.statistics.rules.table import Row
 from chuan.readings.statistics.services.asking import Asked
@@ -15,11 +16,12 @@ CODE = "766"
 def indicators(asked: Asked) -> tuple[tuple[Row, ...], tuple[Reason, ...]]:
     """Its rows, and what is to be said beside them."""
     found = index(CODE, asked.agency, asked.days)
+    beside = covered(CODE, asked.agency.id, asked.span, asked.days, now=asked.fresh)
     notes = tuple(note for note in found.notes if note not in asked.notes)
-    return tuple(_row(line) for line in found.index.lines), notes
+    return tuple(_row(line, beside) for line in found.index.lines), notes
 
 
-def _row(line: Line) -> Row:
+def _row(line: Line, beside: frozenset[str]) -> Row:
     known = line.value is not None
     figures = {
         "numerator": line.numerator if known else None,
@@ -28,7 +30,8 @@ def _row(line: Line) -> Row:
         "points": line.points,
         "most": line.indicator.most,
     }
-    few = shipped().formula(line.indicator.formula, line.denominator)
+    formula = line.indicator.formula
+    few = shipped().formula(formula, line.denominator) or (bool(line.denominator) and formula in beside)
     hidden = frozenset({"numerator", "value"} if few else ())
     number = "" if line.indicator.id.endswith("cc") else f"{line.indicator.id} "
     return Row(line.indicator.id, f"{number}{line.indicator.name}", figures, hidden)

@@ -14,6 +14,8 @@ from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
 from chuan.definitions.organisation.services import agency as agency_of
 from chuan.definitions.organisation.services import rebuild_closure
 from chuan.events.dossiers.tests.factories import NOW, stopped_clock
+from chuan.readings.cases.models import CaseRow
+from chuan.readings.counters.services.folding import refill
 from chuan.readings.statistics.queries.behind import Place, behind
 from chuan.readings.statistics.rules.table import Report, value_of
 from chuan.readings.statistics.services.asking import Asked, asked, span_of
@@ -77,6 +79,22 @@ def test_every_other_form_is_drawn(here: Any, form: str) -> None:
     report = drawn(march(here, form, "2026-Q1"))
     assert report.form.code == form
     assert all(value_of(report.form, column, row) for row in report.rows for column in report.form.columns)
+
+
+def test_what_few_answered_is_told_as_known_now_only(here: Any) -> None:
+    late = march(here, "chi-so-766", as_of=NOW)
+    assert (late.fresh, march(here, "chi-so-766").fresh) == (True, False)
+    row = CaseRow.objects.filter(received=MARCH, known_until=None)[0]
+    values = {
+        field.name: getattr(row, field.name) for field in CaseRow._meta.concrete_fields if field.name != "id"
+    }
+    for stream in range(1, 9):
+        CaseRow.objects.create(**{**values, "stream": stream, "nth": 1, "known_from": MARCH})
+    refill()
+    then, now = (drawn(one).row("5.4") for one in (march(here, "chi-so-766"), late))
+    assert then is not None
+    assert now is not None
+    assert (then.covered, now.covered) == (frozenset({"numerator", "value"}), frozenset())
 
 
 def test_weeks_without_synchronisation_are_said_and_no_zero(here: Any) -> None:

@@ -56,6 +56,17 @@ def test_a_small_agency_does_not_follow_from_all_and_the_others() -> None:
     assert "6 trên 6" not in page(who, large) or "Trả lời không hiện" in page(who, None)
 
 
+@pytest.mark.parametrize(
+    ("period", "shown_to_all"), [("2026-Q4", True), ("2026", True), ("2026-11", False), ("2026-W47", False)]
+)
+def test_a_period_that_parts_a_quarter_is_told_to_the_agency_only(period: str, *, shown_to_all: bool) -> None:
+    here = commune()
+    rated(here, 6)
+    who, address = above(here), f"{PAGE}?co-quan={here.agency.id}&ky={period}"
+    assert ("6 trên 6" in words(shown(signed_in(who), address))) is shown_to_all
+    assert "6 trên 6" in words(shown(signed_in(here.people["leader"]), f"{PAGE}?ky={period}"))
+
+
 def test_votes_are_not_listed_and_one_opens_only_under_a_purpose(
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:

@@ -42,17 +42,18 @@ def show(request: HttpRequest) -> HttpResponse:
     within = Within(sight.agency, span.period)
     found = groups(sight.scope, within, scheme.satisfied, scheme.low)
     whole = (found.get(WHOLE) or (Group(WHOLE, "", "", 0, 0, 0, 0),))[0]
-    veil = veil_of(sight, within)
+    veil = veil_of(sight, span)
     context = {
         "title": _("Hài lòng của người dân"),
         "said": f"{span.name} · {sight.place}",
         "filters": filters(request, sight, span, today),
         "facts": _covered(whole) if veil and veil.hides(whole) else _facts(whole, sight, span, scheme.fewest),
-        "bars": () if veil and veil.nothing
+        "bars": () if veil and (veil.nothing or not veil.whole)
         else tables.bars(scheme, criteria(sight.scope, within, scheme.satisfied, scheme.low), veil),
         "tables": [tables.table(by, found.get(by, ()), scheme.fewest, veil) for by in DIMENSIONS if by != WHOLE],
         "people": None if veil else people_table(sight, span.period, scheme.fewest),
         "covered": few().fewest if veil else 0,
+        "by_quarter": veil is not None and not veil.whole,
         "silent": _silent(found, veil),
         "fewest": scheme.fewest,
         "unread": not scheme.verified,

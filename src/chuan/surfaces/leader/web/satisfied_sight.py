@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from chuan.base.kernel.spans import Span
 from chuan.definitions.organisation.imports.few import shipped
 from chuan.definitions.organisation.rules.authority import Scope, near
-from chuan.readings.satisfaction.queries.cases import Within
-from chuan.readings.satisfaction.queries.spread import spread
-from chuan.readings.satisfaction.rules.veiling import Veil, veil
+from chuan.readings.satisfaction.queries.spread import spreads
+from chuan.readings.satisfaction.rules.veiling import Veil, told_by_quarter, veil
 from chuan.surfaces.acts.voting_doubts import VIEW
 from chuan.surfaces.leader.web.sight import Sight
 
@@ -19,11 +19,12 @@ def overseen(sight: Sight) -> bool:
     return not looked <= near(sight.actor, VIEW, sight.at).agencies
 
 
-def veil_of(sight: Sight, within: Within) -> Veil | None:
+def veil_of(sight: Sight, span: Span) -> Veil | None:
     """None for whoever works there: they see every figure."""
     if not overseen(sight):
         return None
-    return veil(spread(sight.scope, within), sight.agency, shipped().fewest)
+    found = spreads(sight.scope, span.period) if told_by_quarter(span) else {}
+    return veil(found, span, sight.agency, shipped().fewest)
 
 
 def listed(sight: Sight) -> Scope:

@@ -28,7 +28,7 @@ from chuan.surfaces.province.web.portal_beside import figures_page, published_ta
 from chuan.surfaces.province.web.shown import page
 from chuan.surfaces.province.web.sight import sight_of
 from chuan.surfaces.province.web.spans import Asked, asked_of, filters
-from chuan.surfaces.province.web.veil import Veil, veil_of
+from chuan.surfaces.province.web.veil import Veil, veil_over
 
 _BEST = 3
 
@@ -52,7 +52,7 @@ def show(request: HttpRequest, agency: int) -> HttpResponse:
         return absence.nothing(request, sight, row, asked, stood)
     ended, asked = absence.notes(stood, asked), absence.narrowed(stood, asked)
     found = indices(CODE, [agency], asked.days, now=not asked.then, stood={agency: stood})[agency]
-    veil = veil_of(request, agency, sight.at)
+    veil = veil_over(request, agency, asked, sight.at)
     context = {
         "title": _("Chỉ số 766 · %(agency)s") % {"agency": row.short_name or row.name},
         "said": f"{asked.span.name} · {asked.said}",

@@ -21,7 +21,7 @@ from chuan.surfaces.province.web.counter_names import counter_name
 from chuan.surfaces.province.web.shown import page
 from chuan.surfaces.province.web.sight import sight_of
 from chuan.surfaces.province.web.spans import asked_of
-from chuan.surfaces.province.web.veil import Veil, veil_of
+from chuan.surfaces.province.web.veil import Veil, veil_over
 
 _SHOWN = 50
 """So many of what differs are listed; how many there are is said above."""
@@ -41,7 +41,7 @@ def show(request: HttpRequest, agency: int) -> HttpResponse:
         % {"span": asked.span.name, "known": asked.said, "at": say.short_moment(sight.at)},
         "same": again.same and not _differing(kept, fresh),
         "facts": _facts(again),
-        "tables": [_figures(kept, fresh, veil_of(request, agency, sight.at)), *_wrong(again)],
+        "tables": [_figures(kept, fresh, veil_over(request, agency, asked, sight.at)), *_wrong(again)],
         "back": addresses.index(agency, asked),
     }
     return page(request, "province/recount.html", "indices", context)

@@ -25,10 +25,10 @@ def above(stopped_clock: Clock) -> Province:
     return province()
 
 
-def told(above: Province, whole: int) -> tuple[Figure, Figure]:
+def told(above: Province, whole: int, until: date = date(2026, 10, 1)) -> tuple[Figure, Figure]:
     """The figure of votes before the agency's own leader, and before the province's inspector."""
     here = above.here
-    made = reviews.begin(here.actor("iso"), "Xem xét", date(2026, 1, 1), date(2027, 1, 1))
+    made = reviews.begin(here.actor("iso"), "Xem xét", date(2026, 7, 1), until)
     figure = Figure("satisfaction", "satisfaction", "gap", 1, whole, "50%", dossiers=(Id(7),))
     found = replace(made, state=replace(made.state, figures=(figure,)))
     (own,), (far,) = (seen_by(who, found).state.figures for who in (here.actor("leader"), above.inspector))
@@ -45,6 +45,13 @@ def test_few_votes_are_words_to_the_inspector_and_figures_to_the_agency(above: P
 def test_enough_votes_are_a_figure_without_the_list_of_who_answered_how(above: Province) -> None:
     _own, far = told(above, 40)
     assert (far.value, far.whole, far.dossiers) == ("50%", 40, ())
+
+
+def test_a_review_of_other_days_than_a_quarter_tells_no_votes(above: Province) -> None:
+    """Beside the quarters of the objectives it would tell what is between them."""
+    own, far = told(above, 40, date(2026, 12, 1))
+    assert (own.whole, far.whole) == (40, 0)
+    assert "không trọn quý" in far.value
 
 
 def test_an_objective_of_votes_is_words_to_the_inspector_and_opens_to_no_list(above: Province) -> None:

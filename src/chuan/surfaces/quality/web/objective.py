@@ -111,7 +111,7 @@ def drawn(request: HttpRequest, found: Objective, form: EndForm, status: int) ->
         "table": Table(
             _("Từng quý"), tuple(Column(_(head)) for head in _HEADS),
             tuple(
-                _line(found.id, one, covered=covers(actor, found, one.found, at))
+                _line(found.id, one, covered=covers(actor, shown, one, at))
                 for one in (*shown.quarters, shown.year)
             ), Empty(_("Chưa đến kỳ nào")),
             walk=False,

@@ -37,7 +37,7 @@ def show(request: HttpRequest, objective: int) -> HttpResponse:
     measure = MEASURES[found.measure]
     which = _LISTS.get(request.GET.get("xem", ""), REST if measure.better == UP else PART)
     sight = listed(actor, found, at)
-    covered = covers(actor, found, figure.found, at)
+    covered = covers(actor, shown, figure, at)
     of = Of(found.agency, at, found.procedure, found.unit)
     rows, total = cases(sight, of, found.measure, figure.period, which, PAGE, (number - 1) * PAGE)
     period = _(QUARTERS[figure.quarter]) if figure.quarter else _("Cả năm")

@@ -11,9 +11,9 @@ from chuan.readings.statistics.rules.table import Row, totalled, value_of
 FORM = next(one for one in forms() if one.code == "phan-anh")
 
 
-def drawn(*done: int) -> dict[str, list[str]]:
+def drawn(*done: int, settled: bool = True) -> dict[str, list[str]]:
     rows = [Row(str(at), "", {"p_done": n, "p_liked": 1}) for at, n in enumerate(done)]
-    found, total = covering(rows, totalled(FORM, rows), shipped())
+    found, total = covering(rows, totalled(FORM, rows), shipped(), settled=settled)
     assert total is not None
     liked, answered = (
         next(one for one in FORM.columns if one.figure == key) for key in ("p_liked", "p_done")
@@ -34,6 +34,16 @@ def test_two_small_rows_that_are_enough_together_leave_the_total() -> None:
 
 def test_nobody_who_could_answer_is_a_0_and_no_secret() -> None:
     assert drawn(0, 40)["0"] == ["1", "0"]
+
+
+def test_of_a_period_that_lies_across_quarters_or_changes_no_answers_are_told() -> None:
+    assert drawn(0, 40, 90, settled=False) == {
+        "0": ["1", "0"],
+        "1": ["x", "40"],
+        "2": ["x", "90"],
+        "3": ["x", "130"],
+    }
+    assert drawn(0, 0, settled=False)["2"] == ["2", "0"]
 
 
 def test_covered_is_neither_0_nor_absent() -> None:
