@@ -15,22 +15,23 @@ from tests.stories.people import People
 @pytest.fixture(scope="session")
 def furnished(
     clones: Callable[..., Any], django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
-) -> Any:
-    """The database every office is cloned from: organisations, accounts, procedures, and no dossier."""
+) -> tuple[Any, dict[str, str]]:
+    """The database every office is cloned from (organisations, accounts, procedures, no dossier), and who is signed in."""
     database = clones("furnished")
-    furnish(Office(database, tmp_path_factory.mktemp("furnished"), django_db_blocker))
-    return database
+    return database, furnish(Office(database, tmp_path_factory.mktemp("furnished"), django_db_blocker))
 
 
 @pytest.fixture(scope="session")
 def premises(
-    furnished: Any,
+    furnished: tuple[Any, dict[str, str]],
     clones: Callable[..., Any],
     tmp_path_factory: pytest.TempPathFactory,
     django_db_blocker: Any,
 ) -> Iterator[Office]:
     """Where the stories of this process happen, one after another."""
-    opened = Office(clones("office", furnished.name), tmp_path_factory.mktemp("office"), django_db_blocker)
+    database, cookies = furnished
+    clone = clones("office", database.name)
+    opened = Office(clone, tmp_path_factory.mktemp("office"), django_db_blocker, cookies)
     yield opened
     opened.closes()
 

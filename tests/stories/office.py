@@ -27,6 +27,7 @@ from chuan.surfaces.cli import pages
 HOST = "127.0.0.1"
 WORKERS = 2
 INTAKE_SECRET = "what the portal of the stories shows"
+SECRET_KEY = "a key for stories, with nothing to protect"
 HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 _STOP_SECONDS = 20
 
@@ -44,6 +45,7 @@ class Office:
     database: Any
     data: Path
     blocker: Any
+    cookies: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=_free_port)
     _server: subprocess.Popen[bytes] | None = None
     _told: int = 0
@@ -147,7 +149,7 @@ class Office:
             "PYTHONPATH": str(places.ROOT / "src"),
             "DATABASE_URL": self.database.address,
             "CHUAN_DATA": str(self.data),
-            "CHUAN_SECRET_KEY": "a key for stories, with nothing to protect",
+            "CHUAN_SECRET_KEY": SECRET_KEY,
             "CHUAN_HTTPS": "0",
             "CHUAN_DB_POOL": "0",  # a kept connection ends with each exchange of the database, and a pool takes seconds to see it
             "CHUAN_SIMULATED": "1",
@@ -155,12 +157,23 @@ class Office:
         }
 
 
-def furnish(office: Office) -> None:
-    """Organisations, accounts and procedures of the demonstration; passwords as the server reads them."""
-    from django.test import override_settings
+def furnish(office: Office) -> dict[str, str]:
+    """Organisations, accounts and procedures of the demonstration; passwords as the server reads them.
 
+    Username -> the cookie of a person who signed in this morning and stays so: few stories are about signing in.
+    """
+    from django.conf import settings
+    from django.test import Client, override_settings
+
+    from chuan.definitions.organisation.models import Account
     from chuan.surfaces.acts.asking import clock
     from chuan.surfaces.simulator.seed import seed
 
-    with office.inside(), override_settings(PASSWORD_HASHERS=HASHERS):
+    kept: dict[str, str] = {}
+    with office.inside(), override_settings(PASSWORD_HASHERS=HASHERS, SECRET_KEY=SECRET_KEY):
         seed(clock())
+        for account in Account.objects.all():
+            browser = Client()
+            browser.force_login(account)
+            kept[account.username] = browser.cookies[settings.SESSION_COOKIE_NAME].value
+    return kept

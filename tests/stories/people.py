@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response
 from chuan.surfaces.simulator.seed import PASSWORD
 from tests.stories.office import Office
 
+COOKIE = "chuan"
 PATIENCE = 30_000
 """Milliseconds until a person gives up on a page."""
 
@@ -116,6 +117,14 @@ class Official(Person):
         self.turns("Enter")
         assert "dang-nhap" not in self.page.url, self.reads()
 
+    def is_signed_in(self, username: str) -> None:
+        """Since this morning."""
+        self.username = username
+        kept = self.office.cookies[username]
+        self.context.add_cookies([{"name": COOKIE, "value": kept, "url": self.office.site}])
+        self.opens("/")
+        assert "dang-nhap" not in self.page.url, self.reads()
+
 
 class Citizen(Person):
     """Somebody with a phone and a slip, and no account."""
@@ -134,10 +143,13 @@ class People:
     arguments: dict[str, Any]
     made: list[Person] = field(default_factory=list)
 
-    def official(self, kind: type[_Official], username: str) -> _Official:
-        """Somebody of this kind, signed in."""
+    def official(self, kind: type[_Official], username: str, *, typing: bool = False) -> _Official:
+        """Somebody of this kind, signed in; ``typing``: signs in now, by name and password."""
         person = self._person(kind, self.arguments)
-        person.signs_in(username)
+        if typing:
+            person.signs_in(username)
+        else:
+            person.is_signed_in(username)
         return person
 
     def citizen(self) -> Citizen:

@@ -195,7 +195,7 @@ def the_books_balance(day: Day, officer: Counter) -> None:
 
 def test_a_communes_day(office: Office, people: People) -> None:
     began, day = time.monotonic(), Day(office)
-    tuyet, long = people.official(Counter, "tuyet.quay"), people.official(Counter, "long.quay")
+    tuyet, long = (people.official(Counter, name, typing=True) for name in ("tuyet.quay", "long.quay"))
     back = without_papers(day, tuyet)
     for n in range(ORDINARY - 8 - ANNULLED):
         receives(day, (tuyet, long)[n % 2], LETTERS[n % len(LETTERS)], "ordinary dossier")
@@ -209,7 +209,7 @@ def test_a_communes_day(office: Office, people: People) -> None:
     certified_copies(day, long)
     they_come_back(day, tuyet, back)
     assert day.guests == VISITORS
-    the_leader_signs(day, people.official(Leader, "minh.chutich"))
+    the_leader_signs(day, people.official(Leader, "minh.chutich", typing=True))
     two_clerks_at_one_result(day, tuyet, long)
     the_books_balance(day, tuyet)
     took = time.monotonic() - began

@@ -17,7 +17,7 @@ SECONDS_EACH = 15
 def test_fifteen_signatures_by_keyboard(office: Office, people: People) -> None:
     stand = received(office, EXTRACT, *(f"Chìu A Tài {n}" for n in range(1, MANY + 1)))
     worked_until(office, (one.stream for one in stand), "sign")
-    leader = people.official(Leader, "minh.chutich")
+    leader = people.official(Leader, "minh.chutich", typing=True)
     leader.begins_to_sign()
     leader.sees(f"hồ sơ 1 trong {MANY} hồ sơ đang chờ")
     spent = leader.signs_all(MANY)

@@ -25,7 +25,7 @@ def _receives(person: Official, *typed: str) -> None:
 
 
 def test_three_pages_and_no_mouse_from_search_to_paper(office: Office, people: People) -> None:
-    officer = people.official(Official, "tuyet.quay")
+    officer = people.official(Official, "tuyet.quay", typing=True)
     officer.opens("/mot-cua/")
     pages: list[str] = []
     officer.page.on("framenavigated", lambda frame: pages.append(urlsplit(frame.url).path))
