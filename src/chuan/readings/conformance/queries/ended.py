@@ -16,6 +16,7 @@ SELECT d.stream FROM reading_dossier d
 JOIN store_stream s ON s.id = d.stream
 LEFT JOIN reading_conformance c ON c.stream = d.stream
 WHERE {where} AND d.status = ANY(%(ended)s) AND d.system = '' AND (c.stream IS NULL OR c.seq <> s.seq)
+  AND s.terms ->> 'simulated' IS NULL
 ORDER BY d.stream
 """
 
@@ -26,7 +27,10 @@ WHERE {where} AND NOT d.status = ANY(%(ended)s) ORDER BY c.stream
 
 
 def unread(scope: Scope) -> tuple[int, ...]:
-    """Ended dossiers whose replay is missing or older than their last event."""
+    """Ended dossiers whose replay is missing or older than their last event.
+
+    None of a simulated year: whoever worked there holds no post, so every step would look like a deviation.
+    """
     return _streams(scope, _UNREAD)
 
 

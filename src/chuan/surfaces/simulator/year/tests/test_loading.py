@@ -13,6 +13,7 @@ from chuan.base.engine import places
 from chuan.base.kernel.refusal import Refused
 from chuan.base.store.services import check_chain, streams
 from chuan.definitions.organisation.models import Agency, AgencyParent
+from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.tests import factories as organisation
 from chuan.events.dossiers.tests.factories import NOW, commune, dossier, form, stopped_clock, work
 from chuan.events.money.rules.vietqr import purpose_of
@@ -20,6 +21,7 @@ from chuan.events.money.services import payments
 from chuan.readings.cases.models import CaseRow
 from chuan.readings.cases.services.rebuilding import refolded
 from chuan.readings.cases.services.standing import in_force
+from chuan.readings.conformance.queries.ended import unread
 from chuan.readings.deadlines.models import DossierRow
 from chuan.readings.indices.models import IndexDay
 from chuan.readings.indices.queries.quiet import silent_weeks
@@ -112,6 +114,7 @@ def test_what_is_loaded_is_what_its_events_say(tree: None) -> None:
     counters, wrong = recount()
     assert (wrong, counters > 100) == ([], True)
     made = copies()
+    assert 0 < len(unread(EVERYTHING)) == len(set(unread(EVERYTHING)) - set(made))
     told_as_planned(year, made)
     money_is_what_its_events_say(made)
     assert len(made) == DossierRow.objects.filter(stream__in=made).count() == 300
