@@ -155,7 +155,10 @@ class Empty:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A list. ``pick`` shows tick boxes named ``pick``; ``walk`` lets J, K, X and Enter walk it."""
+    """A list. ``pick`` shows tick boxes named ``pick``; ``walk`` lets J, K, X and Enter walk it.
+
+    ``ranked``: on a phone one short line a row (place, name, figure) in place of a card; columns of css ``far`` stay away there.
+    """
 
     caption: str
     columns: tuple[Column, ...]
@@ -163,6 +166,7 @@ class Table:
     empty: Empty
     pick: str = ""
     walk: bool = True
+    ranked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

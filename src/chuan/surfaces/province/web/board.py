@@ -73,11 +73,20 @@ def _table(
     order = ranked([found[row.id] for row in rows], scheme.fewest)
     heads = (_("Hạng"), _("Cơ quan"), _("Đúng hạn 12 tháng"), _("Hồ sơ"), _("Tỷ lệ điểm"))
     groups = tuple(group.short for group in scheme.groups)
-    columns = tuple(Column(head, "num" if place > 2 else "") for place, head in enumerate((*heads, *groups)))
+    columns = tuple(
+        Column(head, css) for head, css in zip((*heads, *groups), _columns(len(groups)), strict=True)
+    )
     shown = tuple(
         _row(one, names[one.reckoned.agency], scheme, asked, lines.get(one.reckoned.agency)) for one in order
     )
-    return Table(_("%(level)s: xếp riêng") % {"level": level}, columns, shown, Empty(""), walk=False)
+    return Table(
+        _("%(level)s: xếp riêng") % {"level": level}, columns, shown, Empty(""), walk=False, ranked=True
+    )
+
+
+def _columns(groups: int) -> tuple[str, ...]:
+    """How each column stands: place, name, line of a year, dossiers, share, then the groups; a phone has three of them."""
+    return ("", "", "far", "num far", "num", *("num far" for _one in range(groups)))
 
 
 def _row(one: Ranked, name: str, scheme: Scheme, asked: Asked, line: RowSpark | None) -> Row:

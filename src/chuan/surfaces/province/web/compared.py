@@ -24,6 +24,7 @@ from chuan.surfaces.province.web.shown import page
 from chuan.surfaces.province.web.sight import sight_of
 
 _HEADS = ("Nhóm", "Cơ quan", "Đã giải quyết", "Quá hạn", "Kỳ vọng", "Tỷ số", "So với kỳ vọng")
+_COLUMNS = ("", "", "num far", "num far", "num far", "num", "below")
 
 
 @require_GET
@@ -57,9 +58,11 @@ def show(request: HttpRequest) -> HttpResponse:
 
 
 def _table(level: str, found: tuple[Standing, ...], names: dict[int, str], period: str) -> Table:
-    columns = tuple(Column(_(head), "num" if 1 < at < 6 else "") for at, head in enumerate(_HEADS))
+    columns = tuple(Column(_(head), css) for head, css in zip(_HEADS, _COLUMNS, strict=True))
     rows = tuple(_row(one, names[one.agency], period) for one in found)
-    return Table(_("%(level)s: so riêng") % {"level": level}, columns, rows, Empty(""), walk=False)
+    return Table(
+        _("%(level)s: so riêng") % {"level": level}, columns, rows, Empty(""), walk=False, ranked=True
+    )
 
 
 def _row(one: Standing, name: str, period: str) -> Row:
