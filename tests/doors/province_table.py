@@ -45,6 +45,8 @@ PROVINCE: dict[str, Door] = {
     "province:inspection_corrections": Door(OFFICIALS),
     "province:inspection_report": Door(("leader",)),
     "province:inspection_report_file": Door(("leader",), bare=True),
+    "province:inspection_report_act": Door(("leader",), SEND, bare=True),
+    "province:inspection_report_signed": Door(("leader",), bare=True),
     "province:inspection": Door(()),
     "province:inspection_list": Door(()),
     "province:inspection_answer": Door((), SEND),

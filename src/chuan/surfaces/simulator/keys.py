@@ -13,8 +13,8 @@ from chuan.definitions.organisation.services.keys import NewKey
 
 _SIGNERS = {"minh.chutich": "mai.vanthu", "tai.chutich": "ngan.vanthu"}
 """Who decides → who keeps the seal of the same agency."""
-_BESIDE = ("hien.kiemtra", "thang.giamdoc")
-"""Who signs minutes of inspections, and no seal with it."""
+_BESIDE = ("hien.kiemtra", "thang.giamdoc", "khang.tinh")
+"""Who signs minutes, reports and summaries of inspections, and no seal with it."""
 _AUTHORITY = "Chứng thực mô phỏng (không phải chứng thực thật)"
 _YEAR = timedelta(days=365)
 

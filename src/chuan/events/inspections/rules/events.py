@@ -125,10 +125,19 @@ class Reopened:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The agency reported what it mended; ``sha256`` of the paper it attached."""
+    """The agency reported what it mended; ``sha256`` of the paper it attached, ``report`` of the report itself as made."""
 
     text: Id
     sha256: str = ""
+    report: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSigned:
+    """The agency's leader signed the last report: ``paper`` is it under his digital signature, "" by account alone."""
+
+    sha256: str
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +167,12 @@ class Annulled:
 
 Event = (
     Decided | Teamed | Sealed | Began | Replaced | Picked | Answered | Minuted | Signed | Reopened | Corrected
-    | Judged | Verified | Annulled
+    | ReportSigned | Judged | Verified | Annulled
 )  # fmt: skip
 INSPECTION: dict[str, type] = {
     f"inspections.{kind.__name__}": kind
     for kind in (
-        Decided, Teamed, Sealed, Began, Replaced, Picked, Answered, Minuted, Signed, Reopened, Corrected, Judged,
-        Verified, Annulled,
+        Decided, Teamed, Sealed, Began, Replaced, Picked, Answered, Minuted, Signed, Reopened, Corrected,
+        ReportSigned, Judged, Verified, Annulled,
     )
 }  # fmt: skip

@@ -10,11 +10,20 @@ from chuan.events.inspections.rules.state import CLOSED, GAP, REPORTED, State
 Decision = tuple[e.Event, ...] | Refusal
 
 
-def correct(state: State, text: Id | None, sha256: str = "") -> Decision:
+def correct(state: State, text: Id | None, sha256: str = "", report: str = "") -> Decision:
     """The agency reports what it mended; late is taken too, and said."""
     if not state.awaited():
         return refuse("not_now", "inspections.no_report_awaited")
-    return (e.Corrected(text, sha256),) if text else refuse("invalid", "inspections.report_text", "text")
+    return (
+        (e.Corrected(text, sha256, report),) if text else refuse("invalid", "inspections.report_text", "text")
+    )
+
+
+def sign_report(state: State, paper: str = "") -> Decision:
+    """The agency's leader signs the last report, once, before it is answered."""
+    if not state.unsigned_report():
+        return refuse("not_now", "inspections.no_unsigned_report")
+    return (e.ReportSigned(state.reports[-1].report, paper),)
 
 
 def judge(state: State, reason: Id | None, *, accepted: bool) -> Decision:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.happened import Happened
@@ -11,6 +12,8 @@ from chuan.events.inspections.rules import plan_events as e
 
 FILE, SITE = "file", "site"
 FORMS = (FILE, SITE)
+SUMMARY, REPORT = "summary", "report"
+"""The papers of a year: the summary of November, the report of December."""
 Decision = tuple[e.PlanEvent, ...] | Refusal
 
 
@@ -30,6 +33,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper of the year as its leader signed it; ``paper`` under his digital signature, ``annulled`` why it fell."""
+
+    name: str
+    sha256: str
+    signer: Id
+    at: datetime
+    paper: str = ""
+    annulled: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """``status``: new, draft or approved; ``writers`` are those who changed it since it was approved."""
 
@@ -38,6 +53,11 @@ class Plan:
     number: str = ""
     entries: tuple[Entry, ...] = ()
     writers: tuple[Id, ...] = ()
+    papers: tuple[Paper, ...] = ()
+
+    def paper(self, name: str) -> Paper | None:
+        """The one that stands; None where none was signed or the last was annulled."""
+        return next((one for one in self.papers if one.name == name and one.annulled is None), None)
 
     def entry(self, key: int) -> Entry | None:
         return next((entry for entry in self.entries if entry.key == key), None)
@@ -93,6 +113,20 @@ def start(plan: Plan, key: int, inspection: Id) -> Decision:
     return refuse("not_now", "inspections.entry_began") if entry.inspection else (e.Started(key, inspection),)
 
 
+def sign_paper(plan: Plan, wanted: e.PaperSigned) -> Decision:
+    """Once, until it is annulled."""
+    if wanted.name not in (SUMMARY, REPORT):
+        return refuse("missing", "inspections.no_paper")
+    return refuse("not_now", "inspections.paper_signed") if plan.paper(wanted.name) else (wanted,)
+
+
+def annul_paper(plan: Plan, name: str, reason: Id | None) -> Decision:
+    """With the reason; the file stays."""
+    if plan.paper(name) is None:
+        return refuse("not_now", "inspections.no_paper")
+    return (e.PaperAnnulled(name, reason),) if reason else refuse("invalid", "inspections.reason", "reason")
+
+
 def evolve(plan: Plan, happened: Happened) -> Plan:
     event = happened.event
     if isinstance(event, e.PlanOpened):
@@ -104,9 +138,21 @@ def evolve(plan: Plan, happened: Happened) -> Plan:
         return _written(_changed(plan, event.key, struck=event.reason), happened.actor)
     if isinstance(event, e.PlanApproved):
         return replace(plan, status="approved", number=event.number, writers=())
-    if isinstance(event, e.Started):
-        return _changed(plan, event.key, inspection=event.inspection)
-    return _changed(plan, event.key, inspection=None) if isinstance(event, e.Released) else plan
+    if isinstance(event, e.Started | e.Released):
+        begun = event.inspection if isinstance(event, e.Started) else None
+        return _changed(plan, event.key, inspection=begun)
+    return _papers(plan, event, happened)
+
+
+def _papers(plan: Plan, event: object, happened: Happened) -> Plan:
+    if isinstance(event, e.PaperSigned):
+        signed = Paper(event.name, event.sha256, happened.actor, happened.at, event.paper)
+        return replace(plan, papers=(*plan.papers, signed))
+    if not isinstance(event, e.PaperAnnulled):
+        return plan
+    fallen = plan.paper(event.name)
+    marked = (replace(one, annulled=event.reason) if one is fallen else one for one in plan.papers)
+    return replace(plan, papers=tuple(marked))
 
 
 def _written(plan: Plan, actor: Id) -> Plan:

@@ -57,8 +57,25 @@ class Released:
     key: int
 
 
-PlanEvent = PlanOpened | Entered | Struck | PlanApproved | Started | Released
+@dataclass(frozen=True, slots=True)
+class PaperSigned:
+    """The leader signed the year's "summary" or "report" as made; ``paper``: under his digital signature, "" by account."""
+
+    name: str
+    sha256: str
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperAnnulled:
+    """What was signed stands no more, with the reason; it stays to be seen and another may be signed."""
+
+    name: str
+    reason: Id
+
+
+PlanEvent = PlanOpened | Entered | Struck | PlanApproved | Started | Released | PaperSigned | PaperAnnulled
 PLAN: dict[str, type] = {
     f"inspections.{kind.__name__}": kind
-    for kind in (PlanOpened, Entered, Struck, PlanApproved, Started, Released)
+    for kind in (PlanOpened, Entered, Struck, PlanApproved, Started, Released, PaperSigned, PaperAnnulled)
 }

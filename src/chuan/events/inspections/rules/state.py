@@ -57,7 +57,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A corrective report, when it came, and what was answered."""
+    """A corrective report, when it came, and what was answered; ``report``: SHA-256 of its own paper as made.
+
+    ``signer`` and ``signed`` once the agency's leader signed it, ``paper`` under his digital signature.
+    """
 
     text: Id
     at: datetime
@@ -65,6 +68,10 @@ class Report:
     sha256: str = ""
     accepted: bool | None = None
     reason: Id | None = None
+    report: str = ""
+    signer: Id = Id(0)
+    signed: datetime | None = None
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +140,11 @@ class State:
 
     def signature(self, side: str) -> Signature | None:
         return next((one for one in self.signatures if one.side == side), None)
+
+    def unsigned_report(self) -> bool:
+        """Whether the last report waits for the signature of the agency's leader."""
+        last = self.reports[-1] if self.reports else None
+        return self.status == REPORTED and last is not None and bool(last.report) and last.signed is None
 
     def awaited(self) -> bool:
         """Whether a corrective report is awaited."""

@@ -85,8 +85,13 @@ def _reopened(state: State, _: e.Reopened, __: Happened) -> State:
 
 
 def _corrected(state: State, event: e.Corrected, happened: Happened) -> State:
-    told = Report(event.text, happened.at, Id(happened.actor), event.sha256)
+    told = Report(event.text, happened.at, Id(happened.actor), event.sha256, report=event.report)
     return replace(state, status=REPORTED, reports=(*state.reports, told))
+
+
+def _report_signed(state: State, event: e.ReportSigned, happened: Happened) -> State:
+    told = replace(state.reports[-1], signer=Id(happened.actor), signed=happened.at, paper=event.paper)
+    return replace(state, reports=(*state.reports[:-1], told))
 
 
 def _judged(state: State, event: e.Judged, _: Happened) -> State:
@@ -112,5 +117,5 @@ def _annulled(state: State, event: e.Annulled, _: Happened) -> State:
 _TURNS: dict[type, Any] = {
     e.Decided: _decided, e.Teamed: _teamed, e.Sealed: _sealed, e.Began: _began, e.Replaced: _replaced,
     e.Picked: _picked, e.Answered: _answered, e.Minuted: _minuted, e.Signed: _signed, e.Reopened: _reopened,
-    e.Corrected: _corrected, e.Judged: _judged, e.Verified: _verified, e.Annulled: _annulled,
+    e.Corrected: _corrected, e.ReportSigned: _report_signed, e.Judged: _judged, e.Verified: _verified, e.Annulled: _annulled,
 }  # fmt: skip

@@ -126,6 +126,19 @@ WORDS: Words = {
         "No corrective report is awaited.",
     ),
     "inspections.report_text": ("Xin ghi đã khắc phục những gì.", "Say what was mended."),
+    "inspections.no_plan_of_year": (
+        "Năm này chưa có kế hoạch kiểm tra để gắn bản ký.",
+        "There is no plan of this year to keep the signed paper with.",
+    ),
+    "inspections.no_paper": ("Chưa có bản đã ký.", "There is no signed paper."),
+    "inspections.paper_signed": (
+        "Bản này đã ký; muốn ký bản khác thì hủy bản đã ký, ghi lý do.",
+        "It is signed; to sign another, annul this one with the reason.",
+    ),
+    "inspections.no_unsigned_report": (
+        "Không có báo cáo khắc phục nào chờ lãnh đạo ký.",
+        "No corrective report waits for the leader's signature.",
+    ),
     "inspections.no_report": ("Chưa có báo cáo khắc phục để trả lời.", "There is no report to answer."),
     "inspections.not_closed": (
         "Báo cáo khắc phục của lần trước chưa được chấp nhận.",

@@ -16,6 +16,7 @@ from chuan.surfaces.acts import inspection_samples as samples
 from chuan.surfaces.acts import inspection_sight as sight
 from chuan.surfaces.acts.inspecting import Team
 from chuan.surfaces.acts.tests.inspected import SINCE, UNTIL, Province, province
+from chuan.surfaces.telling.correction_paper import correction
 
 __all__ = ["stopped_clock"]
 pytestmark = pytest.mark.django_db
@@ -107,10 +108,10 @@ def test_signed_by_both_the_report_is_due_in_two_months_and_answered(above: Prov
         inspection_lines.sign(above.here.actor("leader"), found.id, "agency")
     assert why(refused) == "inspections.signed_already"
     iso = above.here.actor("iso")
-    inspection_corrections.correct(iso, found.id, "Đã bổ sung phiếu")
+    inspection_corrections.correct(iso, found.id, "Đã bổ sung phiếu", correction)
     refusal = inspection_corrections.judge(above.inspector, found.id, "Chưa đủ", accepted=False)
     assert refusal.state.status == "refused"
-    inspection_corrections.correct(iso, found.id, "Đã đủ")
+    inspection_corrections.correct(iso, found.id, "Đã đủ", correction)
     assert (
         inspection_corrections.judge(above.inspector, found.id, "Đạt", accepted=True).state.status == "closed"
     )

@@ -18,6 +18,7 @@ from chuan.surfaces.province.web.inspection_deeds import DEEDS, form_of
 from chuan.surfaces.province.web.inspection_panels import panels
 from chuan.surfaces.province.web.shown import page
 from chuan.surfaces.telling import inspections as told
+from chuan.surfaces.telling.correction_form import correction_of
 from chuan.surfaces.telling.minutes_form import verdict_of
 
 SECTION = "inspections"
@@ -80,6 +81,7 @@ def _show(request: HttpRequest, inspection: int, status: int = 200, **sent: Any)
         "signatures": told.signatures(found, words),
         "verdict": verdict_of(found),
         "reports": told.reports(found, words),
+        "correction": correction_of(found),
         "panels": panels(actor, found, today(), sent),
         "left": len(state.unanswered),
         "lines": len(state.lines),

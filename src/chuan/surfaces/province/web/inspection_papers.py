@@ -14,7 +14,7 @@ from chuan.base.web.served import saved, served
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
 from chuan.readings.evidence.queries.history import Told, told
-from chuan.surfaces.acts import inspection_lines, inspection_samples
+from chuan.surfaces.acts import inspection_corrections, inspection_lines, inspection_samples
 from chuan.surfaces.acts.inspection_samples import CSV, LIST, here
 from chuan.surfaces.acts.inspection_sight import CONDUCT, seen
 from chuan.surfaces.acts.steps import PDF
@@ -34,6 +34,8 @@ def paper(request: HttpRequest, inspection: int, name: str) -> HttpResponse:
         return saved(inspection_samples.listing(actor, inspection), CSV, LIST)
     if name == "bien-ban" and found.state.minutes:
         return served(inspection_lines.minutes(actor, inspection), PDF, "bien-ban-kiem-tra.pdf")
+    if name == "bao-cao-khac-phuc":
+        return served(inspection_corrections.report_of(found), PDF, inspection_corrections.REPORT)
     report = next((one for one in reversed(found.state.reports) if one.sha256), None)
     if name != "khac-phuc" or report is None:
         raise Http404

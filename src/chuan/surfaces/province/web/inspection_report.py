@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -12,31 +14,35 @@ from chuan.base.web.components import Cell, Column, Empty, Row, Table
 from chuan.base.web.served import served
 from chuan.definitions.laws import services as laws
 from chuan.definitions.organisation.rules.authority import Scope
+from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.forms.rules.quality_report import QualityReport
 from chuan.readings.forms.services import render
 from chuan.surfaces.acts.inspection_sight import APPROVE, PLAN, planner, today
 from chuan.surfaces.acts.steps import PDF
 from chuan.surfaces.province.web.inspection_plan import may_plan, years
-from chuan.surfaces.province.web.report_parts import HEADS, Summary, parts, summary
+from chuan.surfaces.province.web.inspection_signed import panels, signed_papers
+from chuan.surfaces.province.web.report_parts import HEADS, NAMES, Summary, parts, summary
 from chuan.surfaces.province.web.shown import page
 from chuan.surfaces.telling.papers import head_of
 from chuan.surfaces.telling.workbooks import workbook_response
 
-NAMES = {
-    "tong-hop": "Tổng hợp kết quả kiểm tra hệ thống quản lý chất lượng",
-    "bao-cao": "Báo cáo kết quả kiểm tra gửi Bộ Khoa học và Công nghệ",
-}
-
 
 @require_GET
 def show(request: HttpRequest) -> HttpResponse:
-    """The figures of a year with what they count."""
-    told = _summary(request)
-    address = reverse("province:inspection_report")
+    """The figures of a year with what they count, and what of them was signed."""
+    return shown(request, _year(request.GET.get("nam", "")))
+
+
+def shown(request: HttpRequest, year: int, status: int = 200, **sent: Any) -> HttpResponse:
+    """The page; ``sent`` are forms that were sent wrong."""
+    actor = actor_of(request)
+    told = told_of(actor, year)
+    address, offered = reverse("province:inspection_report"), panels(actor, told.year, sent)
+    held = {id(one.form) for one in offered}
     context = {
         "year": told.year, "told": told,
-        "filters": years(told.year, Scope(frozenset({planner(actor_of(request))})), "inspection_report"),
+        "filters": years(told.year, Scope(frozenset({planner(actor)})), "inspection_report"),
         "table": Table(
             _("Từng cơ quan"), tuple(map(Column, HEADS)),
             tuple(Row(tuple(Cell(text) for text in row)) for row in told.rows),
@@ -44,27 +50,42 @@ def show(request: HttpRequest) -> HttpResponse:
         ),
         "files": [(name, f"{address}{key}.pdf?nam={told.year}", f"{address}{key}.xlsx?nam={told.year}") for key, name in NAMES.items()],
         "months": (laws.obligation("inspect_summary_month").content, laws.obligation("inspect_report_month").content),
+        "signed": signed_papers(actor, told.year),
+        "panels": offered,
+        "lost": next((form for form in sent.values() if id(form) not in held), None),
     }  # fmt: skip
-    return page(request, "province/inspection_report.html", "inspection_report", context)
+    return page(request, "province/inspection_report.html", "inspection_report", context, status)
 
 
 @require_GET
 def paper(request: HttpRequest, name: str, kind: str) -> HttpResponse:
-    """The summary or the report as a file."""
+    """The summary or the report as a file, as figures stand now."""
     if name not in NAMES or kind not in {"pdf", "xlsx"}:
         raise Http404
-    told = _summary(request)
-    title = f"{NAMES[name]} năm {told.year}"
+    actor = actor_of(request)
+    told = told_of(actor, _year(request.GET.get("nam", "")))
     if kind == "xlsx":
-        return workbook_response(title[:60], [HEADS, *told.rows])
-    head = head_of(planner(actor_of(request)), timezone.now())
+        return workbook_response(_title(name, told)[:60], [HEADS, *told.rows])
+    return served(made(actor, name, told), PDF, f"{name}-{told.year}.pdf")
+
+
+def made(actor: Actor, name: str, told: Summary, leader: str = "") -> bytes:
+    """The paper; ``leader``: the name of who signs it."""
+    head = head_of(planner(actor), timezone.now())
     about = "Mẫu chưa đối chiếu với biểu mẫu của Quyết định 19/2014/QĐ-TTg và Thông tư 26/2014/TT-BKHCN."
-    form = QualityReport(head, title, about, parts(told), (("Người lập", ""), ("Lãnh đạo cơ quan", "")))
-    return served(render(form), PDF, f"{name}-{told.year}.pdf")
+    signers = (("Người lập", ""), ("Lãnh đạo cơ quan", leader))
+    return render(QualityReport(head, _title(name, told), about, parts(told), signers))
 
 
-def _summary(request: HttpRequest) -> Summary:
-    actor, asked = actor_of(request), request.GET.get("nam", "")
+def told_of(actor: Actor, year: int) -> Summary:
+    """The figures of a year, for who plans or approves."""
     may_plan(actor, PLAN, APPROVE)
-    year = int(asked) if asked.isdigit() and len(asked) == len("2026") else today().year
     return summary(actor, year, today())
+
+
+def _title(name: str, told: Summary) -> str:
+    return f"{NAMES[name]} năm {told.year}"
+
+
+def _year(asked: str) -> int:
+    return int(asked) if asked.isdecimal() and len(asked) == len("2026") else today().year

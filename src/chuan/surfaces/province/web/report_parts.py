@@ -21,7 +21,12 @@ from chuan.surfaces.acts.inspection_sight import below, listed, planner
 from chuan.surfaces.telling.inspections import FORMS, KINDS, STATUSES
 
 HEADS = ("TT", "Cơ quan", "Loại", "Hình thức", "Ngày", "Điểm không đạt", "Hạn khắc phục", "Tình trạng")
-_WIDTHS = (1, 6, 4, 3, 2.6, 2, 2.6, 4)
+NAMES = {
+    "tong-hop": "Tổng hợp kết quả kiểm tra hệ thống quản lý chất lượng",
+    "bao-cao": "Báo cáo kết quả kiểm tra gửi Bộ Khoa học và Công nghệ",
+}
+"""Address -> how the paper is called."""
+_WIDTHS = (1, 5, 3.4, 2.6, 3.2, 2, 3.2, 3.6)
 
 
 @dataclass(frozen=True, slots=True)

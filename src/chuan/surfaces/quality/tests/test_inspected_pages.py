@@ -41,5 +41,17 @@ def test_it_signs_once_and_reports_what_it_mended(above: Province) -> None:
     empty = secretary.post(f"{at}khac-phuc/", {"text": ""})
     assert empty.status_code == 422
     assert secretary.post(f"{at}khac-phuc/", {"text": "Đã bổ sung phiếu"}).status_code == 302
-    assert "Chờ trả lời báo cáo khắc phục" in words(secretary.get(at))
+    page = words(secretary.get(at))
+    assert "Chờ trả lời báo cáo khắc phục" in page
+    assert "Lãnh đạo cơ quan chưa ký." in page
+    assert "Ký báo cáo" not in page
+    assert "Lãnh đạo ký báo cáo khắc phục" in words(client.get(at))
+    assert client.post(f"{at}ky-khac-phuc/").status_code == 302
+    assert "xác nhận bằng tài khoản" in words(client.get(at))
+    assert client.post(f"{at}ky-khac-phuc/").status_code == 409
+    paper = secretary.get(f"/tinh/kiem-tra/cuoc/{stream}/tep/bao-cao-khac-phuc/")
+    assert paper.content.startswith(b"%PDF")
+    assert "Lãnh đạo cơ quan:" in words(
+        browser(above.officials["inspector"]).get(f"/tinh/kiem-tra/cuoc/{stream}/")
+    )
     assert browser(above.here.people["counter"]).post(f"{at}ky/").status_code in {403, 409}

@@ -8,9 +8,11 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_GET, require_POST
 
 from chuan.base.web.components import Cell, Column, Empty, Row, Table
+from chuan.base.web.forms import OrderForm
 from chuan.base.web.orders import carried
 from chuan.base.web.rules import say
 from chuan.definitions.organisation.rules.people import Actor
@@ -21,14 +23,21 @@ from chuan.events.inspections.services.inspections import Inspection
 from chuan.surfaces.acts import inspection_corrections, inspection_lines
 from chuan.surfaces.acts.inspection_sight import ANSWER, SIGN, can, listed, seen, today
 from chuan.surfaces.acts.steps import PDF, File
-from chuan.surfaces.quality.web.inspected_forms import CorrectForm, SignForm
+from chuan.surfaces.quality.web.inspected_forms import CorrectForm, LeaderForm, SignForm
 from chuan.surfaces.quality.web.shown import page
 from chuan.surfaces.telling import inspections as told
-from chuan.surfaces.telling.minutes_form import note_for, verdict_of
+from chuan.surfaces.telling.correction_form import correction_of
+from chuan.surfaces.telling.correction_form import note_for as note_on_report
+from chuan.surfaces.telling.correction_paper import correction
+from chuan.surfaces.telling.minutes_form import MinutesForm, note_for, verdict_of
 from chuan.surfaces.telling.panels import Panel
 
 _SECTION = "inspections"
-_FORMS = {"ky": SignForm, "khac-phuc": CorrectForm}
+_SAID = {
+    "ky": gettext_noop("Đã ký xác nhận biên bản."),
+    "khac-phuc": gettext_noop("Đã gửi báo cáo khắc phục."),
+    "ky-khac-phuc": gettext_noop("Đã ký báo cáo khắc phục."),
+}
 
 
 @require_GET
@@ -48,15 +57,15 @@ def one(request: HttpRequest, inspection: int) -> HttpResponse:
 @require_POST
 def act(request: HttpRequest, inspection: int, deed: str) -> HttpResponse:
     """Sign the minutes, or report what was mended."""
-    actor, kind = actor_of(request), _FORMS.get(deed)
-    seen(actor, inspection)
-    if kind is None:
+    actor = actor_of(request)
+    found = seen(actor, inspection)
+    if deed not in _SAID:
         raise Http404
-    said = _("Đã ký xác nhận biên bản.") if deed == "ky" else _("Đã gửi báo cáo khắc phục.")
+    kind = _form_of(actor, found, deed)
     return carried(
         request, kind(request.POST, request.FILES), lambda read: _do(actor, inspection, deed, read),
         lambda status, sent: _show(request, inspection, status, **{deed: sent}),
-        said, reverse("quality:inspected", args=[inspection]),
+        _(_SAID[deed]), reverse("quality:inspected", args=[inspection]),
     )  # fmt: skip
 
 
@@ -65,9 +74,19 @@ def _do(actor: Actor, stream: int, deed: str, read: dict[str, Any]) -> Inspectio
         return inspection_lines.sign(
             actor, stream, AGENCY, read["remark"], read["seen"], read["key"], read["passphrase"]
         )
+    if deed == "ky-khac-phuc":
+        return inspection_corrections.sign_report(actor, stream, read["passphrase"], read["key"])
     upload = read["paper"]
     paper = File(upload.name, upload.content_type or PDF, upload.read()) if upload else None
-    return inspection_corrections.correct(actor, stream, read["text"], paper, read["key"])
+    return inspection_corrections.correct(
+        actor, stream, read["text"], correction, paper, read["key"], read.get("passphrase", "")
+    )
+
+
+def _form_of(actor: Actor, found: Inspection, deed: str) -> type[OrderForm]:
+    if deed == "khac-phuc":
+        return LeaderForm if can(actor, found, SIGN) else CorrectForm
+    return SignForm if deed == "ky" else MinutesForm
 
 
 def _show(request: HttpRequest, inspection: int, status: int = 200, **sent: Any) -> HttpResponse:
@@ -79,6 +98,7 @@ def _show(request: HttpRequest, inspection: int, status: int = 200, **sent: Any)
         "team": told.team(found), "sample": told.sample(found, words),
         "findings": told.findings(found, words) if found.state.minutes and found.state.gaps else None,
         "signatures": told.signatures(found, words), "verdict": verdict_of(found), "reports": told.reports(found, words),
+        "correction": correction_of(found),
         "panels": list(_panels(actor, found, sent)), "left": len(found.state.unanswered),
         "lines": len(found.state.lines),
     }  # fmt: skip
@@ -102,10 +122,19 @@ def _panels(actor: Actor, found: Inspection, sent: dict[str, Any]) -> Iterator[P
     if state.awaited() and can(actor, found, ANSWER):
         note = _("Đã quá hạn %(day)s; báo cáo vẫn gửi được và ghi là muộn.") if state.overdue(today()) else ""
         said = note % {"day": say.day(state.due)} if note and state.due else ""
-        form = sent.get("khac-phuc") or CorrectForm(seen=found.seq)
+        leads = can(actor, found, SIGN)
+        said = f"{said} {note_on_report(actor)}".strip() if leads else said
+        form = sent.get("khac-phuc") or _form_of(actor, found, "khac-phuc")(seen=found.seq)
         yield Panel(
-            _("Báo cáo khắc phục"), form, _address(found, "khac-phuc"), _("Gửi báo cáo"), said, primary=True
-        )
+            _("Báo cáo khắc phục"), form, _address(found, "khac-phuc"),
+            _("Ký, gửi báo cáo") if leads else _("Gửi báo cáo"), said, primary=True,
+        )  # fmt: skip
+    if state.unsigned_report() and can(actor, found, SIGN):
+        form = sent.get("ky-khac-phuc") or MinutesForm(seen=found.seq)
+        yield Panel(
+            _("Lãnh đạo ký báo cáo khắc phục"), form, _address(found, "ky-khac-phuc"), _("Ký báo cáo"),
+            note_on_report(actor), primary=True,
+        )  # fmt: skip
 
 
 def _address(found: Inspection, deed: str) -> str:

@@ -21,4 +21,8 @@ class CorrectForm(OrderForm):
     """What was mended."""
 
     text = forms.CharField(label=_("Đã khắc phục những gì"), max_length=4000, widget=_WORDS)
-    paper = forms.FileField(label=_("Báo cáo có chữ ký (PDF)"), required=False)
+    paper = forms.FileField(label=_("Tệp kèm theo (PDF)"), required=False)
+
+
+class LeaderForm(CorrectForm, MinutesForm):
+    """The same where the agency's leader sends it: signed at once."""

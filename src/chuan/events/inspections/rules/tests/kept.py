@@ -9,6 +9,10 @@ KINDS: dict[str, type] = {**PLAN, **INSPECTION}
 CODED = {
     "Entered.form": "file or site",
     "PlanApproved.number": "the number of a decision",
+    "PaperSigned.name": "summary or report",
+    "PaperSigned.sha256": "SHA-256 of a file",
+    "PaperSigned.paper": "SHA-256 of a file",
+    "PaperAnnulled.name": "summary or report",
     "Decided.kind": "iso or duty",
     "Decided.form": "file or site",
     "Decided.items": "keys of the checklist",
@@ -24,5 +28,8 @@ CODED = {
     "Signed.sha256": "SHA-256 of a file",
     "Signed.paper": "SHA-256 of a file",
     "Corrected.sha256": "SHA-256 of a file",
+    "Corrected.report": "SHA-256 of a file",
+    "ReportSigned.sha256": "SHA-256 of a file",
+    "ReportSigned.paper": "SHA-256 of a file",
     "Verified.item": "a key of the checklist",
 }
