@@ -62,12 +62,13 @@ from chuan.definitions.organisation.services.signing_choices import choose_signi
 from chuan.definitions.organisation.services.stood import stood
 from chuan.definitions.organisation.services.tenures import heirs, tenures
 from chuan.definitions.organisation.services.tree import above, below, rebuild_closure
-from chuan.definitions.organisation.services.tree_notes import TreeNote, tree_note
+from chuan.definitions.organisation.services.tree_notes import TreeNote, Unnamed, tree_note
 from chuan.definitions.organisation.services.trees import load_trees
 from chuan.definitions.organisation.services.unlocking import add_token_key, devices, unlocked
 
 __all__ = [
     "TreeNote",
+    "Unnamed",
     "above",
     "absent",
     "account_names",

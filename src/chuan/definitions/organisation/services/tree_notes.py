@@ -11,14 +11,29 @@ from chuan.base.engine.text_yaml import read_yaml
 
 
 @dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Agencies the source counts at a stage of e-ISO in a year and does not name: a reported figure of none of them."""
+
+    stage: str
+    agencies: int
+    year: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class TreeNote:
-    """``stated``: kind -> how many the source counts on ``day``."""
+    """``stated``: kind -> how many the source counts on ``day``; ``unnamed``: what it counts without a name."""
 
     root: str
     day: date
     source: str
     said: str
     stated: dict[str, int]
+    unnamed: tuple[Unnamed, ...]
+
+    def reported(self, day: date) -> tuple[Unnamed, ...]:
+        """Those of the day's year: of any other the source says nothing."""
+        return tuple(one for one in self.unnamed if one.year == day.year)
 
 
 @cache
@@ -32,6 +47,10 @@ def tree_notes() -> tuple[TreeNote, ...]:
             one["source"],
             one["said"],
             {kind: int(count) for kind, count in one.get("stated", {}).items()},
+            tuple(
+                Unnamed(each["stage"], int(each["agencies"]), int(each["year"]), each["said"])
+                for each in one.get("unnamed", ())
+            ),
         )
         for one in found
     )

@@ -78,14 +78,14 @@ def _text(value: int | Decimal | None) -> str | None:
 def changed_cells(
     was: Mapping[str, Any], now: Mapping[str, Any]
 ) -> Iterator[tuple[str, str, str | None, str | None]]:
-    """(row, column, before, after) of every cell that reads otherwise; rows by their key, columns by theirs."""
+    """(row, column, before, after) of every cell that reads otherwise; rows by their key, columns by theirs. None that is covered in one of them."""
     names = [column["name"] for column in was["columns"]]
     before, after = (_by_key(one) for one in (was, now))
     for key in dict.fromkeys((*before, *after)):
         row = after.get(key) or before[key]
         old, new = ((one.get(key) or {}).get("cells", [None] * len(names)) for one in (before, after))
         for name, a, b in zip(names, old, new, strict=False):
-            if a != b:
+            if a != b and COVERED not in {a, b}:
                 yield row["name"], name, a, b
 
 

@@ -42,6 +42,23 @@ def test_255_agencies_by_kind_and_why_17_are_in_the_sum(inspector: Client) -> No
     assert "UBND xã Đại Thành" not in board
 
 
+def test_15_pilots_without_names_are_reported_and_counted_of_no_agency(inspector: Client) -> None:
+    said, beside = (
+        "15 thí điểm ISO điện tử, chưa rõ tên: số báo cáo của nguồn năm 2018",
+        "báo cáo: 15, chưa rõ tên",
+    )
+    page = words(inspector.get(f"/tinh/he-thong/?{OLD}"))
+    assert said in page
+    assert page.count(beside) == 1
+    assert not words(inspector.get(f"/tinh/he-thong/?{OLD}&muc=Thí điểm")).count("Đại Thành")
+    for elsewhere in (
+        "/tinh/he-thong/",
+        "/tinh/he-thong/?ngay=31/12/2019",
+        f"/tinh/he-thong/?{OLD}&tu={of('H49.16')}",
+    ):
+        assert "chưa rõ tên" not in words(inspector.get(elsewhere))
+
+
 def test_an_agency_in_no_tree_today_is_said(inspector: Client) -> None:
     page = words(inspector.get("/tinh/cay/?tim=trới"))
     assert "34 cơ quan không thuộc cây nào" in page

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -16,12 +17,12 @@ from chuan.readings.systems.rules.sums import Sum, by_kind, summed
 from chuan.surfaces.province.web.system_cells import JUDGED, count, heading
 
 
-def sums(lines: Sequence[Line], query: QueryDict) -> Table:
-    """By kind, and all."""
+def sums(lines: Sequence[Line], query: QueryDict, unnamed: Mapping[str, int]) -> Table:
+    """By kind, and all; ``unnamed``: stage -> agencies that a source counts and does not name, beside the whole and not in it."""
     kinds = by_kind(lines)
     rows = [_row(one, query) for one in kinds]
     if len(kinds) > 1:
-        rows.append(_row(summed("", _("Tất cả"), lines), query))
+        rows.append(_row(summed("", _("Tất cả"), lines), query, unnamed))
     heads = (
         _("Loại cơ quan"),
         _("Số cơ quan"),
@@ -33,7 +34,7 @@ def sums(lines: Sequence[Line], query: QueryDict) -> Table:
     return Table(_("Cộng theo loại"), columns, tuple(rows), empty, walk=False)
 
 
-def _row(one: Sum, query: QueryDict) -> Row:
+def _row(one: Sum, query: QueryDict, unnamed: Mapping[str, int] = MappingProxyType({})) -> Row:
     def to(**changes: str | None) -> str:
         return with_query(query, loai=one.kind or None, trang=None, **{"cot": None, "muc": None, **changes})
 
@@ -42,9 +43,12 @@ def _row(one: Sum, query: QueryDict) -> Row:
         Cell(one.name or _("Chưa xếp loại"), href=to(), strong=not one.kind),
         Cell(say.number(one.agencies), inside, css="num"),
     ]
-    for name in STAGES.values():
+    for stage, name in STAGES.items():
         held = one.stages.get(name, 0)
-        cells.append(Cell(say.number(held), href=to(muc=name) if held else "", css="num"))
+        told = (
+            _("báo cáo: %(n)s, chưa rõ tên") % {"n": say.number(unnamed[stage])} if stage in unnamed else ""
+        )
+        cells.append(Cell(say.number(held), told, href=to(muc=name) if held else "", css="num"))
     for column in JUDGED:
         text, sub = count(one.counts[column])
         found = one.counts[column]

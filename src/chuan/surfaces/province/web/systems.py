@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 from chuan.base.web.components import Cell, Column, Empty, Row, Table
 from chuan.base.web.links import page_of, pager, with_query
 from chuan.base.web.rules import say
+from chuan.definitions.organisation import services as organisation
 from chuan.readings.systems.rules.board import COLUMNS, STAGE, Line
 from chuan.readings.systems.services import Board, board
 from chuan.surfaces.province.web.place import Place, place_of
@@ -28,13 +29,15 @@ def show(request: HttpRequest) -> HttpResponse:
     kind, column = request.GET.get("loai", ""), request.GET.get("cot", "")
     lines = [line for line in found.lines if _asked(line, kind, column, request.GET.get("muc", ""))]
     number = page_of(request.GET)
+    told = organisation.tree_note(place.root.code, place.day)
+    unnamed = told.reported(place.day) if told else ()
     shown = lines[(number - 1) * PAGE : number * PAGE]
     context = {
         "title": _("Hệ thống quản lý chất lượng · %(root)s")
         % {"root": place.root.short_name or place.root.name},
         "place": place,
-        "notes": [note for note in (place.note, *_notes(found, place)) if note],
-        "sums": sums(found.lines, request.GET),
+        "notes": [note for note in (place.note, *_notes(found, place), *map(_reported, unnamed)) if note],
+        "sums": sums(found.lines, request.GET, {one.stage: one.agencies for one in unnamed}),
         "table": _table(shown, found, place),
         "pager": pager(request.GET, number, PAGE, len(lines)),
         "picked": _picked(found, kind, column, request.GET.get("muc", "")),
@@ -69,6 +72,13 @@ def _notes(found: Board, place: Place) -> tuple[str, ...]:
         "n": say.number(len(found.gone))
     }
     return (made if partial else "", gone if found.gone else "")
+
+
+def _reported(one: organisation.Unnamed) -> str:
+    """What a source counts and does not name."""
+    return _("%(said)s: số báo cáo của nguồn năm %(year)s, chưa đối chiếu; không gán cho cơ quan nào và không cộng vào số được tính.") % {
+        "said": one.said, "year": one.year,
+    }  # fmt: skip
 
 
 def _table(shown: list[Line], found: Board, place: Place) -> Table:

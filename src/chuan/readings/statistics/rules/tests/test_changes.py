@@ -53,5 +53,6 @@ def test_cells_that_read_otherwise_are_told_by_row_and_column() -> None:
         return {"columns": [{"name": "Tổng số"}, {"name": "Quá hạn"}], "rows": [row], "total": None}
 
     assert list(changed_cells(report(["3", "1"]), report(["3", "2"]))) == [("Hộ tịch", "Quá hạn", "1", "2")]
+    assert not list(changed_cells(report(["3", "covered"]), report(["3", "2"])))
     gone = list(changed_cells(report(["3", "1"]), report(["4", "1"], "b")))
     assert len(gone) == 4
