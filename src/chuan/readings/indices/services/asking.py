@@ -94,7 +94,11 @@ def own_days(one: Stood, asked: Days) -> Days:
 
 def lived(agency: int, asked: Days) -> tuple[Days, tuple[Reason, ...]]:
     """The agency's own days of the period, and what is to be said beside; ``Refused`` where it had none; one statement."""
-    one = organisation.stood([agency])[agency]
+    return days_of(organisation.stood([agency])[agency], asked)
+
+
+def days_of(one: Stood, asked: Days) -> tuple[Days, tuple[Reason, ...]]:
+    """The same where it is known when the agency stood."""
     if why := one.absent(asked.period):
         raise Refused(Refusal("not_now", why))
     said = one.partial(asked.period)

@@ -15,7 +15,7 @@ from chuan.readings.indices.queries.quiet import silent_weeks
 from chuan.readings.indices.rules.gaps import Week, heard
 from chuan.readings.indices.rules.scheme import Scheme
 from chuan.readings.indices.rules.scoring import Reckoned, scored
-from chuan.readings.indices.services.asking import Days, lived, own_days, parts, scheme_of
+from chuan.readings.indices.services.asking import Days, days_of, own_days, parts, scheme_of
 from chuan.readings.indices.services.published import published_sums
 
 ABSENT_WEEKS = "indices.weeks_absent"
@@ -23,7 +23,12 @@ ABSENT_WEEKS = "indices.weeks_absent"
 
 def own_part(code: str, agency: int, asked: Days) -> tuple[Days, tuple[Reason, ...]]:
     """Which of the days an index of one agency counts: its own, by the edition of their last; and what is to be said beside."""
-    own, ended = lived(agency, asked)
+    return part_of(code, organisation.stood([agency])[agency], asked)
+
+
+def part_of(code: str, stood: Stood, asked: Days) -> tuple[Days, tuple[Reason, ...]]:
+    """The same where it is known when the agency stood."""
+    own, ended = days_of(stood, asked)
     _scheme, changed = scheme_of(code, own)
     return parts(code, own)[-1], (*ended, *changed)
 

@@ -56,12 +56,10 @@ OFFERS: Mapping[str, str] = MappingProxyType(
         "whole": "BOOLEAN",
     }
 )
-AGENCIES: Mapping[str, str] = MappingProxyType({"code": "VARCHAR", "name": "VARCHAR", "level": "VARCHAR"})
 """Column -> its type in a Parquet file, in the order of the file."""
 
 MONTHS = "SELECT DISTINCT date_trunc('month', received AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS month FROM reading_case ORDER BY 1"
 
-_AGENCIES = "SELECT a.code, a.name, a.level_id AS level FROM organisation_agency a ORDER BY a.code"
 _OFFERS = f"""
 SELECT c.code AS agency, a.code AS procedure, a.since, a.until, {ONLINE} AS online, {FULL} AS whole
 FROM procedures_adoption a JOIN organisation_agency c ON c.id = a.agency_id JOIN laws_edition e ON e.hash = a.edition_id
@@ -83,7 +81,6 @@ _MADE = {
 
 def tables(found: Iterable[date]) -> Iterator[tuple[str, str, Mapping[str, str]]]:
     """(file, statement, columns) of each table, a file for each month in which anything was received."""
-    yield "agencies", _AGENCIES, AGENCIES
     yield "petitions", _PETITIONS.format(columns=_listed(PETITIONS, "p")), PETITIONS
     yield "offers", _OFFERS, OFFERS
     for month in found:

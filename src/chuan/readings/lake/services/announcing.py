@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from json import dumps
 from types import MappingProxyType
 from typing import Any
-
-from psycopg import sql
 
 from chuan.definitions.laws.rules.text import ANNOUNCEMENT, LISTED
 from chuan.definitions.organisation.services import rows
 from chuan.readings.indices.queries.announcements import Decision
 from chuan.readings.indices.services.published import dated
+from chuan.readings.lake.services.given import statement as given
 
 ANNOUNCEMENTS: Mapping[str, str] = MappingProxyType(
     {
@@ -21,7 +19,6 @@ ANNOUNCEMENTS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("known_from", "known_until", "told"), "TIMESTAMPTZ"),
     }
 )
-_TYPES = {"VARCHAR": "text", "DATE": "date", "TIMESTAMPTZ": "timestamptz"}
 _ALL = """
 SELECT t.agency_id AS agency, a.code, t.issued, t.effect, t.entered_at AS known_from, t.annulled_at AS known_until,
        w.at AS told, coalesce(w.day, (w.at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS listed
@@ -29,23 +26,12 @@ FROM laws_legaltext t JOIN organisation_agency a ON a.id = t.agency_id
 LEFT JOIN laws_textanswer w ON w.text_id = t.id AND w.agency_id = t.agency_id AND w.kind = %(listed)s AND w.undone_at IS NULL
 WHERE t.kind = %(kind)s AND t.issued IS NOT NULL ORDER BY t.issued, t.id
 """
-_GIVEN = sql.SQL("SELECT {columns} FROM jsonb_to_recordset({given}::jsonb) AS given({typed})")
 
 
 def statement(cursor: Any) -> str:
     """What gives every decision with its last days. Tables read: laws_legaltext, laws_textanswer, organisation_agency."""
     found = [_row(row) for row in rows(_ALL, {"kind": ANNOUNCEMENT, "listed": LISTED})]
-    names = [sql.Identifier(name) for name in ANNOUNCEMENTS]
-    typed = [
-        sql.SQL("{} ").format(name) + sql.SQL(_TYPES[kind])
-        for name, kind in zip(names, ANNOUNCEMENTS.values(), strict=True)
-    ]
-    made = _GIVEN.format(
-        columns=sql.SQL(", ").join(names),
-        typed=sql.SQL(", ").join(typed),
-        given=sql.Literal(dumps(found, default=str)),
-    )
-    return made.as_string(cursor.connection)
+    return given(cursor, ANNOUNCEMENTS, found)
 
 
 def _row(row: Mapping[str, Any]) -> dict[str, Any]:

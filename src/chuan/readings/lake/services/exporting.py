@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.readings.lake.queries.snapshot import MONTHS, tables
-from chuan.readings.lake.services.announcing import ANNOUNCEMENTS, statement
+from chuan.readings.lake.services import announcing, standing
 from chuan.readings.lake.services.files import MANIFEST, seal
 
 _NULL = r"\N"
@@ -54,8 +54,11 @@ def _write(folder: Path, say: Say) -> dict[str, int]:
         ):
             rows[f"{name}.parquet"] = _parquet(cursor, asked, columns, folder / f"{name}.parquet")
             say(name, rows[f"{name}.parquet"])
-        made = folder / "announcements.parquet"
-        rows[made.name] = _parquet(cursor, statement(cursor), ANNOUNCEMENTS, made)
+        for made, asked, columns in (
+            (folder / "agencies.parquet", standing.statement(cursor), standing.AGENCIES),
+            (folder / "announcements.parquet", announcing.statement(cursor), announcing.ANNOUNCEMENTS),
+        ):
+            rows[made.name] = _parquet(cursor, asked, columns, made)
     seal(folder, rows)
     return rows
 

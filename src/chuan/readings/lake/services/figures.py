@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from chuan.base.kernel.clock import local
+from chuan.definitions.organisation.rules.stood import Stood
 from chuan.readings.indices.rules.formulas import DOSSIERS, FORMULAS
 from chuan.readings.indices.rules.gaps import Week
 from chuan.readings.indices.services.asking import Days
 from chuan.readings.lake.rules import counters
+from chuan.readings.lake.services import standing
 from chuan.readings.lake.services.engines import reader
 from chuan.readings.lake.services.files import proved
 
@@ -32,6 +34,10 @@ class Lake:
     def agencies(self) -> dict[str, str]:
         """Code -> name of every agency with its name today."""
         return {str(row["code"]): str(row["name"]) for row in _rows(self._table("agencies.parquet"))}
+
+    def stood(self) -> dict[str, Stood]:
+        """Code of every agency -> the days on which it existed and stood in a tree."""
+        return {str(row["code"]): standing.read(row) for row in _rows(self._table("agencies.parquet"))}
 
     def sums(self, span: Days) -> dict[str, dict[str, int]]:
         """Code of an agency -> its counters; one that had nothing is absent."""

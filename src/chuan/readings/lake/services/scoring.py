@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.readings.indices.rules.scoring import Reckoned
-from chuan.readings.indices.services.asking import Days, parts, scheme_of
-from chuan.readings.indices.services.reckoning import reckoned
+from chuan.readings.indices.services.asking import Days, scheme_of
+from chuan.readings.indices.services.reckoning import part_of, reckoned
 from chuan.readings.lake.rules.national import Part
 from chuan.readings.lake.services.figures import Lake
 
@@ -20,10 +21,15 @@ def index(code: str, lake: Lake, agency: str, asked: Days) -> tuple[str, Reckone
     names = lake.agencies()
     if agency not in names:
         raise Refused(refuse("missing", "indices.no_agency", code=agency))
-    scheme, notes = scheme_of(code, asked)
-    asked = parts(code, asked)[-1]
-    found = reckoned(scheme, 0, lake.sums(asked).get(agency, {}), lake.weeks(asked).get(agency, ()))
+    own, notes = own_part(code, lake, agency, asked)
+    scheme, _notes = scheme_of(code, own)
+    found = reckoned(scheme, 0, lake.sums(own).get(agency, {}), lake.weeks(own).get(agency, ()))
     return names[agency], Reckoned(0, found.index, found.received, (*notes, *found.notes))
+
+
+def own_part(code: str, lake: Lake, agency: str, asked: Days) -> tuple[Days, tuple[Reason, ...]]:
+    """As ``reckoning.own_part``, of an agency of the lake."""
+    return part_of(code, lake.stood()[agency], asked)
 
 
 def figures(lake: Lake, code: str, name: str, group: str, asked: Days) -> Part:

@@ -15,6 +15,8 @@ from chuan.base.kernel.refusal import Refused
 from chuan.definitions.laws.models import LegalText, TextAnswer
 from chuan.definitions.organisation.models import Official
 from chuan.definitions.organisation.services import agency as agency_of
+from chuan.definitions.organisation.services import merge_agency, stood
+from chuan.definitions.organisation.tests import factories as organisation
 from chuan.events.dossiers.tests.factories import commune
 from chuan.readings.cases.models import VoiceRow
 from chuan.readings.cases.services.changing import Change
@@ -28,7 +30,7 @@ from chuan.readings.indices.services.reckoning import index as reckoned_by_table
 from chuan.readings.lake.rules.national import opened, sealed
 from chuan.readings.lake.services.exporting import export
 from chuan.readings.lake.services.figures import Lake
-from chuan.readings.lake.services.scoring import figures, index
+from chuan.readings.lake.services.scoring import figures, index, own_part
 
 pytestmark = pytest.mark.django_db
 START = datetime(2026, 1, 20, 8, tzinfo=VIETNAM)
@@ -169,3 +171,17 @@ def test_the_index_of_a_lake_is_the_index_of_the_tables(agency: int, tmp_path: P
     )
     with pytest.raises(Refused, match="no_agency"):
         index("766", lake, "H00.00", when)
+
+
+def test_of_an_agency_merged_within_the_lake_counts_its_own_days_too(agency: int, tmp_path: Path) -> None:
+    heir = organisation.agency("H49.99")
+    merge_agency(agency, heir.id, date(2026, 2, 20))
+    export(tmp_path / "lake")
+    when, row, lake = asked(LATER), agency_of(agency, KNOWN), Lake("duckdb", (tmp_path / "lake",))
+    assert row is not None
+    assert lake.stood()[row.code] == replace(stood([agency])[agency], heir=0)
+    by_tables, (_name, found) = reckoned_by_tables("766", row, when), index("766", lake, row.code, when)
+    assert (found.index, found.notes) == (by_tables.index, by_tables.notes)
+    assert own_part("766", lake, row.code, when)[0].until == date(2026, 2, 20)
+    with pytest.raises(Refused, match="ended_before"):
+        index("766", lake, row.code, replace(when, since=date(2026, 2, 20)))

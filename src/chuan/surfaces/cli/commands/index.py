@@ -86,11 +86,12 @@ def _tables(args: argparse.Namespace, asked: Days) -> Counted:
 
 def _lake(args: argparse.Namespace, asked: Days) -> Counted:
     from chuan.readings.lake.services.figures import Lake
-    from chuan.readings.lake.services.scoring import index
+    from chuan.readings.lake.services.scoring import index, own_part
 
     lake, code = Lake(args.engine, tuple(args.lake)), args.agency.strip()
     name, found = index(args.index, lake, code, asked)
-    return Counted(name, found, lambda formula: lake.costing(asked, code, formula))
+    own, _notes = own_part(args.index, lake, code, asked)
+    return Counted(name, found, lambda formula: lake.costing(own, code, formula))
 
 
 def _print(counted: Counted) -> None:
