@@ -47,6 +47,7 @@ MIDDLEWARE = [
     "chuan.base.web.language.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "chuan.base.web.nulls.NullMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "chuan.definitions.organisation.web.middleware.SignedInMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",

@@ -12,6 +12,11 @@ def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def storable(text: str) -> str:
+    """Without what no table holds: NUL, and halves of letters (lone surrogates), which scripts may send."""
+    return "".join(c for c in text if c != "\0" and not "\ud800" <= c <= "\udfff")
+
+
 def fold(text: str) -> str:
     """Lower case without any mark, đ as d, spaces single: "Hôn  nhân" and "hon nhan" fold alike."""
     lowered = text.lower().replace("đ", "d")

@@ -24,6 +24,8 @@ from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.acts.queueing import Place, Wanted, checked, demand_open, letter
 
 HOLDER = "holder"
+_FAR = timedelta(days=366)
+"""No hall offers slots so far off; the calendar's own ends are not asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ def book(
 
     def act() -> Made:
         halls.lock(where.queue.unit)
-        wrong = not_bookable(slot, offered(where, local(slot).date()), now, shipped().booking)
+        day = local(slot).date()
+        found = offered(where, day) if abs(day - local(now).date()) < _FAR else ()
+        wrong = not_bookable(slot, found, now, shipped().booking)
         if wrong is not None:
             raise Refused(wrong)
         return appointments.book(where.queue, field, slot, Who(at=at, key=key))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,6 +31,9 @@ from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.acts.digitising import Sent, taken
 
 KEPT, DOUBLE, REFUSED = "da-nhan", "da-co", "khong-nhan"
+_LONGEST = 200
+"""Bytes of a name that are kept, its end: a number before and an ending behind still fit on any disk."""
+_LOG = logging.getLogger(__name__)
 _UNFINISHED = (".part", ".tmp", ".crdownload", ".filepart")
 
 
@@ -53,8 +58,17 @@ def sweep(folder: Path) -> Swept:
         for code, path in _files(folder):
             agency = organisation.agency_by_code(code, clock())
             if agency is not None:
-                found = found.more(_one(agency.id, path))
+                found = found.more(_tried(agency.id, path))
     return found
+
+
+def _tried(agency: int, path: Path) -> str:
+    """One that cannot be read or moved now (locked, gone meanwhile) rests, and holds up none of the others."""
+    try:
+        return _one(agency, path)
+    except OSError as wrong:
+        _LOG.warning("a file in the scanner's folder is left for later: %s", wrong.strerror)
+        return "resting"
 
 
 def _one(agency: int, path: Path) -> str:
@@ -79,9 +93,10 @@ def _aside(path: Path, where: str, kind: str, why: str = "") -> str:
     """Out of the way under its own name, a number before it where that is taken."""
     folder = path.parent / where
     folder.mkdir(exist_ok=True)
-    target = folder / path.name
+    name = os.fsdecode(os.fsencode(path.name)[-_LONGEST:])
+    target = folder / name
     if target.exists():
-        target = folder / f"{new_id()}-{path.name}"
+        target = folder / f"{new_id()}-{name}"
     path.rename(target)
     if why:
         target.with_name(f"{target.name}.txt").write_text(f"{why}\n", encoding="utf-8")
@@ -93,8 +108,16 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
     for place in sorted(one for one in folder.iterdir() if one.is_dir() and not one.is_symlink()):
         files = [one for one in place.iterdir() if one.is_file() and not one.is_symlink()]
         whole = [one for one in files if one.name[0] != "." and one.suffix.lower() not in _UNFINISHED]
-        for path in sorted(whole, key=lambda one: (one.stat().st_mtime, one.name)):
+        for path in sorted(whole, key=lambda one: (_written(one), one.name)):
             yield place.name, path
+
+
+def _written(path: Path) -> float:
+    """When it was last written, in seconds since 1970; 0 for one that is gone meanwhile."""
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return 0.0
 
 
 @contextmanager

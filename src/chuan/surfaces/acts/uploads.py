@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.refusal import Refusal, Refused, refuse
 from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.authority import Thing
@@ -26,6 +27,9 @@ from chuan.surfaces.acts.drafting import EDIT
 
 Said = tuple[tuple[str, str], ...]
 """(code or place, sentence) rows."""
+_LONGEST = 200
+"""Bytes of a file's name."""
+_UNPACKED = "unpacked"
 _XML = ("_workflow.xml", "_form.xml")
 
 
@@ -60,7 +64,7 @@ def look(actor: Actor, name: str, content_: bytes, *, keep: bool = False) -> Loo
 @contextmanager
 def _laid_down(name: str, content_: bytes) -> Iterator[Path]:
     """The upload as a file under its own last name, or as a folder where it is an archive of workflows."""
-    plain = Path(name.replace("\\", "/")).name
+    plain = _plain(name)
     if not plain:
         raise Refused(refuse("invalid", "procedures.import_unknown_kind", name=name))
     with TemporaryDirectory() as folder:
@@ -75,11 +79,21 @@ def _unpacked(path: Path, content_: bytes) -> Path:
     parts = [part for part in archive.infolist() if part.filename.lower().endswith(_XML)]
     if not parts:
         return path
-    folder = path.with_suffix("")
-    folder.mkdir()
+    folder = path.parent / _UNPACKED
+    places = list(dict.fromkeys(Path(part.filename).parent for part in parts))
     for part in parts:
-        (folder / Path(part.filename).name).write_bytes(read_part(archive, part))
+        place = folder / str(places.index(Path(part.filename).parent))
+        place.mkdir(parents=True, exist_ok=True)
+        (place / _plain(part.filename)).write_bytes(read_part(archive, part))
     return folder
+
+
+def _plain(name: str) -> str:
+    """The last part of a file's name; ``Refused`` where no disk holds it."""
+    plain = Path(name.replace("\\", "/")).name
+    if len(plain.encode()) > _LONGEST:
+        raise Refused(refuse("invalid", "procedures.import_long_name", name=plain[:40]))
+    return plain
 
 
 def _national(path: Path, source: str, *, keep: bool) -> Looked:
@@ -123,6 +137,8 @@ def _workflows(path: Path, source: str, *, keep: bool) -> Looked:
         notes.extend((workflow.code, sentence(note)) for note in workflow.notes)
         if isinstance(workflow.found, Refusal):
             refused.append((workflow.code, sentence(workflow.found.reason)))
+        elif workflow.code in found:
+            refused.append((workflow.code, sentence(Reason.of("procedures.import_same_name"))))
         else:
             found[workflow.code] = workflow.found
     if keep and found:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -39,3 +41,20 @@ def test_a_file_over_twenty_mebibytes_is_refused() -> None:
     with pytest.raises(Refused) as caught:
         files.keep(1, "a.pdf", "application/pdf", bytes(files.LARGEST + 1))
     assert caught.value.refusals[0].status == 413
+
+
+def test_two_threads_that_keep_the_same_bytes_do_not_meet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both, plain = Barrier(2, timeout=5), Path.write_bytes
+
+    def written_at_once(path: Path, content: bytes) -> int:
+        done = plain(path, content)
+        both.wait()
+        return done
+
+    monkeypatch.setattr(Path, "write_bytes", written_at_once)
+    with ThreadPoolExecutor(2) as two:
+        keeping = [two.submit(files._write, tmp_path / "ab" / "cd", b"x") for _ in range(2)]
+    assert [one.result() for one in keeping] == [None, None]
+    assert [path.name for path in (tmp_path / "ab").iterdir()] == ["cd"]

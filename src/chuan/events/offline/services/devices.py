@@ -8,7 +8,7 @@ from datetime import datetime
 
 from chuan.base.kernel.ids import new_id, new_secret
 from chuan.base.kernel.refusal import Refused, refuse
-from chuan.base.kernel.text import nfc
+from chuan.base.kernel.text import nfc, storable
 from chuan.events.offline.models import Device as Row
 from chuan.events.offline.services import sealed
 
@@ -66,7 +66,7 @@ def end(device: int, at: datetime) -> None:
 
 
 def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()
+    return hashlib.sha256(storable(token).encode()).hexdigest()
 
 
 def _device(row: Row) -> Device:

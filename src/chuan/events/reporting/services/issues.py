@@ -70,6 +70,14 @@ def issued(scope: Scope, form: str = "", period: str = "", limit: int = 200) -> 
     return tuple(Listed(**row) for row in found)
 
 
+def one(scope: Scope, stream: int, nth: int) -> Listed | None:
+    """One issue of an agency in scope, however old; None where there is none."""
+    where, facts = within(scope, agency="i.agency")
+    where += " AND i.stream = %(stream)s AND i.nth = %(nth)s"
+    found = rows(_LISTED.format(where=where), {**facts, "stream": stream, "nth": nth, "limit": 1})
+    return Listed(**found[0]) if found else None
+
+
 def figures(stream: int, sha256: str) -> bytes:
     """The very figures of one issue."""
     return files.read(stream, sha256)[2]

@@ -65,3 +65,27 @@ def test_what_cannot_be_kept_is_set_aside_with_its_sentence(
     assert sweep(tmp_path) == Swept(refused=1)
     assert "chương trình" in (tmp_path / "H49.98/khong-nhan/giay.pdf.txt").read_text(encoding="utf-8")
     assert (tmp_path / "H49.98/khong-nhan/giay.pdf").exists()
+
+
+def test_a_name_too_long_for_a_note_does_not_stop_the_folder(here: Commune, tmp_path: Path) -> None:
+    put(tmp_path, "0" * 251 + ".pdf", at=OLD - 1)
+    put(tmp_path, "tot.pdf", b"%PDF-1.7 b")
+    assert sweep(tmp_path) == Swept(kept=2)
+    again = put(tmp_path, "0" * 251 + ".pdf", b"%PDF-1.7 c")
+    assert sweep(tmp_path) == Swept(kept=1)
+    assert not again.exists()
+
+
+def test_a_refused_name_too_long_for_a_note_does_not_stop_the_folder(
+    here: Commune, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    monkeypatch.setattr("chuan.surfaces.acts.scan_folder.clock", lambda: NOW)
+    put(tmp_path, "0" * 251 + ".pdf", b"MZ" + bytes(9))
+    assert sweep(tmp_path) == Swept(refused=1)
+
+
+def test_a_name_that_is_no_text_does_not_stop_the_folder(here: Commune, tmp_path: Path) -> None:
+    put(tmp_path, os.fsdecode(b"gi\xe2y.pdf"), at=OLD - 1)
+    put(tmp_path, "tot.pdf", b"%PDF-1.7 b")
+    assert sweep(tmp_path) == Swept(kept=2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
@@ -75,3 +77,51 @@ def test_too_many_numbers_are_refused_in_words(client: Client) -> None:
 def test_who_is_signed_out_is_told_so(client: Client) -> None:
     client.logout()
     assert client.get(AWAY + "phien/").status_code == 302
+
+
+@pytest.mark.parametrize("name", ["N\0guyễn Văn A", "Nguyễn \ud83d", "\udc00"])
+def test_letters_no_table_holds_do_not_stay_with_the_browser_for_ever(client: Client, name: str) -> None:
+    said = sealed(made_ready(client), typed={"owner-name": name, "owner-phone": "12"})
+    status, told = brought(client, said)
+    assert (status, told["state"]) == (200, "waiting")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"number": 10**30}, {"number": 10**18}, {"number": -1}, {"token": "\ud800"}, {"day": "9999-12-31"}, {"day": "0001-01-01"}, {"sent": 10**40}, {"sealed": {"k": "\ud800"}}, {"sealed": []}],
+)  # fmt: skip
+def test_nonsense_from_a_browser_is_answered_in_words(client: Client, wrong: dict[str, object]) -> None:
+    assert brought(client, sealed(made_ready(client)) | wrong)[0] < 500
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"agency": 10**30},
+        {"agency": -1},
+        {"at": 10**12},
+        {"at": -62135596800 // 60},
+        {"since": 253402214400 // 60},
+        {"fee": 10**30},
+        {"promised": 253402214400 // 60},
+        {"edition": "\0"},
+        {"code": "\0"},
+    ],
+)
+def test_nonsense_that_was_sealed_is_answered_in_words(client: Client, changes: dict[str, Any]) -> None:
+    assert brought(client, sealed(made_ready(client), **changes))[0] < 500
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "[" * 100_000,
+        '{"days": ["0001-01-01"], "waiting": [1e999]}',
+        '{"days": 5}',
+        '{"days": {}, "waiting": "x"}',
+    ],
+)
+def test_days_given_back_in_nonsense_are_answered_in_words(client: Client, body: str) -> None:
+    pack = made_ready(client)
+    body = body.replace("{", f'{{"token": "{pack["token"]}", ', 1)
+    assert client.post(AWAY + "tra-so/", body, content_type="application/json").status_code < 500

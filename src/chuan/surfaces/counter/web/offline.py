@@ -77,7 +77,7 @@ def hand_back(request: HttpRequest) -> JsonResponse:
         count = give_back(actor, device, days, {int(one) for one in said.get("waiting", [])})
     except Refused as refused:
         return refused_as_plain(refused)
-    except (TypeError, ValueError):
+    except (OverflowError, TypeError, ValueError):
         return refused_as_plain(Refused(refuse("invalid", "offline.unreadable")))
     return JsonResponse({"void": count})
 
@@ -86,7 +86,7 @@ def said_in(request: HttpRequest) -> dict[str, Any]:
     """What a browser's script sent; ``Refused`` where it is not what it sends."""
     try:
         said = json.loads(request.body) if len(request.body) <= MOST_BYTES else None
-    except ValueError:
+    except (RecursionError, ValueError):
         said = None
     if not isinstance(said, dict):
         raise Refused(refuse("invalid", "offline.unreadable"))

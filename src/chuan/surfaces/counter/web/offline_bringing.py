@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST
 
 from chuan.base.kernel.clock import local
 from chuan.base.kernel.refusal import Refused, refuse
+from chuan.base.kernel.text import storable
 from chuan.base.web.words import sentence
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures import services as procedures
@@ -28,6 +29,8 @@ from chuan.surfaces.counter.web import reading
 from chuan.surfaces.counter.web.offline import refused_as_plain, said_in
 from chuan.surfaces.counter.web.place import place_of
 from chuan.surfaces.counter.web.reading import Read
+
+_NUMBERS, _IDS = 2**31, 2**63
 
 
 @require_POST
@@ -71,11 +74,11 @@ def _read(said: Mapping[str, Any], words: Mapping[str, Any]) -> tuple[Bringing, 
         at, since = moment(words["at"]), moment(words["since"])
         promised = moment(words["promised"]) if words["promised"] else None
         sent = datetime.fromtimestamp(int(said["sent"]) / 1000, UTC)
-        brought = Brought(at, sent, str(words["edition"]), promised, int(words["fee"]))
-        typed = {str(name): str(value) for name, value in words["typed"].items()}
+        brought = Brought(at, sent, storable(str(words["edition"])), promised, int(words["fee"]))
+        typed = {storable(str(name)): storable(str(value)) for name, value in words["typed"].items()}
         key, day = UUID(str(said["key"])), date.fromisoformat(str(said["day"]))
-        number, code = int(said["number"]), str(words["code"])[:40]
-        agency = int(words["agency"])
+        number, code = _small(said["number"], _NUMBERS), storable(str(words["code"])[:40])
+        agency = _small(words["agency"], _IDS)
     except (AttributeError, KeyError, OverflowError, TypeError, ValueError):
         raise Refused(refuse("invalid", "offline.unreadable")) from None
     typed |= {"late-at": f"{local(at):%d/%m/%Y %H:%M}", "late-reason": late_words(since)}
@@ -92,6 +95,14 @@ def _form(agency: int, code: str, typed: Mapping[str, str], at: datetime) -> tup
     read = Read(typed)
     form = reading.reception(read, agency, adopted.procedure)
     return replace(form, channel="direct"), list(dict.fromkeys(read.errors.values()))
+
+
+def _small(number: Any, most: int) -> int:
+    """A whole number of a table's column; ValueError for any other."""
+    read = int(number)
+    if not 0 < read < most:
+        raise ValueError(number)
+    return read
 
 
 def moment(minute: Any) -> datetime:

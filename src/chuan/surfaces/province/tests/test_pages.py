@@ -96,3 +96,10 @@ def test_what_the_portal_shows_otherwise_opens_to_its_dossiers(here: Any) -> Non
         leader(here).get(f"/tinh/766/{here.agency.id}/cong/later/")
     )
     assert leader(here).get(f"/tinh/766/{here.agency.id}/cong/nothing/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "address", ["cai-cach/bo-tieu-chi/%00x/", "tra-ho-so/?ma=H49.98%00", "766/?trang=%00"]
+)
+def test_an_address_with_a_nul_is_not_found(here: Any, address: str) -> None:
+    assert leader(here).get(f"/tinh/{address}").status_code == 404

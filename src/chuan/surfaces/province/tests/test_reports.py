@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from chuan.events.reporting.models import Issue
 from chuan.readings.statistics.tests.world import told_late
 from chuan.surfaces.studio.tests.world import browser, words
 
@@ -68,6 +70,21 @@ def test_an_issue_stays_as_it_was_sent_and_is_out_of_sight_elsewhere(here: Any) 
     assert client.get(address + "pdf/").content[:4] == b"%PDF"
     assert client.get(address + "doc/").status_code == 404
     assert client.get("/tinh/bao-cao/phat-hanh/1/1/").status_code == 404
+
+
+def test_an_old_issue_is_still_there_after_hundreds_of_others(here: Any) -> None:
+    client = leader(here)
+    client.post(path(here) + MARCH, {})
+    first = Issue.objects.get()
+    later = {"agency": here.agency.id, "form": "x", "as_of": first.as_of, "official": 1, "sha256": "0" * 64}
+    rows = (
+        Issue(stream=nth, nth=1, period=f"{nth}"[:8], at=first.at + timedelta(days=1), reason=None, **later)
+        for nth in range(1, 251)
+    )
+    Issue.objects.bulk_create(rows)
+    address = f"/tinh/bao-cao/phat-hanh/{first.stream}/1/"
+    assert client.get(address).status_code == 200
+    assert client.get(address + "xlsx/").content[:2] == b"PK"
 
 
 def test_what_cannot_be_reported_is_one_sentence(here: Any) -> None:

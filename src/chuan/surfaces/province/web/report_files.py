@@ -12,7 +12,8 @@ from django.views.decorators.http import require_GET
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.served import served
 from chuan.events.dossiers.services import people
-from chuan.events.reporting.services.issues import Listed, figures, issued
+from chuan.events.reporting.services import issues
+from chuan.events.reporting.services.issues import Listed, figures
 from chuan.readings.statistics.services.writing import written
 from chuan.surfaces.province.web.report_asked import page_of
 from chuan.surfaces.province.web.report_table import grid
@@ -55,7 +56,7 @@ def sent(request: HttpRequest, issue: int, nth: int, media: str) -> HttpResponse
 
 def _issue(request: HttpRequest, stream: int, nth: int) -> tuple[Listed, dict[str, Any], Issue]:
     sight = sight_of(request)
-    found = next((one for one in issued(sight.scope) if (one.stream, one.nth) == (stream, nth)), None)
+    found = issues.one(sight.scope, stream, nth)
     if found is None:
         raise Refused(refuse("missing", "reporting.missing"))
     words = people.texts_of([found.reason]) if found.reason else {}

@@ -122,3 +122,20 @@ def test_the_page_takes_few_statements(
     client.get(PAGE)
     with django_assert_max_num_queries(8):
         client.get(PAGE)
+
+
+@pytest.mark.parametrize("name", ["ề" * 200 + ".jsonl", ".zip", "a" * 300 + ".xml", "..zip"])
+def test_a_name_the_disk_cannot_hold_is_no_matter(client: Client, name: str) -> None:
+    content = zipped({"a_workflow.xml": DRAGON}) if name.endswith("zip") else line()
+    assert upload(client, name, content).status_code in {200, 422}
+
+
+def test_workflows_of_the_same_name_in_two_folders_are_both_read(client: Client) -> None:
+    other = DRAGON.replace(b"QT1", b"QT2")
+    looked = upload(client, "hai.zip", zipped({"a/x_workflow.xml": DRAGON, "b/x_workflow.xml": other}))
+    assert "Đọc được 2" in words(looked)
+
+
+def test_a_part_with_an_endless_name_is_no_matter(client: Client) -> None:
+    looked = upload(client, "dai.zip", zipped({"a" * 400 + "_workflow.xml": DRAGON}))
+    assert (looked.status_code, "quá dài" in words(looked)) == (422, True)

@@ -82,3 +82,10 @@ def test_a_slot_that_is_gone_is_a_sentence_and_what_was_chosen_stays(hall: Halle
 def test_no_name_stands_beside_a_number(hall: Halled) -> None:
     state = tickets.load(hall.take("merit").stream).state
     assert not any(name in str(state) for name in ("Hoa", "0900", "Thôn"))
+
+
+@pytest.mark.parametrize("slot", ["9999-12-31T08:00", "0001-01-01T00:00:00+14:00", "0001-01-01T08:00"])
+def test_a_slot_at_the_end_of_the_calendar_is_one_sentence(hall: Halled, client: Client, slot: str) -> None:
+    refused = client.post(f"{PLACE}dat-lich/", {"viec": hall.field, "gio": slot})
+    assert refused.status_code in {409, 422}
+    assert "<option selected>" in refused.content.decode()

@@ -79,5 +79,5 @@ def _first(where: Place, days: tuple[date, ...], at: datetime) -> date | None:
 def _slot(text: str) -> datetime:
     try:
         return local(datetime.fromisoformat(text))
-    except ValueError as wrong:
+    except (OverflowError, ValueError) as wrong:
         raise Refused(refuse("invalid", "queue.no_slot", "gio")) from wrong

@@ -17,6 +17,14 @@ FILES: Words = {
         "Tệp lớn hơn {most} MB nên không được nhận.",
         "The file is larger than {most} MB and is refused.",
     ),
+    "procedures.import_long_name": (
+        "Tên tệp “{name}…” quá dài, xin đặt tên ngắn hơn rồi gửi lại.",
+        "The file name “{name}…” is too long; please give it a shorter one and send it again.",
+    ),
+    "procedures.import_same_name": (
+        "Trong kho nén có hai tệp quy trình cùng tên; chỉ đọc tệp đầu, xin đổi tên rồi gửi lại.",
+        "The archive holds two workflow files of the same name; only the first is read, please rename and send again.",
+    ),
     "procedures.import_too_many": (
         "Tệp nén chứa hơn {most} tệp nên không được nhận.",
         "The archive holds more than {most} files and is refused.",
