@@ -17,6 +17,7 @@ from django.utils.module_loading import import_string
 from chuan.base.kernel.ids import new_id
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store.models import Stream
+from chuan.base.store.told import told
 from chuan.base.store.wire import By, Fact, Recorded, broken_at, link
 
 State = Mapping[str, Any]
@@ -104,7 +105,7 @@ def open_stream(
     with connection.cursor() as cursor:
         cursor.execute(_OPEN, [number, kind, agency, _text(dict(terms))])
         row: Any = cursor.fetchone()
-    return Loaded(number, kind, agency, 0, "", {}, terms, row[0])
+    return Loaded(number, kind, agency, 0, "", {}, terms, told() or row[0])
 
 
 def load(stream: int, kind: str = "") -> Loaded:
@@ -115,7 +116,7 @@ def load(stream: int, kind: str = "") -> Loaded:
     if row is None or (kind and row[1] != kind):
         raise Refused(refuse("missing", "store.no_stream"))
     number, kind_, agency, seq, head, state, terms, now = row
-    return Loaded(number, kind_, agency, seq, head, _json(state), _json(terms), now)
+    return Loaded(number, kind_, agency, seq, head, _json(state), _json(terms), told() or now)
 
 
 def load_many(streams: Sequence[int], kind: str) -> tuple[Loaded, ...]:
@@ -124,7 +125,7 @@ def load_many(streams: Sequence[int], kind: str) -> tuple[Loaded, ...]:
         cursor.execute(_LOAD_MANY, [list(streams), kind])
         found: Any = cursor.fetchall()
     return tuple(
-        Loaded(number, kind_, agency, seq, head, _json(state), _json(terms), now)
+        Loaded(number, kind_, agency, seq, head, _json(state), _json(terms), told() or now)
         for number, kind_, agency, seq, head, state, terms, now in found
     )
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from chuan.base.kernel.codec import Id
 from chuan.base.kernel.refusal import Refused
+from chuan.base.store.told import told
 from chuan.definitions.calendars.rules.worktime import WorkTime
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.laws import services as laws
@@ -24,8 +25,11 @@ from chuan.surfaces.acts.overseeing import PAGE, VIEW, admit
 
 
 def clock() -> datetime:
-    """The machine's clock, read at the edge and passed on; recorded times are the database's."""
-    return datetime.now(UTC)
+    """The machine's clock, read at the edge and passed on; recorded times are the database's.
+
+    While the simulator tells of a past day both are that day's (``base/store/told``).
+    """
+    return told() or datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
 from chuan.base.kernel.clock import local
+from chuan.base.store.told import telling
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.rules.people import Actor, Person
 from chuan.surfaces.acts import courses, documents
 from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.acts.courses import Move
 from chuan.surfaces.acts.documents import New, Upload
+from chuan.surfaces.simulator.mornings import morning
 
 SECRETARIES = ("hung.iso", "thinh.iso")
+_AGO = 81
+_UNREAD = 5
+"""One reader in so many has not read a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +56,16 @@ _DOCUMENTS = (
 
 
 def issue(at: datetime) -> int:
-    """Register the documents where there are none; how many were new."""
+    """Register the documents where there are none, those in force on a morning long ago; how many were new."""
     made = 0
     for name in SECRETARIES:
         secretary = organisation.actor_named(name, at)
         if secretary is None:
             continue
+        then = morning(secretary.agency, at, _AGO)
         for told in _DOCUMENTS:
-            _issued(secretary, told, at)
+            with telling(then) if told.ready else nullcontext():
+                _issued(secretary, told, at)
             made += 1
     return made
 
@@ -79,8 +87,9 @@ def _issued(secretary: Actor, told: _Told, at: datetime) -> None:
     documents.step(secretary, stream, Move("publish", "ok"), since=local(clock()).date())
     readers = [one.official for one in courses.candidates(secretary.agency, "author", at)]
     documents.distribute(secretary, stream, readers)
-    for reader in courses.candidates(secretary.agency, "author", at)[::2]:
-        documents.acknowledge(acting(reader.official, at), stream)
+    for place, reader in enumerate(readers):
+        if place % _UNREAD:
+            documents.acknowledge(acting(reader, at), stream)
 
 
 def _two(secretary: Actor, at: datetime) -> tuple[Person, Person]:

@@ -15,8 +15,8 @@ from chuan.surfaces.acts import transitions
 from chuan.surfaces.acts.tests.documented import published, registered
 from chuan.surfaces.acts.tests.dong_phu import declared, dong_phu
 from chuan.surfaces.quality.tests.test_declarations import URL
-from chuan.surfaces.quality.web.clause_lines import standings
 from chuan.surfaces.studio.tests.world import browser, words
+from chuan.surfaces.telling.clauses import standings
 
 pytestmark = pytest.mark.django_db
 

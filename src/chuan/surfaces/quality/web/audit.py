@@ -24,12 +24,12 @@ from chuan.readings.evidence.queries.population import standing
 from chuan.surfaces.acts import audits, courses
 from chuan.surfaces.acts.asking import allows, clock
 from chuan.surfaces.quality.web.audit_forms import AppointForm, DrawForm, ReplaceForm
-from chuan.surfaces.quality.web.audit_paper import made
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.kinds import PAGES, Page
 from chuan.surfaces.quality.web.objectives import procedure_names
 from chuan.surfaces.quality.web.programme_forms import KeyForm
 from chuan.surfaces.quality.web.shown import page
+from chuan.surfaces.telling.audit_paper import made
 
 _SAMPLE = (gettext_noop("Hồ sơ"), gettext_noop("Tên"), gettext_noop("Tiếp nhận"), gettext_noop("Trong mẫu"))
 _NONE = Empty(

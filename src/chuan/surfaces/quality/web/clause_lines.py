@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from chuan.base.kernel.clock import local
-from chuan.base.kernel.period import Period
 from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
-from chuan.definitions.laws import services as laws
-from chuan.definitions.laws.rules.standards import Edition
-from chuan.definitions.organisation.rules.authority import Scope
-from chuan.events.transitions.rules.board import DONE, NOT_HERE
-from chuan.events.transitions.services import board
-from chuan.readings.evidence.queries.answers import answers
 from chuan.readings.evidence.rules.completeness import (
     HELD,
     MISSING,
     TO_SEE,
     TOLD,
     Standing,
-    completeness,
     counted,
 )
 from chuan.surfaces.quality.web.rule_lines import Line
 
-_YEAR = timedelta(days=365)
 _STATES = {HELD: "ok", TO_SEE: "soon", TOLD: "", MISSING: "late"}
 _BEGIN = {
     "policies": (gettext_noop("Đăng ký tài liệu"), "quality:documents"),
@@ -43,22 +31,6 @@ _BEGIN = {
     "published": (gettext_noop("Công bố quy trình"), "studio:list"),
 }
 """What is lacking -> where it begins."""
-
-
-def standings(agency: int, at: datetime) -> tuple[Edition, tuple[Standing, ...]]:
-    """The edition in use, or else the one in force, and where each of its clauses stands today."""
-    scope, today = Scope(frozenset({agency})), local(at).date()
-    found = board(scope)
-    used = found.state.in_use(today) if found else None
-    edition = laws.standard(used.edition) if used else laws.current()
-    keys = [key for one in edition.asked for key in one.answers]
-    period = Period(today - _YEAR, today + timedelta(days=1))
-    told = (
-        one.code
-        for one in edition.asked
-        if found and found.state.line(edition.code, one.code).state in {DONE, NOT_HERE}
-    )
-    return edition, completeness(edition, answers(scope, agency, period, keys, at), told)
 
 
 def clause_lines(found: tuple[Standing, ...]) -> tuple[Line, ...]:

@@ -16,7 +16,7 @@ from chuan.definitions.procedures import services as procedures
 from chuan.events.declarations.rules.events import EVIDENCED
 from chuan.events.declarations.services import Declaration
 from chuan.readings.obligations.services import Picture
-from chuan.surfaces.quality.web.declaration_papers import lines_of
+from chuan.surfaces.telling.declaration_papers import lines_of
 
 PAPERS = {
     "decision": gettext_noop("Quyết định công bố và phụ lục phạm vi"),

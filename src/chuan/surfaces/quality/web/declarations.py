@@ -26,10 +26,9 @@ from chuan.events.dossiers.services import people
 from chuan.readings.obligations.services import picture
 from chuan.surfaces.acts import courses, declaring
 from chuan.surfaces.acts.asking import allows, clock, demand
-from chuan.surfaces.quality.web.clause_lines import clause_lines, standings, summed
+from chuan.surfaces.quality.web.clause_lines import clause_lines, summed
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.declaration_forms import BeginForm, EvidenceForm
-from chuan.surfaces.quality.web.declaration_papers import papers
 from chuan.surfaces.quality.web.declaration_shown import (
     annex,
     declared_table,
@@ -41,6 +40,8 @@ from chuan.surfaces.quality.web.kinds import PAGES, Page
 from chuan.surfaces.quality.web.orders import on_page
 from chuan.surfaces.quality.web.rule_lines import rule_lines
 from chuan.surfaces.quality.web.shown import page
+from chuan.surfaces.telling.clauses import standings
+from chuan.surfaces.telling.declaration_papers import papers
 
 
 @require_GET

@@ -15,11 +15,11 @@ from chuan.readings.forms.rules.inspection import Part
 from chuan.readings.measures.rules.registry import MEASURES
 from chuan.readings.obligations.services import Change, Picture
 from chuan.surfaces.acts.objectives import VIEW
-from chuan.surfaces.quality.web.clause_lines import standings
-from chuan.surfaces.quality.web.clause_paper import HEADS, rows
 from chuan.surfaces.quality.web.measured import figures, target_of
 from chuan.surfaces.quality.web.pack_work import conformance, copies, documents, matters, transition
 from chuan.surfaces.quality.web.rule_lines import NAMES
+from chuan.surfaces.telling.clause_paper import HEADS, rows
+from chuan.surfaces.telling.clauses import standings
 
 
 def parts(actor: Actor, seen: Picture, at: datetime) -> tuple[Part, ...]:

@@ -19,15 +19,15 @@ from chuan.events.dossiers.services import people
 from chuan.events.reviews.rules.inputs import INPUTS
 from chuan.events.reviews.services.reviews import DECISIONS, MATTERS, Review
 from chuan.surfaces.acts import courses, reviews
-from chuan.surfaces.quality.web import review_paper
 from chuan.surfaces.quality.web.answers_covered import seen_by
 from chuan.surfaces.quality.web.course import panel
 from chuan.surfaces.quality.web.kinds import PAGES, Page
 from chuan.surfaces.quality.web.programme_forms import KeyForm
 from chuan.surfaces.quality.web.review_forms import OUTCOMES, DecideForm, NoteForm, ResolveForm
-from chuan.surfaces.quality.web.review_inputs import Shown, given, shown
 from chuan.surfaces.quality.web.shown import page
 from chuan.surfaces.quality.web.work import STATUSES
+from chuan.surfaces.telling import review_paper
+from chuan.surfaces.telling.review_inputs import Shown, given, shown
 
 _COLUMNS = (gettext_noop("Việc phải làm"), gettext_noop("Từ đầu vào"), gettext_noop("Người thực hiện"), gettext_noop("Hạn"), gettext_noop("Tình trạng"))  # fmt: skip
 _NONE = Empty(gettext_noop("Chưa giao việc nào"), gettext_noop("Việc giao ở cuộc họp hiện ngay trong việc của người thực hiện."))  # fmt: skip

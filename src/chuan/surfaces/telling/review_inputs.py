@@ -20,7 +20,7 @@ from chuan.readings.evidence.queries.population import Dossier, standing
 from chuan.readings.evidence.rules.answering import SOURCES
 from chuan.readings.matters.queries.titles import Named
 from chuan.readings.obligations.services import texts_over
-from chuan.surfaces.quality.web import review_risks
+from chuan.surfaces.telling import review_risks
 
 STATUSES = {"open": "đang làm", "done": "đã xong", "refused": "không làm", "dropped": "đã hủy"}
 

@@ -21,7 +21,7 @@ from chuan.readings.forms.rules.declaration import (
 from chuan.readings.forms.rules.parts import Head
 from chuan.readings.forms.services import render
 from chuan.surfaces.acts.asking import clock
-from chuan.surfaces.quality.web import clause_paper
+from chuan.surfaces.telling import clause_paper
 from chuan.surfaces.telling.issuing import signed_by
 from chuan.surfaces.telling.papers import head_of
 

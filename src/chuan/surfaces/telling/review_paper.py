@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from django.utils import timezone
-
 from chuan.base.kernel.clock import local
 from chuan.base.web.rules import say
 from chuan.definitions.organisation import services as organisation
@@ -15,8 +13,9 @@ from chuan.events.reviews.rules.review import CHANGE, ENOUGH, IMPROVE, RESOURCES
 from chuan.events.reviews.services.reviews import Review
 from chuan.readings.forms.rules.quality_report import Part, QualityReport
 from chuan.readings.forms.services import render
-from chuan.surfaces.quality.web.review_inputs import Shown, given, shown
+from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.telling.papers import head_of
+from chuan.surfaces.telling.review_inputs import Shown, given, shown
 
 OUTCOMES = {
     ENOUGH: "Đạt",
@@ -34,7 +33,7 @@ def pack(found: Review) -> bytes:
     state = found.state
     told = (
         f"Số liệu từ {say.day(state.since)} đến trước {say.day(state.until)}, chốt ngày "
-        f"{say.day(local(timezone.now()))}. Dòng ghi “tính” do hệ thống tính từ hồ sơ; dòng ghi “nhập” do người nhập."
+        f"{say.day(local(clock()))}. Dòng ghi “tính” do hệ thống tính từ hồ sơ; dòng ghi “nhập” do người nhập."
     )
     parts = [Part("Cách đọc", (told,))]
     parts += [_input(at, one) for at, one in enumerate(shown(found), 1)]
@@ -80,7 +79,7 @@ def _report(found: Review, title: str, parts: tuple[Part, ...], about: str = "")
         ("Lãnh đạo cơ quan", named.name if named else ""),
         ("Thư ký ISO", secretary.name if secretary else ""),
     )
-    return QualityReport(head_of(found.agency, timezone.now()), title, about, parts, signers)
+    return QualityReport(head_of(found.agency, clock()), title, about, parts, signers)
 
 
 def _input(at: int, one: Shown) -> Part:

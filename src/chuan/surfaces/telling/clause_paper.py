@@ -9,7 +9,7 @@ from chuan.base.kernel.reason import say
 from chuan.base.web.words import all_words
 from chuan.readings.evidence.rules.completeness import HELD, MISSING, TO_SEE, TOLD, Standing, counted
 from chuan.readings.forms.rules.quality_report import Part, QualityReport
-from chuan.surfaces.quality.web.clause_lines import standings
+from chuan.surfaces.telling.clauses import standings
 from chuan.surfaces.telling.papers import head_of
 
 _STATED = {

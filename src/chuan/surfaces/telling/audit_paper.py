@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from django.utils import timezone
-
 from chuan.base.kernel.clock import local
 from chuan.base.web.rules import say
 from chuan.definitions.laws import services as laws
@@ -18,6 +16,7 @@ from chuan.readings.evidence.queries.population import Dossier, standing
 from chuan.readings.evidence.rules.answering import SOURCES
 from chuan.readings.forms.rules.quality_report import Part, QualityReport
 from chuan.readings.forms.services import render
+from chuan.surfaces.acts.asking import clock
 from chuan.surfaces.telling.papers import head_of
 
 VERDICTS = {CONFORM: "Phù hợp", GAP: "Không phù hợp", NOT_HERE: "Không áp dụng", "": "Chưa trả lời"}
@@ -42,7 +41,7 @@ def form(found: Audit) -> QualityReport:
     units = {one.id: one.name for one in organisation.units(EVERYTHING, found.now, agency=found.agency)}
     auditor = organisation.person(int(state.auditor), found.now)
     return QualityReport(
-        head_of(found.agency, timezone.now()),
+        head_of(found.agency, clock()),
         "Báo cáo đánh giá nội bộ",
         words.get(int(state.course.title), ""),
         (
@@ -101,7 +100,7 @@ def _lines(state: State, words: Mapping[int, str], cases: Mapping[int, Dossier])
                 ". ".join([*figures, *note]),
             )
         )
-    told = f"{len(rows)} dòng; số liệu do hệ thống tính từ hồ sơ ngày {say.day(local(timezone.now()))}."
+    told = f"{len(rows)} dòng; số liệu do hệ thống tính từ hồ sơ ngày {say.day(local(clock()))}."
     return Part(
         "3. Danh mục kiểm tra",
         (told,),
