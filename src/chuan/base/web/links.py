@@ -37,9 +37,9 @@ def sort_column(query: QueryDict, key: str, label: str, css: str = "", default: 
 
 
 def page_of(query: QueryDict) -> int:
-    """The page asked for, from 1; anything that is not a number means the first."""
+    """The page asked for, from 1; anything that is not a number, or one no list has, means the first."""
     asked = query.get("trang", "1")
-    return max(1, int(asked)) if asked.isascii() and asked.isdigit() else 1
+    return max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < 10 else 1
 
 
 def pager(query: QueryDict, page: int, size: int, total: int) -> Pager:

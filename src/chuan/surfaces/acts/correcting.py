@@ -161,7 +161,7 @@ def found_for(actor: Actor, stream: int, act: str) -> Nonconformity:
 def _subject(subject: str) -> tuple[str, int]:
     """(procedure, unit) that a signal speaks of."""
     kind, _, name = subject.partition(":")
-    return (name if kind == "procedure" else ""), (int(name) if kind == "unit" and name.isdigit() else 0)
+    return (name if kind == "procedure" else ""), (int(name) if kind == "unit" and name.isdecimal() else 0)
 
 
 def said(text: str, field: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from random import SystemRandom
 from uuid import UUID
 
 from chuan.base.kernel.clock import VIETNAM, local
@@ -59,7 +60,7 @@ def draw(actor: Actor, wanted: Drawing, key: UUID | None = None) -> surveys.Surv
             strata,
             list_hash(sheets),
         )
-        return surveys.put(actor.agency, event, sheets, Who(me(actor), key=key))
+        return surveys.put(actor.agency, event, _numbered(sheets), Who(me(actor), key=key))
 
     return store.once(key, act, surveys.load)
 
@@ -79,6 +80,14 @@ def _drawn(actor: Actor, wanted: Drawing) -> tuple[tuple[e.Stratum, ...], list[t
     ]
     strata = tuple(e.Stratum(Id(agency), len(found[agency]), count) for agency, count in sizes.items())
     return strata, sheets
+
+
+def _numbered(sheets: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """In the order of their numbers: by agency, and within one by chance.
+
+    The seed draws the same dossiers again, but never tells which number one had: the answers keep their number.
+    """
+    return sorted(SystemRandom().sample(sheets, len(sheets)), key=lambda one: one[0])
 
 
 def take(actor: Actor, stream: int, back: Sequence[e.SheetBack], key: UUID | None = None) -> surveys.Survey:

@@ -53,7 +53,7 @@ def page(request: HttpRequest, actor: Actor, handover: int, place: Place) -> Htt
 
 def _answer(request: HttpRequest, actor: Actor, found: Handover, place: Place) -> HttpResponse:
     form = AnswerForm(request.POST)
-    picked = frozenset(int(one) for one in request.POST.getlist("ho-so") if one.isdigit())
+    picked = frozenset(int(one) for one in request.POST.getlist("ho-so") if one.isdecimal())
     act, said = _ANSWERS[request.POST["do"]]
     if not form.is_valid():
         return _shown(request, actor, found, place, 422, answer=form, picked=picked)

@@ -64,7 +64,7 @@ def page(request: HttpRequest, stream: int, place: Place) -> HttpResponse:
         return _shown(request, file, place, kept(file, PICK), forms)
     forms = _forms(file, place, {do: request.POST})
     form = forms[do]
-    picked = frozenset(int(one) for one in request.POST.getlist(PICK) if one.isdigit())
+    picked = frozenset(int(one) for one in request.POST.getlist(PICK) if one.isdecimal())
     status = 422
     if form.is_valid():
         try:

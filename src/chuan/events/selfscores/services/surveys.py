@@ -23,7 +23,7 @@ load = KIND.load
 
 
 def put(agency: int, drawn: Drawn, sheets: Sequence[tuple[int, int]], who: Who) -> Survey:
-    """A new survey with its numbered sheets: (agency, dossier) in the order of the draw."""
+    """A new survey with its numbered sheets: (agency, dossier) in the order of their numbers."""
     made = KIND.carried(store.open_stream(KIND.name, agency, {}, new_id()), lambda *_: (drawn,), who)
     Row.objects.create(stream=made.id, agency=agency, year=drawn.year, level=drawn.level)
     Sheet.objects.bulk_create(

@@ -175,7 +175,7 @@ def _show(
     waits = state.stop is not None and state.stop.rule == SUPPLEMENT
     overdue = state.answer_by is not None and state.answer_by < place.at
     known = form["seen"].value()
-    newer = tuple(item for item in file.lived if str(known or "").isdigit() and item.seq > int(known))
+    newer = tuple(item for item in file.lived if str(known or "").isdecimal() and item.seq > int(known))
     context = {
         "file": file,
         "form": form,

@@ -66,7 +66,7 @@ def reuse(request: HttpRequest, stream: int) -> HttpResponse:
     """A paper answered by what the office holds, with consent."""
     sent, kind_of = request.POST, request.POST.get("held", "").partition("-")
     wanted = Reusing(
-        sent.get("paper", ""), kind_of[0], int(kind_of[2]) if kind_of[2].isdigit() else 0,
+        sent.get("paper", ""), kind_of[0], int(kind_of[2]) if kind_of[2].isdecimal() else 0,
         sent.get("consent", ""), sent.get("words", "")[:300],
     )  # fmt: skip
     try:

@@ -56,7 +56,7 @@ def dossier(request: HttpRequest, stream: int) -> HttpResponse:
 def annul(request: HttpRequest, stream: int) -> HttpResponse:
     """Take a wrong reception back; the page again where it may not be."""
     reason = request.POST.get("reason", "")
-    seen = int(request.POST["seen"]) if request.POST.get("seen", "").isdigit() else 0
+    seen = int(request.POST["seen"]) if request.POST.get("seen", "").isdecimal() else 0
     try:
         reception.annul(place_of(request).actor, stream, reason, seen, key_of(request.POST.dict()))
     except Refused as refused:

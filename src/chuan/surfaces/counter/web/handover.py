@@ -49,11 +49,11 @@ def page(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _due(request, place)
     agency, _colon, unit = request.POST.get("unit", "").partition(":")
-    if not (agency.isdigit() and unit.isdigit()):
+    if not (agency.isdecimal() and unit.isdecimal()):
         return _due(request, place, 422, _("Chọn đơn vị nhận."))
-    picked = tuple(int(one) for one in request.POST.getlist(f"dossier-{unit}") if one.isdigit())
+    picked = tuple(int(one) for one in request.POST.getlist(f"dossier-{unit}") if one.isdecimal())
     taker = request.POST.get(f"taker-{unit}", "")
-    form = handing.Handing(int(agency), int(unit), picked, int(taker) if taker.isdigit() else 0)
+    form = handing.Handing(int(agency), int(unit), picked, int(taker) if taker.isdecimal() else 0)
     try:
         made = handing.make_list(place.actor, form, key_of(request.POST.dict()))
     except Refused as refused:

@@ -46,7 +46,7 @@ def page(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _shown(request, place)
     read = Read({name: str(value) for name, value in request.POST.items()})
-    picked = [int(one) for one in request.POST.getlist("pick") if one.isdigit()]
+    picked = [int(one) for one in request.POST.getlist("pick") if one.isdecimal()]
     parcels = tuple(_parcel(read, one) for one in picked)
     if read.errors:
         return _shown(request, place, 422, read.errors)

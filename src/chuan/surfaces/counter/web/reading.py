@@ -184,8 +184,8 @@ def reception(read: Read, agency: int, procedure: Procedure) -> Reception:
         tracking=_tracking(read, procedure),
         at=read.moment("late-at"),
         late_entry=read.text("late-reason", 300),
-        visit=int(typed["visit"]) if typed.get("visit", "").isdigit() else 0,
-        slip=int(typed["slip"]) if typed.get("slip", "").isdigit() else 0,
+        visit=int(typed["visit"]) if typed.get("visit", "").isdecimal() else 0,
+        slip=int(typed["slip"]) if typed.get("slip", "").isdecimal() else 0,
     )
 
 

@@ -95,7 +95,7 @@ def _desk(request: HttpRequest, agency: int, code: str) -> Desk:
     if request.method == "POST":
         typed = {name: str(value) for name, value in request.POST.items()}
         visit = typed.get("visit", "")
-        guest = replace(guest, visit=int(visit)) if visit.isdigit() else guest
+        guest = replace(guest, visit=int(visit)) if visit.isdecimal() else guest
         return Desk(place, adopted, guest, typed, typed.get("key") or key)
     kept = _kept(request, place, f"{agency}-{code}", guest)
     if kept:

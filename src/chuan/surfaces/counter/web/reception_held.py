@@ -51,7 +51,7 @@ def chosen_reuses(typed: Typed) -> tuple[Reusing, ...]:
             and paper
             and kind in {RESULT, SCAN}
             and number.isascii()
-            and number.isdigit()
+            and number.isdecimal()
         ):
             consent, words = typed.get("consent", ""), typed.get("consent-words", "")[:300]
             found.append(Reusing(paper, kind, int(number), consent, words))

@@ -107,7 +107,7 @@ def give(request: HttpRequest, stream: int) -> HttpResponse:
         read.errors["identity"] = _("Ghi giấy tờ của người nhận đã xem.")
     status = 422 if read.errors else 200
     back = Back(_picked(request), None, read.text("slip", 300), "", read.text("lost-slip", 300))
-    seen = int(typed["seen"]) if typed.get("seen", "").isdigit() else file.case.dossier.seq
+    seen = int(typed["seen"]) if typed.get("seen", "").isdecimal() else file.case.dossier.seq
     if not read.errors:
         try:
             handing = returning.Handing(taker, channel, identity, seen)
@@ -156,7 +156,7 @@ def _taker(read: Read, file: File) -> Party | None:
 
 def _picked(request: HttpRequest) -> tuple[int, ...]:
     """The originals ticked to go back."""
-    return tuple(sorted(int(one) for one in request.POST.getlist(PICK) if one.isdigit()))
+    return tuple(sorted(int(one) for one in request.POST.getlist(PICK) if one.isdecimal()))
 
 
 def _page(
@@ -207,7 +207,7 @@ def _elsewhere(place: Place, file: File) -> tuple[Note, ...]:
 def _gone(file: File, typed: Typed) -> str:
     """Why nothing is handed over, and who did what since the page was opened."""
     seen = typed.get("seen", "")
-    since = tuple(item for item in file.lived if seen.isdigit() and item.seq > int(seen))
+    since = tuple(item for item in file.lived if seen.isdecimal() and item.seq > int(seen))
     done = "; ".join(f"{one.who} {one.text} ({one.at})" for one in file.teller.moments(since))
     return _("Hồ sơ này: %(status)s.") % {"status": _(STATUS.get(file.state.status, "")).lower()} + (
         f" {done}." if done else ""

@@ -163,7 +163,7 @@ def _asked(typed: Typed, key: str, *, required: bool) -> bool:
 
 def _seen(check: Check) -> int | None:
     seen = check.typed.get("seen", "")
-    return int(seen) if seen.isdigit() else None
+    return int(seen) if seen.isdecimal() else None
 
 
 def _beside(refusals: Iterable[Refusal]) -> Mapping[str, str]:

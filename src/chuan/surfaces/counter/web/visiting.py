@@ -41,10 +41,10 @@ def visitor(place: Place, query: QueryDict) -> Visitor:
     asked = query.get(NTH, "")
     nth = int(asked) if asked.isascii() and asked.isdigit() else 1
     before = query.get(SAME, "")
-    if before.isdigit():
+    if before.isdecimal():
         return _after_dossier(open_file(place.actor, int(before), place.at), nth)
     slip = query.get(SLIP, "")
-    if slip.isdigit():
+    if slip.isdecimal():
         return _after_slip(place, int(slip), nth)
     return Visitor(new_id())
 

@@ -41,12 +41,12 @@ def page(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _due(request)
     group = request.POST.get("group", "")
-    agency, counter, *_unit = (int(one) if one.isdigit() else 0 for one in f"{group}-0-0".split("-"))
+    agency, counter, *_unit = (int(one) if one.isdecimal() else 0 for one in f"{group}-0-0".split("-"))
     if not (agency and counter):
         return _due(request, 422, _("Chọn bộ phận một cửa nhận kết quả."))
     order = OrderForm(request.POST)
     order.is_valid()
-    picked = tuple(int(one) for one in request.POST.getlist(f"dossier-{group}") if one.isdigit())
+    picked = tuple(int(one) for one in request.POST.getlist(f"dossier-{group}") if one.isdecimal())
     try:
         made = bring(actor_of(request), Handing(agency, counter, picked), order.cleaned_data.get("key"))
     except Refused as refused:

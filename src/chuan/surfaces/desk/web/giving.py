@@ -20,7 +20,7 @@ def assign_many(request: HttpRequest) -> HttpResponse:
     held = [_held(text) for text in request.POST.getlist("ho-so") if text.count(":") == 1]
     person, reason = request.POST.get("to", ""), request.POST.get("reason", "")
     back = request.POST.get("back") or reverse("desk:unit")
-    if not held or not person.isdigit() or not reason.strip():
+    if not held or not person.isdecimal() or not reason.strip():
         messages.error(request, _("Chọn hồ sơ, người nhận và ghi lý do rồi giao lại."))
         return _back(back)
     answers = steps.reassign_many(actor, held, int(person), reason)
@@ -36,7 +36,7 @@ def assign_many(request: HttpRequest) -> HttpResponse:
 
 def _held(text: str) -> tuple[int, str]:
     stream, step = text.split(":")
-    return int(stream) if stream.isdigit() else 0, step
+    return int(stream) if stream.isdecimal() else 0, step
 
 
 def _back(to: str) -> HttpResponseRedirect:

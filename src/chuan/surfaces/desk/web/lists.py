@@ -54,7 +54,7 @@ def unit(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     own = actor.held[0].unit if actor.held else 0
     asked = request.GET.get("don-vi", "")
-    chosen = int(asked) if asked.isdigit() and int(asked) in actor.unit_ids else own
+    chosen = int(asked) if asked.isdecimal() and int(asked) in actor.unit_ids else own
     return _list(request, actor, Wanted(unit=chosen), _("Cả phòng"), _("hồ sơ phòng đang giữ"))
 
 

@@ -165,7 +165,7 @@ def _show(
     motion = file.state.motion
     assert motion is not None
     seen = form["seen"].value()
-    known = int(seen) if str(seen or "").isdigit() else file.case.dossier.seq
+    known = int(seen) if str(seen or "").isdecimal() else file.case.dossier.seq
     context = {
         "file": file,
         "form": form,

@@ -33,7 +33,7 @@ _KINDS = {"refusal": gettext_noop("Văn bản từ chối"), "result": gettext_n
 def told(file: File, seen: Any, sight: Sight) -> dict[str, Any]:
     """What the page shows of the dossier; ``seen`` is the last event the typed form knew."""
     document = file.state.document
-    known = int(seen) if str(seen or "").isdigit() else file.case.dossier.seq
+    known = int(seen) if str(seen or "").isdecimal() else file.case.dossier.seq
     newer = tuple(item for item in file.lived if item.seq > known)
     link = reverse("leader:draft", args=[file.case.dossier.id]) if document and document.draft else ""
     return {

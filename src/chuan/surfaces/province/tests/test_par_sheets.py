@@ -12,10 +12,12 @@ from django.urls import reverse
 
 from chuan.base.kernel.codec import Id
 from chuan.base.store.typed import Who
+from chuan.definitions.organisation.rules.authority import EVERYTHING
 from chuan.definitions.organisation.tests.factories import NOW
 from chuan.events.selfscores.imports.given import questions
 from chuan.events.selfscores.rules.survey_events import Drawn, Stratum
 from chuan.events.selfscores.services import scores, surveys
+from chuan.surfaces.acts import par_surveys
 from chuan.surfaces.acts.tests.ranked import Province, province, scored
 from chuan.surfaces.province.tests.test_par_pages import client
 from chuan.surfaces.studio.tests.world import words
@@ -80,3 +82,22 @@ def test_a_closed_survey_gives_points_with_its_source_and_few_sheets_give_none(h
     assert "mới có 1 phiếu hợp lệ" in told
     (given,) = scores.load(score).state.surveyed
     assert (given.found, given.sample, int(given.survey)) == (6, 6, stream)
+
+
+def test_the_seed_draws_the_same_dossiers_and_never_their_numbers(
+    here: Province, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = (here.one.agency.id, here.other.agency.id)
+    found = {agency: tuple(range(1000 * nth, 1000 * nth + 40)) for nth, agency in enumerate(both, 1)}
+    monkeypatch.setattr(par_surveys, "finished", lambda *_: found)
+    wanted = par_surveys.Drawing("commune", date(2026, 1, 1), date(2026, 11, 1), 40, "1")
+    first, second = (par_surveys.draw(here.inspector, wanted) for _ in range(2))
+    one, other = (
+        {row.number: row.dossier for row in surveys.to_ask(EVERYTHING, made.id)} for made in (first, second)
+    )
+    assert first.state.strata == second.state.strata
+    assert set(one.values()) == set(other.values())
+    assert one != other
+    assert [surveys.agencies_of(first.id)[n] for n in sorted(one)] == sorted(
+        surveys.agencies_of(first.id).values()
+    )

@@ -48,7 +48,7 @@ def _page(request: HttpRequest, form: DecideForm, status: int) -> HttpResponse:
 
 def _planned(request: HttpRequest, actor: Actor) -> tuple[int, Entry | None]:
     asked, line = request.GET.get("ke-hoach", ""), request.GET.get("dong", "")
-    if not (asked.isdigit() and line.isdigit()):
+    if not (asked.isdecimal() and line.isdecimal()):
         return 0, None
     return int(asked), inspection_plans.seen(actor, int(asked)).state.entry(int(line))
 

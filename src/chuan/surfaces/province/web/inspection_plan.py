@@ -122,7 +122,7 @@ def _place(deed: str, request: HttpRequest) -> str:
 
 
 def _year(asked: str) -> int:
-    return int(asked) if asked.isdigit() and 2000 <= int(asked) <= 2100 else today().year
+    return int(asked) if asked.isdecimal() and 2000 <= int(asked) <= 2100 else today().year
 
 
 def _address(year: int) -> str:

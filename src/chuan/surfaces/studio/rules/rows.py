@@ -38,7 +38,7 @@ def _rows(body: Plain, path: list[str]) -> Rows:
 
 
 def _at(rows: Rows, text: str) -> int:
-    if not text.isdigit() or int(text) >= len(rows):
+    if not text.isdecimal() or int(text) >= len(rows):
         raise Refused(refuse("invalid", "studio.no_such_command"))
     return int(text)
 

@@ -71,4 +71,4 @@ def _shown_at(path: str, names: set[str]) -> str | None:
     if path in names:
         return path
     above, _, last = path.rpartition(".")
-    return above if last.isdigit() and above in names else None
+    return above if last.isdecimal() and above in names else None

@@ -90,7 +90,7 @@ def save(request: HttpRequest, draft: int) -> HttpResponse:
     before = drafting.opened(actor, draft)
     written = _written(request, before)
     seen = request.POST.get("take") or request.POST.get("seen", "")
-    number = int(seen) if seen.isdigit() else 0
+    number = int(seen) if seen.isdecimal() else 0
     try:
         asked = _commanded(written, command)
         kept = drafting.save(actor, draft, asked.body, asked.staffing, number, asked.said)
@@ -167,7 +167,7 @@ def _refused(request: HttpRequest, written: Drafted, before: Drafted, refused: R
         return render(request, "studio/refused.html", {**extra, "draft": before}, status=status)
     page = (
         replace(written, seen=int(request.POST["seen"]))
-        if request.POST.get("seen", "").isdigit()
+        if request.POST.get("seen", "").isdecimal()
         else written
     )
     return _page(request, look(page, timezone.now()), status, **extra)

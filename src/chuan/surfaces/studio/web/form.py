@@ -310,7 +310,7 @@ def _origin(row: Plain) -> str:
 
 def _cap(row: Plain) -> str:
     most = str(row.get("cap", ""))
-    return cap(int(most) if most.isdigit() else None)
+    return cap(int(most) if most.isdecimal() else None)
 
 
 def _number(row: Plain) -> str:
