@@ -24,21 +24,19 @@ BEGUN, _AT_THE_UNIT, _REPORTED, _ACCEPTED, _AGAIN = 52, 50, 48, 47, 37
 _LIKELY = "8.5.1"
 _MOST = 3
 _STRENGTH = "Phiếu kiểm soát đủ chữ ký ở mọi hồ sơ đã xem (mô phỏng)"
+_ALLOWED = "Xã ít người, người này không làm hồ sơ nào của mẫu (mô phỏng)"
 _MENDED = "Xem lại các hồ sơ đã nêu và năm hồ sơ mới: đã làm đúng (mô phỏng)"
 
 
 def audited(told: Story, programme: int, entry: int, name: str) -> Audit | None:
     """The whole of it; None where nobody of the agency is free to audit the unit."""
-    auditor = 0
     with told.ago(BEGUN) as morning:
         day = local(morning).date()
         title = f"Đánh giá {name}, tháng {day:%m/%Y} (mô phỏng)"
         audit = programmes.start(told.secretary, programme, entry, title, day - _LOOKED_BACK, day).id
-        drawn = audits.draw(told.secretary, audit, _SEED)
-        auditor = free(drawn)
+        auditor = _appointed(told, audits.draw(told.secretary, audit, _SEED))
         if not auditor:
             return None
-        audits.appoint(told.secretary, audit, auditor)
         _step(told, audit, told.secretary.official, Move("plan", LONE_OUTCOME, {"audit": auditor}))
     matter = _at_the_unit(told, audit, auditor)
     with told.ago(_REPORTED):
@@ -53,10 +51,26 @@ def audited(told: Story, programme: int, entry: int, name: str) -> Audit | None:
         return _step(told, audit, auditor, Move("again", "closed"))
 
 
-def free(found: Audit) -> int:
+def _appointed(told: Story, drawn: Audit) -> int:
+    """Whoever is free, else somebody of the unit who worked none of the dossiers, as the head allows in writing."""
+    if auditor := free(told, drawn):
+        audits.appoint(told.secretary, drawn.id, auditor)
+        return auditor
+    bound = _unbound(told, drawn, own_unit=True)
+    if bound:
+        audits.appoint(told.head, drawn.id, bound, _ALLOWED)
+    return bound
+
+
+def free(told: Story, drawn: Audit) -> int:
     """Who worked none of its dossiers and sits in no unit of it; 0 where there is nobody."""
-    fit = (who for who, _, ties in audits.free(found) if not (ties.own_work or ties.own_unit))
-    return next(fit, 0)
+    return _unbound(told, drawn, own_unit=False)
+
+
+def _unbound(told: Story, drawn: Audit, *, own_unit: bool) -> int:
+    """The first with no work of his own in it, of the unit or not; never the head, who accepts the report."""
+    known = ((who, ties) for who, _, ties in audits.free(drawn) if who != told.head.official)
+    return next((who for who, ties in known if not ties.own_work and ties.own_unit == own_unit), 0)
 
 
 def _at_the_unit(told: Story, audit: int, auditor: int) -> int:

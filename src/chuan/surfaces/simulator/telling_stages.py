@@ -18,6 +18,7 @@ _STAGES = {
     "H49.STP": ("pilot", date(2026, 6, 1)),
     "H49.X06862": ("paper", date(2026, 1, 15)),
     "H49.X06895": ("pilot", date(2026, 6, 1)),
+    "H49.X06970": ("pilot", date(2026, 6, 1)),
 }
 _DAY = date(2026, 9, 30)
 _STATED = {

@@ -1,4 +1,4 @@
-"""A year of quality systems: one commune went the whole way and is at its second audit; others are on their way.
+"""A year of quality systems: a commune and a department went the whole way, a small commune is audited and on its way.
 
 What is over is told of its days (``past``); what is under way was begun on the day of the start.
 """
@@ -26,11 +26,12 @@ _OLD, _UNTOUCHED = "23/2015/NĐ-CP", "2.000908"
 _IN_FORCE_FOR, _LOOKED_BACK = timedelta(days=20), timedelta(days=90)
 _SEED = "20261120"
 _PROGRAMME, _EDITION = 80, 82
+_SOCIETY, _CIVIL_STATUS = "van-hoa-xa-hoi", ("1.000656", "1.004873", "2.000635")
 
 
 @dataclass(frozen=True, slots=True)
 class _System:
-    """An agency's system; its audited unit with its name; how far it went: declared, or audited and no further."""
+    """An agency's system; what was audited, with its name; which unit is now; declared, or audited and no further."""
 
     secretary: str
     head: str
@@ -38,6 +39,7 @@ class _System:
     name: str
     now: str = ""
     declared: bool = False
+    procedures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,15 @@ class _Entry:
 
     month: int
     unit: str
+    procedures: tuple[str, ...] = ()
 
 
 _SYSTEMS = (
-    _System("hung.iso", "minh.chutich", "van-hoa-xa-hoi", "Phòng Văn hóa – Xã hội", "kinh-te", declared=True),
+    _System("hung.iso", "minh.chutich", _SOCIETY, "Phòng Văn hóa – Xã hội", "kinh-te", declared=True),
+    _System(
+        "nam.iso", "thang.giamdoc", "tieu-chuan", "Phòng Tiêu chuẩn – Đo lường – Chất lượng", declared=True
+    ),
+    _System("thom.bache", "quy.bache", _SOCIETY, "thủ tục hộ tịch", procedures=_CIVIL_STATUS),
 )
 _LATER, _DECEMBER = "van-phong", 12
 
@@ -66,7 +73,7 @@ def _hold(system: _System, told: Story) -> None:
     today = local(told.at).date()
     with told.ago(_EDITION) as morning:
         transitions.use(told.secretary, standards.current().code, morning.date())
-    first = _Entry(local(told.at - timedelta(days=BEGUN)).month, system.unit)
+    first = _Entry(local(told.at - timedelta(days=BEGUN)).month, system.unit, system.procedures)
     after = (_Entry(today.month, system.now), _Entry(_DECEMBER, _LATER)) if system.now else ()
     with told.ago(_PROGRAMME) as morning:
         same = morning.year == today.year
@@ -77,6 +84,8 @@ def _hold(system: _System, told: Story) -> None:
         return
     reviewed(told)
     declare(told)
+    if not system.now:
+        return
     _change_the_law(told, today)
     _audit(told, *((programme, 2) if same else (_programme(told, today.year, after), 1)), today)
     _review(told, today)
@@ -87,7 +96,7 @@ def _programme(told: Story, year: int, wanted: Sequence[_Entry]) -> int:
     units = told.units()
     programme = programmes.open_year(told.secretary, year, standards.current().code).id
     for one in wanted:
-        programmes.enter(told.secretary, programme, one.month, (units[one.unit],), (), CLAUSES)
+        programmes.enter(told.secretary, programme, one.month, (units[one.unit],), one.procedures, CLAUSES)
     programmes.approve(told.head, programme)
     return programme
 
@@ -107,7 +116,7 @@ def _audit(told: Story, programme: int, entry: int, today: date) -> None:
     """At its checklist, in the hands of somebody who worked none of its dossiers."""
     title = f"Đánh giá Phòng Kinh tế, tháng {today:%m/%Y} (mô phỏng)"
     audit = programmes.start(told.secretary, programme, entry, title, today - _LOOKED_BACK, today).id
-    auditor = free(audits.draw(told.secretary, audit, _SEED))
+    auditor = free(told, audits.draw(told.secretary, audit, _SEED))
     if not auditor:
         return
     audits.appoint(told.secretary, audit, auditor)

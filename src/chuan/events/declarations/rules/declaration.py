@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -23,6 +24,7 @@ from chuan.events.declarations.rules.events import (
 
 _NEW = Course()
 _SMALL = frozenset({"và", "của"})
+_OF_PROVINCE = re.compile(r"\s(?:tỉnh|thành phố)\s")
 BEFORE = frozenset({"R2", "R3"})
 """Rules that must hold before the head can confirm: the system was audited and reviewed within the year."""
 
@@ -71,10 +73,14 @@ class State:
 
 
 def symbol_of(agency: str, kind: str = "QĐ") -> str:
-    """The symbol of an agency's decisions: "QĐ-UBND", "QĐ-SKHCN"; or of another ``kind`` of its documents."""
+    """The symbol of an agency's decisions: "QĐ-UBND", "QĐ-SKHCN"; or of another ``kind`` of its documents.
+
+    The province an agency is of ("Sở Khoa học và Công nghệ tỉnh Quảng Ninh") is no part of it.
+    """
     if agency.lower().startswith("ủy ban nhân dân"):
         return f"{kind}-UBND"
-    initials = "".join(word[0] for word in agency.split() if word[0].isalpha() and word not in _SMALL)
+    own = _OF_PROVINCE.split(agency)[0]
+    initials = "".join(word[0] for word in own.split() if word[0].isalpha() and word not in _SMALL)
     return f"{kind}-{initials.upper()}"
 
 

@@ -18,7 +18,7 @@ from chuan.surfaces.simulator.documents import issue
 from chuan.surfaces.simulator.seed import seed
 from chuan.surfaces.simulator.yearly import hold_year
 
-COMMUNE = "H49.98"
+_ALL = (EDITION, DECLARED, AUDITED, REVIEWED, SCOPE)
 
 
 @pytest.mark.django_db
@@ -39,11 +39,16 @@ def test_one_is_declared_and_its_next_round_is_under_way() -> None:
     root = organisation.agency_by_code("H49", now)
     assert root is not None
     lines = {one.member.id: one for one in board(root.id, local(now).date()).lines}
-    line = lines[secretary.agency]
-    assert [line.of_column(name).holds for name in (EDITION, DECLARED, AUDITED, REVIEWED, SCOPE)] == [
-        True
-    ] * 5
-    assert line.of_column(DECLARED).text == "1/QĐ-UBND"
+    for who, known, number in (
+        ("hung.iso", _ALL, "1/QĐ-UBND"),
+        ("nam.iso", _ALL, "1/QĐ-SKHCN"),
+        ("thom.bache", (EDITION, AUDITED), ""),
+    ):
+        holder = organisation.actor_named(who, now)
+        assert holder is not None
+        line = lines[holder.agency]
+        assert tuple(name for name in _ALL if line.of_column(name).holds) == known
+        assert line.of_column(DECLARED).text == number
     _told_of_their_days()
 
 

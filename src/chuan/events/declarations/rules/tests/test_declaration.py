@@ -98,7 +98,11 @@ def test_the_hash_knows_versions_and_units_and_no_order() -> None:
 
 @pytest.mark.parametrize(
     ("agency", "symbol"),
-    [("Ủy ban nhân dân xã Đồng Phú", "QĐ-UBND"), ("Sở Khoa học và Công nghệ", "QĐ-SKHCN")],
+    [
+        ("Ủy ban nhân dân xã Đồng Phú", "QĐ-UBND"),
+        ("Sở Khoa học và Công nghệ", "QĐ-SKHCN"),
+        ("Sở Khoa học và Công nghệ tỉnh Quảng Ninh", "QĐ-SKHCN"),
+    ],
 )
 def test_an_agency_has_its_symbol(agency: str, symbol: str) -> None:
     assert symbol_of(agency) == symbol
