@@ -109,8 +109,8 @@ def _points(scheme: Scheme, indicator: Indicator, value: Decimal) -> Decimal:
 
 def _reason(indicator: Indicator, of: str, part: int, whole: int, value: Decimal) -> Reason:
     facts: dict[str, str | int] = {
-        "part": part,
-        "whole": whole,
+        "part": f"{part:,}".replace(",", "."),
+        "whole": f"{whole:,}".replace(",", "."),
         "value": shown(value),
         "full": shown(indicator.full_at),
     }

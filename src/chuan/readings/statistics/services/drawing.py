@@ -7,6 +7,7 @@ from datetime import date
 
 from chuan.base.kernel.reason import Reason
 from chuan.base.kernel.spans import QUARTER
+from chuan.base.kernel.text import sort_key
 from chuan.definitions.organisation import services as organisation
 from chuan.definitions.organisation.imports.few import shipped
 from chuan.readings.indices.queries.counting import Of, weeks
@@ -72,19 +73,24 @@ def _plain(merged: dict[str, tuple[str, dict[str, int]]]) -> tuple[Row, ...]:
     """Rows that have anything to say; those with nothing but 0 are left out."""
     found = (Row(key, name or "Chưa ghi lĩnh vực", figures) for key, (name, figures) in merged.items())
     return tuple(
-        sorted((row for row in found if any((row.figures or {}).values())), key=lambda row: row.name)
+        sorted((row for row in found if any((row.figures or {}).values())), key=lambda row: sort_key(row.name))
     )
 
 
 def _agencies(of: Of, merged: dict[str, tuple[str, dict[str, int]]]) -> tuple[Row, ...]:
-    """Every agency in its order: one that has not begun to work here is absent, one without work has 0."""
+    """Every agency in its order: one that has not begun to work here is absent, one without work has 0.
+
+    One that ended before the period and has nothing in it has no row.
+    """
     at_work = begun(of)
+    stood = organisation.stood(of.agencies)
     names = organisation.agency_names(set(of.agencies))
     return tuple(
         Row(str(one), names.get(one, ""), merged.get(str(one), ("", {}))[1])
         if one in at_work or str(one) in merged
         else Row(str(one), names.get(one, ""), None)
         for one in of.agencies
+        if str(one) in merged or (ends := stood[one].period.until) is None or ends > of.since
     )
 
 

@@ -74,6 +74,16 @@ def test_by_agency_one_without_any_dossier_is_absent_and_not_0(here: Any) -> Non
     assert drawn(march(here, "ho-so-co-quan")).rows[0].figures is not None
 
 
+def test_by_agency_one_that_ended_before_and_left_nothing_has_no_row(here: Any) -> None:
+    asked_of = march(here, "ho-so-co-quan")
+    Agency.objects.filter(id=here.agency.id).update(until=MARCH.replace(day=1).date())
+    assert len(drawn(asked_of).rows) == 1, "its dossiers are still counted"
+    CaseRow.objects.all().delete()
+    assert drawn(asked_of).rows == ()
+    Agency.objects.filter(id=here.agency.id).update(until=MARCH.replace(day=2).date())
+    assert [row.figures for row in drawn(asked_of).rows] == [None], "it stood for a day of the period"
+
+
 @pytest.mark.parametrize("form", ["ho-so-thu-tuc", "phan-anh", "phi-le-phi", "so-hoa", "chi-so-766"])
 def test_every_other_form_is_drawn(here: Any, form: str) -> None:
     report = drawn(march(here, form, "2026-Q1"))

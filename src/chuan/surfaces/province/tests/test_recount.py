@@ -13,6 +13,9 @@ from chuan.surfaces.studio.tests.world import browser, words
 pytestmark = pytest.mark.django_db
 
 
+EVENTS = "?su-kien=1"
+
+
 @pytest.fixture
 def world() -> Above:
     return above("result")
@@ -28,6 +31,11 @@ def test_two_ways_give_the_same(world: Above) -> None:
     page = words(client.get(address(world)))
     assert "Bằng nhau: mọi bộ đếm" in page
     assert "khác nhau" not in page
+    assert "Dựng lại từng hồ sơ từ sự kiện" in page
+    assert "mọi dữ kiện dựng lại từ sự kiện" not in page
+    whole = words(client.get(address(world) + EVENTS))
+    assert "mọi dữ kiện dựng lại từ sự kiện" in whole
+    assert "Hồ sơ dựng lại từ sự kiện" in whole
 
 
 def test_a_counter_changed_behind_our_back_is_named(world: Above) -> None:
@@ -43,7 +51,7 @@ def test_a_fact_changed_behind_our_back_is_named(world: Above) -> None:
     with connection.cursor() as cursor:
         cursor.execute("UPDATE reading_case SET supplements = 3 WHERE known_until IS NULL")
         assert cursor.rowcount
-    page = words(browser(world.inspector).get(address(world)))
+    page = words(browser(world.inspector).get(address(world) + EVENTS))
     assert "sự kiện nói khác" in page
 
 

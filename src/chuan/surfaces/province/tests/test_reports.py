@@ -10,6 +10,9 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from chuan.definitions.organisation.models import AgencyParent
+from chuan.definitions.organisation.services import rebuild_closure
+from chuan.definitions.organisation.tests import factories as organisation
 from chuan.events.reporting.models import Issue
 from chuan.readings.statistics.tests.world import told_late
 from chuan.surfaces.studio.tests.world import browser, words
@@ -41,6 +44,35 @@ def test_the_report_of_march_with_what_differs_now_and_why(here: Any) -> None:
     now = words(leader(here).get(path(here) + MARCH + "&biet=nay"))
     assert "33,33" in now
     assert "Nay đã khác" not in now
+
+
+def test_over_several_agencies_what_differs_is_counted_only_when_asked(here: Any) -> None:
+    province = organisation.agency("H49", level="province")
+    AgencyParent.objects.create(agency=here.agency, parent=province, since=organisation.BEGIN)
+    rebuild_closure()
+    office = organisation.unit(province, "van-phong", "office")
+    client = browser(organisation.official("Kiểm tra", organisation.post(office, "inspector")))
+    place = f"/tinh/bao-cao/{province.id}/ho-so-co-quan/{MARCH}"
+    page = words(client.get(place))
+    assert "Đối chiếu với số liệu biết đến nay" in page
+    assert "Nay đã khác" not in page
+    asked = words(client.get(place + "&doi-chieu=1"))
+    assert "Nay đã khác" in asked
+    assert "Đối chiếu với số liệu" not in asked
+    assert "Đối chiếu với số liệu" not in words(client.get(place + "&biet=nay"))
+    running = f"/tinh/bao-cao/{province.id}/ho-so-co-quan/"
+    assert "Đối chiếu với số liệu" not in words(client.get(running + "?ky=2026"))
+
+
+def test_the_month_of_one_above_others_without_dossiers_leads_to_theirs(here: Any) -> None:
+    province = organisation.agency("H49", level="province")
+    AgencyParent.objects.create(agency=here.agency, parent=province, since=organisation.BEGIN)
+    rebuild_closure()
+    office = organisation.unit(province, "van-phong", "office")
+    client = browser(organisation.official("Kiểm tra", organisation.post(office, "inspector")))
+    said = "Chọn cơ quan khác ở trang báo cáo"
+    assert said in words(client.get(f"/tinh/bao-cao/danh-gia/{province.id}/{MARCH}"))
+    assert said not in words(client.get(f"/tinh/bao-cao/danh-gia/{here.agency.id}/{MARCH}"))
 
 
 def test_a_figure_opens_to_its_dossiers(here: Any) -> None:

@@ -82,6 +82,7 @@ def _shown(
         "said": f"{row.short_name or row.name} · {span.name} · {known}",
         "filters": Filters((), (periods.select(span, sight.at),), kept(request.GET, periods.KEY)),
         "sides": sides(told, seen, asked, agency, span.code),
+        "elsewhere": not told and len(sight.agencies) > 1,
         "drafted": drafted(found) if found else None,
         "form": None if now else form,
         "other": with_query(request.GET, **{periods.KNOWN: None if now else periods.NOW}) if found else "",

@@ -78,6 +78,7 @@ def show(request: HttpRequest, agency: int) -> HttpResponse:
         "notes": [*ended, *(worded(note, WORDS, "vi") for note in found.notes)],
         "nights": f"{reverse('province:nights', args=[agency])}?{asked.query}",
         "recount": addresses.recount(agency, asked),
+        "told": addresses.month(agency, asked.span.code),
         "scheme": found.index.scheme,
         "several": len(sight.agencies) > 1,
         "back": f"{reverse('province:start')}?{asked.query}",

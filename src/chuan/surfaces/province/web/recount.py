@@ -1,4 +1,4 @@
-"""One agency's index counted again before one's eyes: from the counters, and from the facts; the counters and the facts too."""
+"""One agency's index counted again before one's eyes: from the counters, and from the facts; the counters too, and the facts where asked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from chuan.base.web.components import Cell, Column, Empty, Fact, Row, Table
+from chuan.base.web.links import with_query
 from chuan.base.web.rules import say
 from chuan.readings.indices.rules.scoring import Index, Line
 from chuan.readings.indices.services.reckoning import index, indices
@@ -23,6 +24,8 @@ from chuan.surfaces.province.web.sight import sight_of
 from chuan.surfaces.province.web.spans import asked_of
 from chuan.surfaces.province.web.veil import Veil, veil_over
 
+_EVENTS = "su-kien"
+"""Asked with this, every dossier is folded again from its events too."""
 _SHOWN = 50
 """So many of what differs are listed; how many there are is said above."""
 
@@ -34,12 +37,14 @@ def show(request: HttpRequest, agency: int) -> HttpResponse:
     row, asked = sight.one(agency), of_its_own(agency, asked_of(request.GET, sight.at))
     kept = indices(CODE, [agency], asked.days, now=not asked.then)[agency].index
     fresh = index(CODE, row, asked.days).index
-    again = recount_one(agency)
+    folded = _EVENTS in request.GET
+    again = recount_one(agency, events=folded)
     context = {
         "title": _("Tính lại · %(agency)s") % {"agency": row.short_name or row.name},
         "said": _("%(span)s · %(known)s · lúc %(at)s")
         % {"span": asked.span.name, "known": asked.said, "at": say.short_moment(sight.at)},
         "same": again.same and not _differing(kept, fresh),
+        "events": "" if folded else with_query(request.GET, **{_EVENTS: "1"}),
         "facts": _facts(again),
         "tables": [_figures(kept, fresh, veil_over(request, agency, asked, sight.at)), *_wrong(again)],
         "back": addresses.index(agency, asked),
@@ -51,9 +56,17 @@ def _facts(again: Recounted) -> tuple[Fact, ...]:
     return (
         Fact(_("Bộ đếm đếm lại"), say.number(again.counters)),
         Fact(_("Bộ đếm khác"), say.number(len(again.wrong))),
+        *_folded(again),
+        Fact(_("Mất"), _("%(seconds)s giây") % {"seconds": say.number(Decimal(again.seconds), 2)}),
+    )
+
+
+def _folded(again: Recounted) -> tuple[Fact, ...]:
+    if again.dossiers is None:
+        return ()
+    return (
         Fact(_("Hồ sơ dựng lại từ sự kiện"), say.number(again.dossiers)),
         Fact(_("Hồ sơ khác"), say.number(len(again.differing))),
-        Fact(_("Mất"), _("%(seconds)s giây") % {"seconds": say.number(Decimal(again.seconds), 2)}),
     )
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from chuan.base.web.components import Empty
+from chuan.base.web.links import with_query
 from chuan.definitions.organisation.rules.authority import scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.readings.statistics.services.writing import written
@@ -17,6 +18,9 @@ from chuan.surfaces.province.web.report_asked import Page, filters, page_of
 from chuan.surfaces.province.web.report_said import meanings, otherwise
 from chuan.surfaces.province.web.report_table import grid
 from chuan.surfaces.province.web.shown import page as shown
+
+AGAIN = "doi-chieu"
+"""Asked with this, a table over several agencies is counted again as known now; of one agency it is always."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -34,6 +38,7 @@ def _shown(request: HttpRequest, page: Page, form: Any, status: int = 200) -> Ht
     kept = written(page.asked)
     before = issuing.here(page)
     seen = scope(actor_of(request), "dossiers.view", page.sight.at)
+    later = page.asked.over and not page.now and len(page.asked.agencies) > 1 and AGAIN not in request.GET
     context = {
         "title": page.asked.form.name,
         "said": page.said,
@@ -42,7 +47,9 @@ def _shown(request: HttpRequest, page: Page, form: Any, status: int = 200) -> Ht
         "notes": (*kept["notes"], kept["rounding"]),
         "unread": not page.asked.form.verified,
         "meanings": meanings(page.asked.form),
-        "otherwise": otherwise(page, kept, seen),
+        "otherwise": None if later else otherwise(page, kept, seen),
+        "compare": with_query(request.GET, **{AGAIN: "1"}) if later else "",
+        "compared": AGAIN in request.GET,
         "issued": issuing.table(before),
         "form": form,
         "again": bool(before),

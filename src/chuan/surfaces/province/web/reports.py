@@ -59,7 +59,7 @@ def _selects(sight: Sight, agency: AgencyRow, span: Span) -> tuple[Select, ...]:
 
 
 def _forms(agency: AgencyRow, period: str) -> Table:
-    heads = (_("Báo cáo"), _("Tỷ lệ"), _("Mẫu"))
+    heads = (_("Báo cáo"), _("Cách lấy tỷ lệ"), _("Mẫu"))
     latest = tuple(form for form in shipped() if form.period.until is None)
     rows = tuple(_row(form, agency, period) for form in latest)
     return Table(_("Các biểu"), tuple(map(Column, heads)), rows, Empty(_("Chưa có biểu nào")))
@@ -67,6 +67,6 @@ def _forms(agency: AgencyRow, period: str) -> Table:
 
 def _row(form: Form, agency: AgencyRow, period: str) -> Row:
     href = f"{reverse('province:report', args=[agency.id, form.code])}?{periods.KEY}={period}"
-    rule = _("bỏ phần sau") if form.rounding == "truncate" else _("làm tròn nửa lên")
+    rule = _("bỏ phần sau, không làm tròn") if form.rounding == "truncate" else _("làm tròn nửa lên")
     read = _("đã đối chiếu") if form.verified else _("chưa đối chiếu")
     return Row((Cell(form.name, _(_ROWS[form.rows]), href=href, open=True), Cell(rule), Cell(read)))
