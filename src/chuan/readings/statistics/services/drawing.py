@@ -73,7 +73,9 @@ def _plain(merged: dict[str, tuple[str, dict[str, int]]]) -> tuple[Row, ...]:
     """Rows that have anything to say; those with nothing but 0 are left out."""
     found = (Row(key, name or "Chưa ghi lĩnh vực", figures) for key, (name, figures) in merged.items())
     return tuple(
-        sorted((row for row in found if any((row.figures or {}).values())), key=lambda row: sort_key(row.name))
+        sorted(
+            (row for row in found if any((row.figures or {}).values())), key=lambda row: sort_key(row.name)
+        )
     )
 
 
