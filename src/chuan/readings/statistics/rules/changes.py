@@ -38,15 +38,20 @@ _PATTERNS: tuple[tuple[str, Callable[[Known | None, Known | None], bool]], ...] 
     ("annulled", lambda before, after: _both(before, after, lambda a, b: a.counted and not b.counted)),
     (
         "ended",
-        lambda before, after: _both(before, after, lambda a, b: a.ended is None and b.ended is not None),
+        lambda before, after: _both(
+            before, after, lambda a, b: a.ended is None and b.ended is not None and not _open(b)
+        ),
     ),
     (
         "reopened",
         lambda before, after: _both(before, after, lambda a, b: a.ended is not None and b.ended is None),
     ),
-    ("end_moved", lambda before, after: _both(before, after, lambda a, b: a.ended != b.ended)),
-    ("due_moved", lambda before, after: _both(before, after, lambda a, b: a.due != b.due)),
+    (
+        "end_moved",
+        lambda before, after: _both(before, after, lambda a, b: a.ended != b.ended and not _open(b)),
+    ),
     ("waiting", lambda before, after: _both(before, after, lambda a, b: a.waiting != b.waiting)),
+    ("due_moved", lambda before, after: _both(before, after, lambda a, b: a.due != b.due)),
     ("channel", lambda before, after: _both(before, after, lambda a, b: a.channel != b.channel)),
 )
 PATTERNS = tuple(name for name, _ in _PATTERNS)
@@ -54,6 +59,11 @@ PATTERNS = tuple(name for name, _ in _PATTERNS)
 
 def _both(before: Known | None, after: Known | None, holds: Callable[[Known, Known], bool]) -> bool:
     return before is not None and after is not None and holds(before, after)
+
+
+def _open(known: Known) -> bool:
+    """Whether it was open at the end of the period all the same: an end after that explains nothing."""
+    return any(name.startswith("open") for name in known.figures)
 
 
 def why(before: Known | None, after: Known | None) -> Reason:

@@ -16,6 +16,7 @@ DAY = datetime(2026, 3, 10, tzinfo=UTC)
 OPEN = Known(frozenset({"taken", "open"}), due=DAY, channel="direct")
 DONE = replace(OPEN, figures=frozenset({"taken", "done"}), ended=DAY)
 LATER = DAY + timedelta(days=1)
+PAUSED = replace(OPEN, waiting=DAY)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,8 @@ LATER = DAY + timedelta(days=1)
         (DONE, replace(DONE, ended=LATER), "end_moved"),
         (OPEN, replace(OPEN, due=LATER), "due_moved"),
         (OPEN, replace(OPEN, waiting=DAY), "waiting"),
+        (PAUSED, replace(OPEN, ended=LATER, due=LATER), "waiting"),
+        (OPEN, replace(OPEN, ended=LATER, due=LATER), "due_moved"),
         (OPEN, replace(OPEN, channel="online"), "channel"),
         (OPEN, OPEN, "fact"),
     ],
