@@ -13,7 +13,7 @@ from chuan.base.web.rules import say
 from chuan.definitions.calendars.rules.due import Due
 from chuan.definitions.calendars.rules.explain import brief
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import scope
+from chuan.definitions.organisation.rules.authority import opening
 from chuan.definitions.organisation.rules.people import Actor
 from chuan.definitions.procedures.rules.definition import Channel, Procedure, Step
 from chuan.definitions.procedures.rules.time import shortest_remaining
@@ -117,7 +117,7 @@ def open_file(actor: Actor | None, stream: int, at: datetime, part: str = PAGE) 
     lived = dossiers.lived(stream)
     state, terms = found.dossier.state, found.terms
     channel = terms.procedure.channel(state.channel) or Channel(state.channel, None, None)
-    masked = actor is not None and scope(actor, "dossiers.view", at).hides(found.thing)
+    masked = actor is not None and opening(actor, "dossiers.view", at).hides(found.thing)
     assert state.received is not None
     return File(
         case=found,

@@ -116,8 +116,16 @@ def may(who: Actor, act: str, thing: Thing, at: datetime) -> Verdict:
 def scope(who: Actor, act: str, at: datetime) -> Scope:
     """Everything ``who`` may do ``act`` to; an empty scope for one who may not at all.
 
-    What is lent for some procedures only is left out: see ``limited``.
+    What is lent for some procedures only is left out: see ``limited``. By a mandate nobody's personal data are shown in a
+    list, where no reading is recorded: see ``opening``.
     """
+    pairs = [pair for pair in _granted(who, act, at) if pair[0].covers("")]
+    posts = _reached(who, *(pair for pair in pairs if not pair[0].mandate))
+    return replace(_reached(who, *pairs), clear=posts.clear)
+
+
+def opening(who: Actor, act: str, at: datetime) -> Scope:
+    """The same for one thing opened by itself, whose reading is recorded: there a mandate may show personal data."""
     return _reached(who, *(pair for pair in _granted(who, act, at) if pair[0].covers("")))
 
 

@@ -16,7 +16,7 @@ from chuan.base.web.rules import say
 from chuan.base.web.words import sentence
 from chuan.definitions.calendars.services import worktime_for
 from chuan.definitions.organisation import services as organisation
-from chuan.definitions.organisation.rules.authority import Thing, scope
+from chuan.definitions.organisation.rules.authority import Thing, afar, scope
 from chuan.definitions.organisation.web.middleware import actor_of
 from chuan.definitions.procedures import services as procedures
 from chuan.events.dossiers.services import people
@@ -31,13 +31,12 @@ from chuan.surfaces.telling.time import whole_chip
 
 @require_GET
 def show(request: HttpRequest, followed: int) -> HttpResponse:
-    """The page of one tracked dossier."""
+    """The page of one tracked dossier; whoever oversees records no reading here and is told no name."""
     actor, at = actor_of(request), timezone.now()
     found = following.followed(actor, followed)
     state = found.state
-    hidden = scope(actor, following.VIEW, at).hides(
-        Thing(found.agency, int(state.unit), (int(state.holder),))
-    )
+    thing = Thing(found.agency, int(state.unit), (int(state.holder),))
+    hidden = afar(actor, following.VIEW, thing, at) or scope(actor, following.VIEW, at).hides(thing)
     owner = _("(ẩn tên)") if hidden else people.party(state.owner).name
     paused = state.since if state.told.status in PAUSED else None
     calendar = worktime_for(found.agency)

@@ -7,9 +7,12 @@ from datetime import timedelta
 import pytest
 
 from chuan.definitions.organisation.models import Mandate
-from chuan.events.dossiers.tests.factories import NOW, Clock, commune, dossier
+from chuan.events.dossiers.tests.factories import NOW, OWNER, Clock, commune, dossier
+from chuan.events.intake.services import keys
+from chuan.events.intake.tests.factories import lines, told
 from chuan.readings.overseen.models import ReadRow
 from chuan.surfaces.acts import mandating
+from chuan.surfaces.acts.following import take_reports
 from chuan.surfaces.province.tests.overseen import TODAY, Above, above, opened
 from chuan.surfaces.studio.tests.world import browser, words
 
@@ -109,3 +112,19 @@ def test_a_code_that_leads_nowhere_says_why(world: Above, code: str, said: str) 
     page = browser(world.inspector).get("/tinh/tra-ho-so/", {"ma": code})
     assert said in words(page)
     assert f'value="{code}"' in page.content.decode()
+
+
+def test_names_are_read_where_a_reading_is_recorded_and_in_no_list(world: Above) -> None:
+    row = told()
+    take_reports(lines(row))
+    followed = keys.stream_of(keys.TRACKED, row["MaHoSo"])
+    _made, person = opened(world, clear=True)
+    client = browser(person)
+    for address in ("/xu-ly/don-vi/", f"/xu-ly/theo-doi/{followed}/"):
+        page = client.get(address).content.decode()
+        assert world.file.state.code in page or row["MaHoSo"] in page
+        assert OWNER.name not in page
+        assert row["ChuHoSo"] not in page
+    assert not ReadRow.objects.exists()
+    assert OWNER.name in words(client.get(f"/xu-ly/ho-so/{world.file.id}/"))
+    assert ReadRow.objects.count() == 1

@@ -103,3 +103,10 @@ def test_what_the_portal_shows_otherwise_opens_to_its_dossiers(here: Any) -> Non
 )
 def test_an_address_with_a_nul_is_not_found(here: Any, address: str) -> None:
     assert leader(here).get(f"/tinh/{address}").status_code == 404
+
+
+def test_the_last_day_of_the_calendar_breaks_no_page(here: Any) -> None:
+    client = leader(here)
+    assert client.get("/tinh/lich/9999-12-31/").status_code == 404
+    assert client.get(f"/tinh/ho-so/{here.agency.id}/late/?ngay=31/12/9999").status_code == 200
+    assert client.get(f"/tinh/766/{here.agency.id}/2.1/?trang={'9' * 23}").status_code == 200

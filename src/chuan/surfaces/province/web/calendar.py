@@ -82,7 +82,11 @@ def _table(rows: list[tuple[AgencyRow, Load]], day: date) -> Table:
 
 
 def _read(day: str) -> date:
+    """A day; missing for what is none, and for the last one of all, which nothing follows."""
     try:
-        return datetime.strptime(day, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+        found = datetime.strptime(day, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
     except ValueError as wrong:
         raise Http404 from wrong
+    if found == date.max:
+        raise Http404
+    return found

@@ -47,6 +47,6 @@ def _day(query: QueryDict, at: datetime) -> tuple[Days, str] | None:
     """A single day of the address, as known now."""
     try:
         day = datetime.strptime(query.get("ngay", ""), "%d/%m/%Y").date()  # noqa: DTZ007 - a day has no zone
-    except ValueError:
+        return Days(day, day + timedelta(days=1), at), say.long_day(day)
+    except (OverflowError, ValueError):
         return None
-    return Days(day, day + timedelta(days=1), at), say.long_day(day)
