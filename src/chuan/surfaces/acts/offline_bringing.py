@@ -60,6 +60,14 @@ def device_of(actor: Actor, token: str) -> Device:
     return device
 
 
+def demand_here(actor: Actor, device: Device, wanted: Bringing) -> None:
+    """``Refused`` for an agency this browser holds no number of and ``actor`` does not receive for: it is not theirs to fill."""
+    agency = wanted.form.agency
+    held = blocks.of_number(device.id, agency, wanted.day, wanted.number)
+    if held is None and not allows(actor, WORK, Thing(agency), clock()):
+        raise Refused(refuse("not_yours", "offline.other_agency"))
+
+
 def take_in(device: Device, wanted: Bringing) -> Dossier:
     """Taken in under the number on its slip, as an act of the official who took it in; once for its key.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from django.db import connection
+
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.store import services as store
 from chuan.base.store.typed import Kind, Standing, Who
@@ -15,6 +17,7 @@ from chuan.events.inspections.rules.plan_events import PLAN, PlanOpened
 
 KIND: Kind[Plan] = Kind("inspection_plan", "inspections", Plan, PLAN, evolve)
 Planned = Standing[Plan]
+_ALONE = "SELECT pg_advisory_xact_lock(hashtextextended('inspections.plan ' || %s, 0))"
 _PLANS = """
 SELECT id, (state ->> 'year')::int AS year FROM store_stream s
 WHERE kind = 'inspection_plan' AND {where} ORDER BY year, agency, id
@@ -32,7 +35,9 @@ def of_year(scope: Scope, year: int) -> tuple[Planned, ...]:
 
 
 def begin(stream: int, agency: int, year: int, who: Who) -> Planned:
-    """Open the plan of a year; ``Refused`` where there is one."""
+    """Open the plan of a year; ``Refused`` where there is one, also one that is being opened at this moment."""
+    with connection.cursor() as cursor:
+        cursor.execute(_ALONE, [f"{agency} {year}"])
     if of_year(Scope(frozenset({agency})), year):
         raise Refused(refuse("not_now", "inspections.plan_exists", "year"))
     opened = store.open_stream(KIND.name, agency, {}, stream)

@@ -9,7 +9,8 @@ from django.test import Client
 
 from chuan.definitions.organisation import services as organisation
 from chuan.events.dossiers.services import dossiers
-from chuan.events.dossiers.tests.factories import Commune
+from chuan.events.dossiers.tests.factories import Commune, commune
+from chuan.events.offline.services import arrivals
 from chuan.surfaces.counter.tests.away import AWAY, brought, made_ready, sealed
 from chuan.surfaces.counter.tests.typing_in import received
 
@@ -125,3 +126,10 @@ def test_days_given_back_in_nonsense_are_answered_in_words(client: Client, body:
     pack = made_ready(client)
     body = body.replace("{", f'{{"token": "{pack["token"]}", ', 1)
     assert client.post(AWAY + "tra-so/", body, content_type="application/json").status_code < 500
+
+
+def test_nothing_is_put_before_another_agencys_people(client: Client) -> None:
+    other = commune("H49.97")
+    status, _told = brought(client, sealed(made_ready(client), agency=other.agency.id))
+    assert status == 403
+    assert arrivals.waiting([other.agency.id]) == ()

@@ -22,7 +22,7 @@ from chuan.events.dossiers.services.people import Party
 from chuan.events.offline.rules.working import Brought
 from chuan.events.offline.services import sealed
 from chuan.events.offline.services.devices import Device
-from chuan.surfaces.acts.offline_bringing import Bringing, device_of, late_words, take_in
+from chuan.surfaces.acts.offline_bringing import Bringing, demand_here, device_of, late_words, take_in
 from chuan.surfaces.acts.offline_settling import keep
 from chuan.surfaces.acts.reception import Reception
 from chuan.surfaces.counter.web import reading
@@ -42,6 +42,7 @@ def bring(request: HttpRequest) -> JsonResponse:
         device = device_of(actor, str(said.get("token", "")))
         words = sealed.opened(device.key, said.get("sealed") or {}, str(said.get("key")))
         wanted, typed, errors = _read(said, words)
+        demand_here(actor, device, wanted)
         if errors:
             return _kept(actor, device, wanted, typed, errors)
         return _taken(actor, device, wanted, typed)
