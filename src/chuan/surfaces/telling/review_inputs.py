@@ -32,7 +32,13 @@ class Told:
     name: str
     value: str
     cases: tuple[str, ...] = ()
-    href: str = ""
+    page: str = ""
+    of: int = 0
+
+    @property
+    def href(self) -> str:
+        """Asked by pages only: a paper is made where no address is known yet."""
+        return reverse(self.page, args=[self.of] if self.of else []) if self.page else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,8 @@ def _told_of(
     risks: Mapping[int, Named],
 ) -> Told:  # fmt: skip
     if figure.source == RISKS:
-        name, value, href = review_risks.told(figure, risks)
-        return Told(name, value, href=href)
+        name, value, risk = review_risks.told(figure, risks)
+        return Told(name, value, page="quality:risk" if risk else "quality:risks", of=risk)
     return _text(figure, texts) if figure.source == LAWS else _told(figure, cases, before)
 
 
@@ -115,7 +121,7 @@ def _text(figure: Figure, texts: Mapping[int, LegalText]) -> Told:
         if not figure.whole
         else _("có hiệu lực %(day)s, đã xử lý %(part)s trên %(whole)s quy trình")
     )
-    return Told(f"{text.number} {text.name}", said % told, href=reverse("quality:law", args=[text.id]))
+    return Told(f"{text.number} {text.name}", said % told, page="quality:law", of=text.id)
 
 
 def given(agency: int, review: int) -> dict[int, tuple[str, str]]:

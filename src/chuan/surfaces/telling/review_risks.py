@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
@@ -28,20 +27,20 @@ def named(found: Review) -> dict[int, Named]:
     return titles(Scope(frozenset({found.agency})), streams)
 
 
-def told(figure: Figure, names: Mapping[int, Named]) -> tuple[str, str, str]:
-    """(name, value, address) of one figure."""
+def told(figure: Figure, names: Mapping[int, Named]) -> tuple[str, str, int]:
+    """(name, value, which risk it is of: 0 the whole register) of one figure."""
     if not figure.matters:
         facts = {"whole": say.number(figure.whole), "part": say.number(figure.part)}
         none = _("chưa ghi trong sổ")
         if figure.input == "opportunities" and figure.whole:
-            return _("Sổ rủi ro, cơ hội"), _("%(whole)s đang theo dõi") % facts, reverse("quality:risks")
+            return _("Sổ rủi ro, cơ hội"), _("%(whole)s đang theo dõi") % facts, 0
         value = _("%(whole)s đang theo dõi, %(part)s trên mức của cơ quan") % facts if figure.whole else none
-        return _("Sổ rủi ro, cơ hội"), value, reverse("quality:risks")
+        return _("Sổ rủi ro, cơ hội"), value, 0
     stream = int(figure.matters[0])
     one = names.get(stream)
     gone = _(" (đã hủy)") if one is not None and one.status == "dropped" else ""
     name = (one.title if one else _("đã xóa khỏi sổ")) + gone
-    return name, _value(figure), reverse("quality:risk", args=[stream])
+    return name, _value(figure), stream
 
 
 def _value(figure: Figure) -> str:
