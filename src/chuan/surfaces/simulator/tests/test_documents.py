@@ -16,7 +16,7 @@ from chuan.surfaces.simulator.seed import seed
 def test_documents_are_in_force_and_some_wait_for_their_readers() -> None:
     now = clock()
     seed(now)
-    assert issue(now) == 8
+    assert issue(now) == 12
     secretary, officer = (organisation.actor_named(name, now) for name in ("hung.iso", "ung.hotich"))
     assert secretary is not None
     assert officer is not None
