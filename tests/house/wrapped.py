@@ -47,14 +47,9 @@ SHOWS = tuple(
 PRINTED = tuple(
     f"src/chuan/surfaces/{name}.py"
     for name in (
-        "quality/web/audit_paper",
-        "quality/web/clause_paper",
-        "quality/web/declaration_papers",
         "quality/web/pack_parts",
         "quality/web/pack_work",
         "quality/web/paper_books",
-        "quality/web/review_inputs",
-        "quality/web/review_paper",
         "quality/web/risk_paper",
         "rating/web/honours_paper",
         "rating/web/minutes_paper",
