@@ -20,6 +20,7 @@ from chuan.readings.indices.rules.scoring import Reckoned
 from chuan.readings.indices.services.asking import scheme_of
 from chuan.surfaces.province.web import addresses, points, published
 from chuan.surfaces.province.web.absence import apart
+from chuan.surfaces.province.web.lowest import lowest
 from chuan.surfaces.province.web.shown import page
 from chuan.surfaces.province.web.sight import sight_of
 from chuan.surfaces.province.web.spans import Asked, asked_of, filters
@@ -53,6 +54,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "night": published.note(request, night),
         "filters": filters(request.GET, asked, sight.at),
         "tiles": grid(sight.agencies, found, scheme, asked),
+        "lowest": lowest(with_work, found, scheme.fewest, asked),
         "tables": tables,
         "idle": idle,
         "apart": away.notes,
