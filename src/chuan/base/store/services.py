@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
+from types import MappingProxyType
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -182,12 +183,23 @@ def history(stream: int, after: int = 0) -> tuple[Recorded, ...]:
 
 
 def streams(
-    kind: str, agencies: Sequence[int] | None = None
+    kind: str,
+    agencies: Sequence[int] | None = None,
+    *,
+    ids: Collection[int] | None = None,
+    named: Mapping[str, Collection[str]] = MappingProxyType({}),
 ) -> Iterator[tuple[int, int, Mapping[str, Any], State]]:
-    """(id, agency, terms, state) of every stream of a kind, by id; read in portions. ``agencies``: of these only."""
+    """(id, agency, terms, state) of every stream of a kind, by id; read in portions.
+
+    Of these ``agencies`` only, of these ``ids``, and of those whose term of a name is one of those ``named`` for it.
+    """
     found = Stream.objects.filter(kind=kind).order_by("id")
     if agencies is not None:
         found = found.filter(agency__in=list(agencies))
+    if ids is not None:
+        found = found.filter(id__in=list(ids))
+    for name, values in named.items():
+        found = found.filter(**{f"terms__{name}__in": list(values)})
     return found.values_list("id", "agency", "terms", "state").iterator(chunk_size=500)
 
 

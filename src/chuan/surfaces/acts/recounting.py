@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from time import perf_counter
 from typing import Any
 
 from django.db import connection, transaction
 
+from chuan.base.kernel.clock import local
+from chuan.base.kernel.codec import Id
+from chuan.base.kernel.sampling import draw
 from chuan.definitions.organisation.rules.authority import EVERYTHING, Scope
 from chuan.readings.cases.services.rebuilding import refolded
-from chuan.readings.cases.services.standing import in_force
+from chuan.readings.cases.services.standing import in_force, received
 from chuan.readings.counters.queries.recounting import Difference, recounted
 from chuan.readings.outbox.services.acknowledging import acknowledged
+
+MOST = 500
+"""So many dossiers are folded again before somebody's eyes: a second or two. ``chuan recount`` folds all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recounted:
     """What counting again gave: ``wrong`` counters of ``counters``, ``differing`` dossiers of ``dossiers``; in seconds.
 
-    ``dossiers`` is None where no dossier was folded again.
+    ``dossiers`` is None where no dossier was folded again; ``received``: all of the period; ``seed``: by which those were drawn, "" for all.
     """
 
     counters: int
     wrong: tuple[Difference, ...]
-    dossiers: int | None
-    differing: tuple[int, ...]
     seconds: float
+    dossiers: int | None = None
+    received: int = 0
+    seed: str = ""
+    differing: tuple[int, ...] = ()
 
     @property
     def same(self) -> bool:
@@ -52,27 +61,41 @@ def differing() -> Iterator[dict[str, Any]]:
     yield from ({"dossier": str(stream), "counter": "facts"} for stream in _refolded(None)[1])
 
 
-def recount_one(agency: int, *, events: bool = False) -> Recounted:
-    """One agency before the eyes of whoever asks: its counters from the facts, its facts from nothing but the events.
-
-    The second only with ``events``: it reads the whole life of every dossier, a minute or more of a large agency.
-    """
+def recount_one(agency: int) -> Recounted:
+    """One agency before the eyes of whoever asks: its counters from the facts."""
     began = perf_counter()
     counters, wrong = recounted(Scope(agencies=frozenset({agency})))
-    dossiers, others = _refolded([agency]) if events else (None, ())
-    return Recounted(counters, wrong, dossiers, others, perf_counter() - began)
+    return Recounted(counters, wrong, perf_counter() - began)
 
 
-def _refolded(agencies: Sequence[int] | None) -> tuple[int, tuple[int, ...]]:
+def refold_one(agency: int, start: datetime, end: datetime) -> Recounted:
+    """The same, and the facts of dossiers received in ``[start, end)`` from nothing but the events.
+
+    Of more than ``MOST`` so many are drawn, by a seed with which anybody draws the same again.
+    """
+    began, counted = perf_counter(), recount_one(agency)
+    every = received(agency, start, end)
+    seed = f"{agency} {local(start):%Y-%m-%d} {local(end):%Y-%m-%d}" if len(every) > MOST else ""
+    drawn = draw([Id(one) for one in every], seed, MOST) if seed else every
+    dossiers, others = _refolded([agency], drawn)
+    seconds = perf_counter() - began
+    return replace(
+        counted, dossiers=dossiers, received=len(every), seed=seed, differing=others, seconds=seconds
+    )
+
+
+def _refolded(
+    agencies: Sequence[int] | None, drawn: Sequence[int] | None = None
+) -> tuple[int, tuple[int, ...]]:
     """How many dossiers have facts, and those whose events fold to others."""
     with transaction.atomic(), connection.cursor() as cursor:
         if not connection.savepoint_ids:  # else we stand in a transaction of the caller, begun before
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
-        kept = in_force(agencies)
+        kept = in_force(agencies, drawn)
         many = len(kept)
         wrong = [
             stream
-            for stream, versions in refolded(acknowledged(), agencies)
+            for stream, versions in refolded(acknowledged(drawn), agencies, dossiers=drawn)
             if kept.pop(stream, None) != (versions[-1].facts if versions else None)
         ]
     return many, (*wrong, *kept)

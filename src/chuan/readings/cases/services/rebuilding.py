@@ -25,6 +25,8 @@ from chuan.readings.cases.rules.versions import Version, versions
 from chuan.readings.cases.services.changing import READERS, Change, Step
 
 _BESIDE: tuple[Kind[Any], ...] = (PAYMENTS, BALLOTS, PETITIONS.kind, SCANS, REUSES)
+_OF_ONE = frozenset({PAYMENTS.name, BALLOTS.name, REUSES.name})
+"""Those that are about one dossier for ever and name it in their terms."""
 _PORTION = 500
 
 
@@ -35,17 +37,20 @@ def rebuild(told: Iterable[Change] = ()) -> int:
 
 
 def refolded(
-    told: Iterable[Change] = (), agencies: Sequence[int] | None = None, only: Collection[str] = READERS
+    told: Iterable[Change] = (),
+    agencies: Sequence[int] | None = None,
+    only: Collection[str] = READERS,
+    dossiers: Collection[int] | None = None,
 ) -> Iterator[tuple[int, tuple[Version, ...]]]:
-    """(dossier, its versions) by nothing but the events, one portion of dossiers after another; of these agencies only.
+    """(dossier, its versions) by nothing but the events, one portion of dossiers after another.
 
-    ``only``: the kinds of streams beside dossiers that are asked.
+    Of these ``agencies`` or ``dossiers`` only; ``only``: the kinds of streams beside dossiers that are asked.
     """
     beside: dict[int, list[Change]] = defaultdict(list)
     kinds = [kind for kind in _BESIDE if kind.name in only]
-    for change in (*(one for kind in kinds for one in _replayed(kind, agencies)), *told):
+    for change in (*(one for kind in kinds for one in _replayed(kind, agencies, dossiers)), *told):
         beside[change.stream].append(change)
-    for portion in _portions(streams("dossier", agencies)):
+    for portion in _portions(streams("dossier", agencies, ids=dossiers)):
         terms = {stream: (agency, kept) for stream, agency, kept, _ in portion}
         for stream, events in gathered(list(terms), sorted(KINDS)):
             agency, kept = terms[stream]
@@ -70,9 +75,12 @@ def _parts(told: Iterable[Change]) -> Iterator[tuple[int, list[Mapping[str, Any]
         yield stream, [version.row() for version in made]
 
 
-def _replayed(kind: Kind[Any], agencies: Sequence[int] | None) -> Iterator[Change]:
+def _replayed(
+    kind: Kind[Any], agencies: Sequence[int] | None, dossiers: Collection[int] | None
+) -> Iterator[Change]:
     """Each event of streams beside dossiers with the state before and after it."""
-    for portion in _portions(streams(kind.name, agencies)):
+    of = {"dossier": [str(one) for one in dossiers]} if dossiers is not None and kind.name in _OF_ONE else {}
+    for portion in _portions(streams(kind.name, agencies, named=of)):
         terms = {stream: (agency, kept) for stream, agency, kept, _ in portion}
         for stream, events in gathered(list(terms), sorted(kind.events)):
             state: Any = kind.state()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from django.db.models import Min
@@ -19,8 +19,10 @@ def acknowledge(row: Delivery, at: datetime) -> None:
         taken(row.stream, at)
 
 
-def acknowledged() -> Iterator[Change]:
-    """The first message about each dossier that the Portal took; for rebuilding facts."""
+def acknowledged(dossiers: Collection[int] | None = None) -> Iterator[Change]:
+    """The first message about each dossier, or each of these, that the Portal took; for rebuilding facts."""
     sent = Delivery.objects.filter(partner=PORTAL, state=SENT, sent__isnull=False)
+    if dossiers is not None:
+        sent = sent.filter(stream__in=list(dossiers))
     for stream, at in sent.order_by("stream").values_list("stream").annotate(Min("sent")):
         yield told(stream, at)

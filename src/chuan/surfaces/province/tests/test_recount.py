@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 
 from chuan.readings.counters.queries.expressions import HOLDS, OF_PROCEDURE
+from chuan.surfaces.acts import recounting
 from chuan.surfaces.province.tests.overseen import Above, above
 from chuan.surfaces.province.web.counter_names import NAMES, counter_name
 from chuan.surfaces.studio.tests.world import browser, words
@@ -32,10 +33,18 @@ def test_two_ways_give_the_same(world: Above) -> None:
     assert "Bằng nhau: mọi bộ đếm" in page
     assert "khác nhau" not in page
     assert "Dựng lại từng hồ sơ từ sự kiện" in page
-    assert "mọi dữ kiện dựng lại từ sự kiện" not in page
+    assert "dựng lại từ sự kiện, mọi" not in page
     whole = words(client.get(address(world) + EVENTS))
-    assert "mọi dữ kiện dựng lại từ sự kiện" in whole
+    assert "mọi dữ kiện của kỳ dựng lại từ sự kiện" in whole
     assert "Hồ sơ dựng lại từ sự kiện" in whole
+
+
+def test_of_many_some_are_drawn_by_a_seed_that_is_told(world: Above, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recounting, "MOST", 0)
+    page = words(browser(world.inspector).get(address(world) + EVENTS))
+    assert "0 trên 1 của kỳ" in page
+    assert f"{world.here.agency.id} " in page
+    assert "dữ kiện của các hồ sơ được rút" in page
 
 
 def test_a_counter_changed_behind_our_back_is_named(world: Above) -> None:

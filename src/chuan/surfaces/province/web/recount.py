@@ -14,7 +14,7 @@ from chuan.base.web.links import with_query
 from chuan.base.web.rules import say
 from chuan.readings.indices.rules.scoring import Index, Line
 from chuan.readings.indices.services.reckoning import index, indices
-from chuan.surfaces.acts.recounting import Recounted, recount_one
+from chuan.surfaces.acts.recounting import MOST, Recounted, recount_one, refold_one
 from chuan.surfaces.province.web import addresses, points
 from chuan.surfaces.province.web.absence import of_its_own
 from chuan.surfaces.province.web.board import CODE
@@ -38,13 +38,14 @@ def show(request: HttpRequest, agency: int) -> HttpResponse:
     kept = indices(CODE, [agency], asked.days, now=not asked.then)[agency].index
     fresh = index(CODE, row, asked.days).index
     folded = _EVENTS in request.GET
-    again = recount_one(agency, events=folded)
+    again = refold_one(agency, asked.days.start, asked.days.end) if folded else recount_one(agency)
     context = {
         "title": _("Tính lại · %(agency)s") % {"agency": row.short_name or row.name},
         "said": _("%(span)s · %(known)s · lúc %(at)s")
         % {"span": asked.span.name, "known": asked.said, "at": say.short_moment(sight.at)},
-        "same": again.same and not _differing(kept, fresh),
+        "same": _equal(again) if again.same and not _differing(kept, fresh) else "",
         "events": "" if folded else with_query(request.GET, **{_EVENTS: "1"}),
+        "most": MOST,
         "facts": _facts(again),
         "tables": [_figures(kept, fresh, veil_over(request, agency, asked, sight.at)), *_wrong(again)],
         "back": addresses.index(agency, asked),
@@ -64,9 +65,28 @@ def _facts(again: Recounted) -> tuple[Fact, ...]:
 def _folded(again: Recounted) -> tuple[Fact, ...]:
     if again.dossiers is None:
         return ()
+    of_all = _("%(n)s trên %(all)s của kỳ") % {
+        "n": say.number(again.dossiers),
+        "all": say.number(again.received),
+    }
+    drawn = (Fact(_("Rút theo số khởi tạo"), again.seed),) if again.seed else ()
     return (
-        Fact(_("Hồ sơ dựng lại từ sự kiện"), say.number(again.dossiers)),
+        Fact(_("Hồ sơ dựng lại từ sự kiện"), of_all),
+        *drawn,
         Fact(_("Hồ sơ khác"), say.number(len(again.differing))),
+    )
+
+
+def _equal(again: Recounted) -> str:
+    """What was found equal, and no more than that."""
+    if again.dossiers is None:
+        return _("Bằng nhau: mọi bộ đếm đếm lại từ dữ kiện, mọi chỉ tiêu tính bằng hai đường.")
+    if again.seed:
+        return _(
+            "Bằng nhau: mọi bộ đếm đếm lại từ dữ kiện, dữ kiện của các hồ sơ được rút dựng lại từ sự kiện, mọi chỉ tiêu tính bằng hai đường."
+        )
+    return _(
+        "Bằng nhau: mọi bộ đếm đếm lại từ dữ kiện, mọi dữ kiện của kỳ dựng lại từ sự kiện, mọi chỉ tiêu tính bằng hai đường."
     )
 
 
