@@ -196,9 +196,12 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
+    """``apart``: pages are left out before it."""
+
     label: str
     href: str
     current: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

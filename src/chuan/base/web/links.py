@@ -54,7 +54,9 @@ def pager(query: QueryDict, page: int, size: int, total: int) -> Pager:
     if last == 1:
         return Pager(said)
     near = sorted({1, last, *range(max(1, page - 2), min(last, page + 2) + 1)})
-    links = tuple(PageLink(str(at), with_query(query, trang=at), at == page) for at in near)
+    links = tuple(
+        PageLink(str(at), with_query(query, trang=at), at == page, at - 1 not in {0, *near}) for at in near
+    )
     before = with_query(query, trang=page - 1) if page > 1 else ""
     after = with_query(query, trang=page + 1) if page < last else ""
     return Pager(said, links, before, after)

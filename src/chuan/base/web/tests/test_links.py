@@ -36,6 +36,7 @@ def test_one_page_needs_no_pager() -> None:
 def test_a_thousand_rows_show_the_ends_and_the_neighbours() -> None:
     shown = pager(QueryDict("t=late"), 10, 50, 1000)
     assert [link.label for link in shown.links] == ["1", "8", "9", "10", "11", "12", "20"]
+    assert [link.label for link in shown.links if link.apart] == ["8", "20"]
     assert shown.said == "451–500 / 1.000"
     assert (shown.previous, shown.following) == ("?t=late&trang=9", "?t=late&trang=11")
 

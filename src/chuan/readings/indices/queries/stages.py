@@ -12,7 +12,7 @@ from chuan.definitions.organisation.rules.authority import Scope
 from chuan.definitions.organisation.services import rows
 from chuan.readings.counters.queries.expressions import HOLDS
 from chuan.readings.deadlines.queries.asking import facts_of, in_scope
-from chuan.readings.indices.queries.costing import Case
+from chuan.readings.indices.queries.costing import SHOWN, Case
 from chuan.readings.indices.queries.counting import MINE, Of
 
 _END = "f.ended <= %(as_of)s"
@@ -30,8 +30,7 @@ SETS = MappingProxyType({**STAGES, "late": f"({HOLDS['late']}) OR ({HOLDS['overd
 _COUNTS = ", ".join(f"count(*) FILTER (WHERE {holds}) AS {name}" for name, holds in STAGES.items())
 _SUMS = f"SELECT {_COUNTS} FROM reading_case f WHERE {MINE}"  # noqa: S608 - our own text
 _LIST = """
-SELECT count(*) OVER () AS n, f.stream, d.code, d.title, f.agency, f.procedure, f.received, f.promised, f.ended,
-       f.supplements, f.waiting, f.channel
+SELECT count(*) OVER () AS n, {shown}
 FROM reading_case f JOIN reading_dossier d ON d.stream = f.stream
 WHERE {mine} AND ({holds}) AND {scope} ORDER BY f.received, f.stream LIMIT %(limit)s OFFSET %(offset)s
 """
@@ -55,7 +54,7 @@ def stages(of: Of) -> Stages:
 def among(scope: Scope, of: Of, which: str, limit: int, offset: int = 0) -> tuple[tuple[Case, ...], int]:
     """One page of the dossiers of a set of ``SETS`` that the scope may see, and how many there are."""
     where, _ = in_scope(scope)
-    sql = _LIST.format(mine=MINE, holds=SETS[which], scope=where)
+    sql = _LIST.format(mine=MINE, holds=SETS[which], scope=where, shown=SHOWN)
     page = rows(sql, facts_of(scope, {**of.facts(), "limit": limit, "offset": offset}))
     cases = tuple(Case(**{name: row[name] for name in Case.__slots__}) for row in page)
     return cases, int(page[0]["n"]) if page else 0

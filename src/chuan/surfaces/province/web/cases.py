@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from chuan.base.kernel.clock import lasting
 from chuan.base.kernel.refusal import Refused, refuse
 from chuan.base.web.components import Cell, Column, Empty, Row, Table
 from chuan.base.web.links import page_of, pager
@@ -27,6 +29,7 @@ from chuan.surfaces.province.web.spans import Asked, asked_of
 from chuan.surfaces.province.web.veil import Veil, veil_of
 
 PAGE = 50
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def show(request: HttpRequest, agency: int, indicator: str) -> HttpResponse:
         "title": f"{one.line.id} · {one.line.name}",
         "said": _("%(n)s hồ sơ làm mất điểm · %(agency)s · %(span)s · %(known)s")
         % {"n": say.number(total), "agency": one.name, "span": asked.span.name, "known": asked.said},
-        "table": table(found, _("Không có hồ sơ nào làm mất điểm"), _("Hoặc chỉ tiêu này không tính theo hồ sơ.")),
+        "table": table(found, days.cut, _("Không có hồ sơ nào làm mất điểm"), _("Hoặc chỉ tiêu này không tính theo hồ sơ.")),
         "pager": pager(request.GET, number, PAGE, total),
         "back": addresses.index(agency, asked),
         "sample": addresses.sample(agency, indicator, asked) if one.veil.far and total else "",
@@ -76,27 +79,30 @@ def show(request: HttpRequest, agency: int, indicator: str) -> HttpResponse:
     return page(request, "province/cases.html", "indices", context)
 
 
-def table(found: tuple[Case, ...], nothing: str, why: str = "") -> Table:
-    """A row a dossier; ``nothing`` is said where there is none."""
+def table(found: tuple[Case, ...], cut: datetime, nothing: str, why: str = "") -> Table:
+    """A row a dossier, open ones as late as they stood at ``cut``; ``nothing`` is said where there is none."""
     heads = (_("Hồ sơ"), _("Tiếp nhận"), _("Hẹn trả"), _("Xong"), _("Ghi chú"))
-    return Table(heads[0], tuple(map(Column, heads)), tuple(map(_row, found)), Empty(nothing, why))
+    return Table(
+        heads[0], tuple(map(Column, heads)), tuple(_row(one, cut) for one in found), Empty(nothing, why)
+    )
 
 
-def _row(case: Case) -> Row:
+def _row(case: Case, cut: datetime) -> Row:
     return Row(
         (
             Cell(case.code, case.title, href=reverse("desk:dossier", args=[case.stream]), open=True),
             Cell(say.short_moment(case.received)),
             Cell(say.short_moment(case.promised) if case.promised else _("không hẹn")),
             Cell(say.short_moment(case.ended) if case.ended else _("chưa xong")),
-            Cell(_said(case)),
+            Cell(_said(case, cut)),
         )
     )
 
 
-def _said(case: Case) -> str:
-    """What the formula looks at beside the dates."""
-    parts = []
+def _said(case: Case, cut: datetime) -> str:
+    """How late, and what the formula looks at beside the dates."""
+    late = case.late_by(cut)
+    parts = [_("quá hẹn %(long)s") % {"long": lasting(late)}] if late >= _MINUTE else []
     if case.supplements > 1:
         parts.append(_("yêu cầu bổ sung %(n)s lần") % {"n": case.supplements})
     if case.waiting is not None:

@@ -36,7 +36,7 @@ def show(request: HttpRequest, agency: int, which: str) -> HttpResponse:
     context = {
         "title": f"{_(NAMES[which][0])} · {row.short_name or row.name}",
         "said": _("%(n)s hồ sơ · %(span)s") % {"n": say.number(total), "span": span},
-        "table": table(found, _("Không có hồ sơ nào")),
+        "table": table(found, days.cut, _("Không có hồ sơ nào")),
         "pager": pager(request.GET, number, PAGE, total),
         "back": addresses.index(agency, asked),
     }
