@@ -90,6 +90,10 @@ NAMED: Words = {
         "Cây cơ quan theo ngày, đơn vị cũ và mới",
         "Trees of agencies by day, old units and new",
     ),
+    "laws.place_pilots": (
+        "Số cơ quan thí điểm ISO điện tử năm 2018, không nêu tên",
+        "How many agencies piloted e-ISO in 2018, without names",
+    ),
     "laws.place_levels": ("Các cấp của bộ máy", "Levels of the state"),
     "laws.place_provinces": ("Danh sách cấp tỉnh", "List of provinces"),
     "laws.place_wards": ("Danh sách cấp xã", "List of communes"),
