@@ -20,7 +20,7 @@ from chuan.definitions.schemes.rules.objective import APPROVED
 from chuan.events.training.services.figures import counted as held
 from chuan.readings.conformance.queries import picture
 from chuan.readings.conformance.rules.deviation import KINDS, LATE, ROLE
-from chuan.readings.evidence.rules.answering import Answer, Case, of_count, of_measure
+from chuan.readings.evidence.rules.answering import Answer, Case, objectives_year, of_count, of_measure
 from chuan.readings.measures.queries.cases import cases
 from chuan.readings.measures.queries.measuring import Of, measures
 from chuan.readings.measures.queries.petitions import petition_measures
@@ -129,8 +129,8 @@ def _cases(scope: Scope, of: Of, key: str, period: Period) -> tuple[Case, ...]:
 
 
 def _targets(scope: Scope, agency: int, period: Period) -> dict[str, Fraction]:
-    """The targets the agency approved for itself as a whole, for the year the period begins in."""
-    found = schemes.objectives(scope, period.since.year, agency)
+    """The targets the agency approved for itself as a whole, for the year the period ends in."""
+    found = schemes.objectives(scope, objectives_year(period), agency)
     return {
         one.measure: Fraction(one.target)
         for one in found
@@ -167,7 +167,9 @@ def _counted(scope: Scope, agency: int, period: Period, at: datetime) -> dict[st
         "agency": agency, "day": local(at).date(), "year": at - _YEAR, "most": MOST, **_days(period)
     }  # fmt: skip
     (counts,), lost = rows(_COUNTS, facts), rows(_LOST, facts)
-    approved = sum(one.state == APPROVED for one in schemes.objectives(scope, period.since.year, agency))
+    approved = sum(
+        one.state == APPROVED for one in schemes.objectives(scope, objectives_year(period), agency)
+    )
     kept, named = counts.pop("originals"), _cases_of(lost)
     return {
         **{key: of_count(key, int(count), int(count)) for key, count in counts.items()},

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from fractions import Fraction
 from types import MappingProxyType
 
+from chuan.base.kernel.period import Period
 from chuan.base.kernel.reason import Reason, say
 from chuan.readings.measures.rules.measured import Measured, reached
 from chuan.readings.measures.rules.petitions import PETITIONS
@@ -97,6 +99,11 @@ def of_measure(found: Measured, target: Fraction | None, cases: tuple[Case, ...]
     return Answer(
         source, verdict, found.part, found.whole, value, Reason.of(f"evidence.{verdict}", **facts), cases
     )
+
+
+def objectives_year(period: Period) -> int:
+    """Whose objectives answer for a period: those of the year of its last day, so that twelve months up to today have this year's."""
+    return (period.until - timedelta(days=1)).year if period.until else period.since.year
 
 
 def of_count(key: str, part: int, whole: int, cases: tuple[Case, ...] = ()) -> Answer:

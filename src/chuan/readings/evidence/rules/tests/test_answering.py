@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
 
-from chuan.readings.evidence.rules.answering import CONFORM, GAP, NOTHING, SHOWN, of_count, of_measure
+from chuan.base.kernel.period import Period
+from chuan.readings.evidence.rules.answering import (
+    CONFORM,
+    GAP,
+    NOTHING,
+    SHOWN,
+    objectives_year,
+    of_count,
+    of_measure,
+)
 from chuan.readings.measures.rules.measured import counted, year_of
 
 YEAR = year_of(2026)
@@ -34,3 +44,17 @@ def test_without_a_target_what_must_never_happen_is_a_gap_and_nothing_is_nothing
     assert of_measure(counted("late_silent", YEAR, 1, 281), None).verdict == GAP
     assert of_measure(counted("late_silent", YEAR, 0, 281), None).verdict == CONFORM
     assert of_measure(counted("late_silent", YEAR, 0, 0), None).verdict == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "year"),
+    [
+        (date(2025, 11, 24), date(2026, 11, 24), 2026),
+        (date(2026, 1, 1), date(2027, 1, 1), 2026),
+        (date(2026, 1, 1), None, 2026),
+    ],
+)
+def test_twelve_months_up_to_today_have_this_years_objectives(
+    since: date, until: date | None, year: int
+) -> None:
+    assert objectives_year(Period(since, until)) == year
