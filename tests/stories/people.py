@@ -62,7 +62,8 @@ class Person:
             self.presses(key)
 
     def types(self, text: str) -> None:
-        """Type where the cursor stands."""
+        """Type where the cursor stands; a page that was just opened puts it there a moment after it is loaded."""
+        self.page.locator(":focus").first.wait_for()
         self.effort.keys += len(text)
         self.page.keyboard.insert_text(text)
 
