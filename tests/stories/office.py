@@ -65,7 +65,7 @@ class Office:
                 shutil.rmtree(kept, ignore_errors=True)
         self._told = len(self._log())
         if self._asked != self._settings():
-            self.closes()
+            self.loses_power()  # nobody is there any more who could miss an answer
         if self._server is None:
             self.opens()
 
