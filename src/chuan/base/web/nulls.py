@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 
+from chuan.base.kernel.text import storable
 from chuan.base.web.refusals import GetResponse, error_page
 
 NUL = "\0"
@@ -39,5 +40,5 @@ def _has(sent: QueryDict) -> bool:
 def _without(sent: QueryDict) -> QueryDict:
     clean = QueryDict(mutable=True)
     for name, values in sent.lists():
-        clean.setlist(name.replace(NUL, ""), [str(value).replace(NUL, "") for value in values])
+        clean.setlist(storable(name), [storable(str(value)) for value in values])
     return QueryDict(clean.urlencode())
