@@ -41,7 +41,7 @@ def headings() -> Mapping[int, tuple[str, str]]:
             _("Có lỗi ở phía chúng tôi"),
             _("Việc vừa làm chưa được ghi. Xin thử lại; nếu vẫn lỗi, báo người quản trị của cơ quan."),
         ),
-        503: (_("Hệ thống đang bận"), _("Xin đợi một phút rồi thử lại. Những gì bạn đã nhập vẫn được giữ.")),
+        503: (_("Hệ thống đang bận"), _("Xin đợi một phút rồi thử lại.")),
     }
 
 

@@ -39,6 +39,14 @@ def test_a_page_says_to_wait(visitor: Client, path: str) -> None:
     answer = visitor.get(path)
     assert (answer.status_code, answer["Retry-After"]) == (503, "60")
     assert "Xin đợi một phút rồi thử lại" in answer.content.decode()
+    assert "có thể chưa được ghi" not in answer.content.decode()
+
+
+@pytest.mark.usefixtures("nobody_answers")
+def test_who_sent_something_is_told_that_it_may_not_be_recorded(visitor: Client) -> None:
+    answer = visitor.post("/xu-ly/", {"words": "Đã xong"})
+    assert answer.status_code == 503
+    assert "có thể chưa được ghi" in answer.content.decode()
 
 
 @pytest.mark.usefixtures("nobody_answers")

@@ -61,7 +61,10 @@ def missing(request: HttpRequest, exception: Exception | None = None) -> HttpRes
 
 def broken(request: HttpRequest) -> HttpResponse:
     """An error no view expected. A database that is away is no fault of ours: 503, try again in a minute."""
-    return error_page(request, 503 if database_is_away(sys.exc_info()[1]) else 500, bare=True)
+    if not database_is_away(sys.exc_info()[1]):
+        return error_page(request, 500, bare=True)
+    sent = _("Việc vừa gửi có thể chưa được ghi. Khi trang mở lại được, xin kiểm tra trước khi gửi lần nữa.")
+    return error_page(request, 503, [sent] if request.method == "POST" else [], bare=True)
 
 
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
